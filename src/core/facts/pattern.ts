@@ -1,0 +1,1 @@
+// Interface of the facts family; owned by the facts room.

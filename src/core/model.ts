@@ -1,0 +1,359 @@
+/**
+ * The whole domain in one file of types. Everything is plain readonly data that survives JSON.
+ *
+ *     bytes ──read──► Report ──find──► Fact[] ──plan──► Deck ──render──► html + svg
+ */
+
+// ---------------------------------------------------------------- places and what is wrong with them
+
+/** A place in the report's text: UTF-16 offsets into `Report.text`, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words of the report and where they stand. `text` is what the report prints, damage repaired. */
+export interface Said {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** What is wrong with (or was mended in) a file. The sentence is made by `messages/`, in the user's language. */
+export interface Issue {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly span?: Span;
+}
+
+/** A value and what was wrong on the way to it. The value stands: nobody has to look at the issues. */
+export interface Checked<T> {
+  readonly value: T;
+  readonly issues: readonly Issue[];
+}
+
+/** An outcome that the user's input may spoil. */
+export type Outcome<T> = ({ readonly ok: true } & Checked<T>) | { readonly ok: false; readonly issue: Issue };
+
+export type Language = 'zh' | 'en';
+
+// ---------------------------------------------------------------- Report: what was read
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+export interface Report {
+  /** The decoded text: byte order mark off, line ends as they are in the file. All spans point into it. */
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly articles: readonly [Article, ...Article[]];
+  /** The year that is reported on (not the year of printing), where the report says so. */
+  readonly year?: number;
+}
+
+export interface Article {
+  readonly title: Said;
+  /** A line above the title: the series or column that the article stands in. */
+  readonly kicker?: Said;
+  /** Lines under the title: subtitle, standfirst. */
+  readonly subtitles: readonly Said[];
+  /** Who wrote or delivered it, to which meeting and when, as far as it says. */
+  readonly byline?: Said;
+  readonly speaker?: Said;
+  readonly meeting?: Said;
+  readonly date?: Said;
+  /** The heading tree; text before the first heading stands in a section without heading. */
+  readonly sections: readonly Section[];
+  readonly span: Span;
+}
+
+/**
+ * part: a main division of the report · keyword: a section headed by 关键词 · panel: a data panel (数说…) ·
+ * task: one of numbered tasks or 件实事 · plain: any other.
+ */
+export type SectionRole = 'part' | 'keyword' | 'panel' | 'task' | 'plain';
+
+export interface Section {
+  readonly role: SectionRole;
+  readonly heading?: Heading;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sections: readonly Section[];
+  readonly span: Span;
+}
+
+export interface Heading {
+  /** The heading without its number or label. */
+  readonly said: Said;
+  /** As printed: 一、 （一） 1. 关键词 3. A */
+  readonly number?: Said;
+  /** 1 is the highest within the article. */
+  readonly level: number;
+}
+
+/** prose · item: a line of a list or panel · credit: who drew or wrote (制图/…) · furniture: not the report's own. */
+export type ParagraphRole = 'prose' | 'item' | 'credit' | 'furniture';
+
+export interface Paragraph {
+  readonly role: ParagraphRole;
+  readonly span: Span;
+  /** The lines of the paragraph, list markers and marks of emphasis left out. */
+  readonly lines: readonly Said[];
+}
+
+// ---------------------------------------------------------------- Fact: a figure that the report states
+
+/** Stable for the same text: the figure's offsets, `f120-126`. */
+export type FactId = `f${number}-${number}`;
+
+/** As ../shared/gold/README.md: a quantity, a rate or amount of change, the ends of 由…到…, a part of a ratio, a place in an order. */
+export type FactKind = 'level' | 'change' | 'from' | 'to' | 'part' | 'rank';
+export type Direction = 'up' | 'down';
+export type Bound = 'over' | 'under' | 'about';
+export type Modality = 'target' | 'expected';
+
+export interface Fact {
+  readonly id: FactId;
+  /** The number with its scale, unit and what stands between them: 1.7万余名. */
+  readonly span: Span;
+  /** As printed in the span, blanks and full-width forms mended. */
+  readonly printed: string;
+  /** The digits alone within the span: 1.7 (or the Chinese numeral: 第十 → 十). */
+  readonly digits: Said;
+  /** Scale (万 亿 千 百) applied, unit prefixes left alone; a fall is still positive. */
+  readonly value: number;
+  /** What stands behind the scale: 名 元 % 个百分点 家 平方公里 位; '' for a part of a ratio. */
+  readonly unit: string;
+  readonly kind: FactKind;
+  /** What is measured, in the report's words, subject carried forward where the clause leaves it out. */
+  readonly indicator: string;
+  /** Where those words stand, in reading order; never empty. */
+  readonly indicatorSpans: readonly Span[];
+  /** The words that say how it moved or stood: 增长 提升到 突破. */
+  readonly verb?: Said;
+  readonly direction?: Direction;
+  readonly bound?: Bound;
+  /** The words of the bound outside the span: 超 近 以上 左右 (those inside, 余 多, are part of `printed`). */
+  readonly boundWords?: Said;
+  readonly modality?: Modality;
+  /** Only where the sentence itself names it: 2015年, “十三五”, 年均. */
+  readonly period?: string;
+  /** What it is compared with, where said: 比上年 同比 较2015年. */
+  readonly base?: string;
+  /** The clause that states it, and the sentence around that. */
+  readonly clause: Span;
+  readonly sentence: Span;
+  /** Facts stated as one share this: both ends of a from→to, the parts of a ratio (and of the ratio it turned into), the items of a 分别 list. */
+  readonly together?: string;
+  /** For a part of a ratio. */
+  readonly part?: { readonly whole: string; readonly name: string; readonly end?: 'from' | 'to' };
+  /** For a rank: within what (全省), and whether the place is exact (第一) or a range from the top (前列 has no fact; 前十 has). */
+  readonly rank?: { readonly scope: string; readonly within?: boolean };
+}
+
+// ---------------------------------------------------------------- Deck: what is said on which slide
+
+export type SlideId = `s-${string}`;
+export type ThemeName = '红' | '蓝' | '夜';
+
+export interface Deck {
+  readonly format: 1;
+  readonly title: string;
+  readonly theme: ThemeName;
+  readonly source: { readonly file: string; readonly characters: number; readonly figures: number };
+  readonly slides: readonly Slide[];
+  readonly ledger: readonly LedgerLine[];
+}
+
+export interface Slide {
+  readonly id: SlideId;
+  readonly content: Content;
+  /** A small line above the title: where in the report one is. */
+  readonly kicker?: Phrase;
+  /** The part of the report that the slide belongs to, for footer, outline and speaker. */
+  readonly part?: Phrase;
+  /** The report's own passage for this slide. */
+  readonly notes: readonly Said[];
+  /** Chosen by the user; else the choosiest layout that fits. */
+  readonly layout?: string;
+  readonly hidden?: true;
+}
+
+/** Where a figure or a numbered item of the report went. */
+export interface LedgerLine {
+  readonly span: Span;
+  readonly fact?: FactId;
+  readonly slides: readonly SlideId[];
+  /** Slides whose notes hold the passage. */
+  readonly notes: readonly SlideId[];
+  /** Why it is on no slide: a message code. */
+  readonly leftOut?: string;
+}
+
+/**
+ * A piece of a line on a slide. Every kind says where it comes from, so that a number without a source cannot be set.
+ * words: the report's words, or furniture of ours without digits (no span) · figure: the number of a fact ·
+ * date: a date of the report · derived: computed from figures · typed: entered by the user · numbering: 1 2 3 of a list.
+ */
+export type Run =
+  | { readonly type: 'words'; readonly text: string; readonly span?: Span; readonly strong?: true }
+  | { readonly type: 'figure'; readonly text: string; readonly span: Span; readonly fact: FactId }
+  | { readonly type: 'date'; readonly text: string; readonly span: Span }
+  | { readonly type: 'derived'; readonly text: string; readonly from: readonly [Span, Span, ...Span[]] }
+  | { readonly type: 'typed'; readonly text: string; readonly printed?: Said }
+  | { readonly type: 'numbering'; readonly text: string };
+
+/** A line of a slide before it is broken into lines of print. */
+export type Phrase = readonly Run[];
+
+/** A fact with the words that stand beside it on the slide. */
+export interface Figure {
+  readonly fact: Fact;
+  /** What it measures, with everything that its meaning needs: 固定资产投资增长 · 预计地区生产总值增长 · 园区技工贸总收入年均增长. */
+  readonly name: Phrase;
+  /** A word beside the number that is not the number: 全省第一. */
+  readonly remark?: Phrase;
+}
+
+export interface Move {
+  readonly name: Phrase;
+  readonly from: Fact;
+  readonly to: Fact;
+  readonly fromPeriod?: Phrase;
+  readonly toPeriod?: Phrase;
+  /** to − from with its unit (个百分点, 位, or the unit itself), computed. */
+  readonly difference: Phrase;
+}
+
+export interface Whole {
+  readonly name: Phrase;
+  readonly parts: readonly Figure[];
+}
+
+export interface DatedEvent {
+  /** ISO date, month or year: 2020-07-29, 2020-07, 2020. */
+  readonly on: string;
+  readonly date: Phrase;
+  readonly what: Phrase;
+}
+
+/** What a slide says, never how it looks. One message each. */
+export type Content =
+  | {
+      readonly type: 'cover';
+      readonly title: Phrase;
+      readonly over?: Phrase;
+      readonly under: readonly Phrase[];
+      /** Values of the report (0-1 of the largest) that the art may be drawn from. */
+      readonly art: readonly number[];
+    }
+  | {
+      readonly type: 'contents';
+      readonly title: Phrase;
+      readonly parts: readonly {
+        readonly title: Phrase;
+        readonly items: readonly Phrase[];
+        readonly slide: SlideId;
+      }[];
+    }
+  | {
+      readonly type: 'section';
+      readonly title: Phrase;
+      readonly number: number;
+      readonly items: readonly { readonly title: Phrase; readonly slide?: SlideId }[];
+    }
+  | {
+      /** The first figure leads where `lead` is set; else all are equals. */
+      readonly type: 'figures';
+      readonly title: Phrase;
+      readonly figures: readonly [Figure, ...Figure[]];
+      readonly lead?: true;
+      readonly asides: readonly Phrase[];
+    }
+  | {
+      readonly type: 'points';
+      readonly title: Phrase;
+      readonly points: readonly Phrase[];
+      readonly figure?: Figure;
+    }
+  | { readonly type: 'bars'; readonly title: Phrase; readonly bars: readonly [Figure, Figure, ...Figure[]] }
+  | { readonly type: 'moves'; readonly title: Phrase; readonly moves: readonly [Move, ...Move[]] }
+  | {
+      readonly type: 'composition';
+      readonly title: Phrase;
+      readonly unit: string;
+      readonly wholes: readonly [Whole, ...Whole[]];
+    }
+  | { readonly type: 'ranks'; readonly title: Phrase; readonly ranks: readonly [Figure, ...Figure[]] }
+  | {
+      readonly type: 'timeline';
+      readonly title: Phrase;
+      readonly events: readonly [DatedEvent, ...DatedEvent[]];
+    }
+  | {
+      readonly type: 'targets';
+      readonly title: Phrase;
+      readonly targets: readonly [Figure, ...Figure[]];
+      readonly asides: readonly Phrase[];
+    }
+  | {
+      readonly type: 'tasks';
+      readonly title: Phrase;
+      readonly tasks: readonly { readonly number?: Phrase; readonly title: Phrase }[];
+    }
+  | { readonly type: 'quotation'; readonly title: Phrase; readonly quotation: Phrase }
+  | { readonly type: 'closing'; readonly title: Phrase; readonly under: readonly Phrase[] };
+
+export type ContentType = Content['type'];
+export type ContentOf<T extends ContentType> = Extract<Content, { type: T }>;
+
+// ---------------------------------------------------------------- Show: where the audience is (not kept)
+
+export type Tool = 'arrow' | 'pen' | 'highlighter' | 'eraser' | 'laser';
+
+export interface Show {
+  readonly slide: SlideId;
+  readonly screen: 'slide' | 'black' | 'white';
+  readonly tool: Tool;
+  readonly overview: boolean;
+  readonly ended: boolean;
+}
+
+// ---------------------------------------------------------------- Ink: what was drawn (kept in ink.jsonl)
+
+export type StrokeId = `k-${string}`;
+
+/** A point in slide units (1280 × 720) with the pen's pressure, 0-1. */
+export type InkPoint = readonly [x: number, y: number, pressure: number];
+
+export interface Stroke {
+  readonly id: StrokeId;
+  readonly slide: SlideId;
+  readonly tool: 'pen' | 'highlighter';
+  readonly colour: string;
+  /** In slide units. */
+  readonly width: number;
+  readonly points: readonly InkPoint[];
+}
+
+/** One line of ink.jsonl. `at` is ISO time, `by` the author where known. */
+export type InkEvent = { readonly at: string; readonly by?: string } & (
+  | { readonly type: 'stroke'; readonly stroke: Stroke }
+  | { readonly type: 'erase'; readonly slide: SlideId; readonly strokes: readonly StrokeId[] }
+  | { readonly type: 'undo'; readonly slide: SlideId }
+  | { readonly type: 'redo'; readonly slide: SlideId }
+);
+
+// ---------------------------------------------------------------- Rendered: never kept
+
+export interface RenderedSlide {
+  readonly id: SlideId;
+  /** `<section data-slide-id data-layout>…</section>` of 1280 × 720, charts in it as static SVG. */
+  readonly html: string;
+  readonly layout: string;
+  /** Plain text of the title, for outline, search and speaker. */
+  readonly title: string;
+}
+
+export interface RenderedDeck {
+  readonly slides: readonly RenderedSlide[];
+  /** Tokens of the theme and the rules of the layouts. */
+  readonly css: string;
+}

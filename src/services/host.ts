@@ -1,0 +1,33 @@
+import type { Printer } from '../core/exporters/exporter.ts';
+import type { Face } from '../core/typography/typesetter.ts';
+
+/** The windows that there are. The local host opens browser windows, Electron its own. */
+export type View = 'desk' | 'stage' | 'speaker' | 'print' | 'kiosk';
+
+/** The machine as the services see it. Both hosts implement it; tests have one in memory. */
+export interface Host {
+  /** Files under the decks folder; paths are `/`-separated and relative, anything that leaves the folder is refused. */
+  readonly decks: Files;
+  readonly printer: Printer;
+  /** Bytes of a shipped font. */
+  font(face: Face): Promise<Uint8Array>;
+  openWindow(view: View, deck?: string): Promise<void>;
+  /** Shows a file to the user in the system's file manager, where there is one. */
+  reveal(path: string): Promise<void>;
+  /** Keeps the display awake while anything is presented. */
+  keepAwake(awake: boolean): void;
+  now(): Date;
+}
+
+/** Errors of the disk are thrown as they come (`code`: ENOENT, EACCES, ENOSPC, EROFS …); the services make sentences of them. */
+export interface Files {
+  /** Absolute path of the folder, to be shown to the user. */
+  readonly root: string;
+  list(folder: string): Promise<readonly string[]>;
+  read(path: string): Promise<Uint8Array>;
+  /** Temporary file, fsync, rename: the old file or the new one, never half of it. */
+  write(path: string, bytes: Uint8Array): Promise<void>;
+  /** Appends and syncs. */
+  append(path: string, bytes: Uint8Array): Promise<void>;
+  exists(path: string): Promise<boolean>;
+}
