@@ -1,3 +1,74 @@
 import type { Sentences } from './sentence.ts';
 
-export const desk = {} as const satisfies Sentences;
+/** The desk: library, opened deck, import, export. */
+export const desk = {
+  'desk-name': { zh: '讲台', en: 'Rostrum' },
+  'desk-tagline': {
+    zh: '报告进来，幻灯片出去，每个数字都能回到原文',
+    en: 'A report goes in, slides come out, every figure leads back to its sentence',
+  },
+  'desk-library': { zh: '演示文稿', en: 'Decks' },
+  'desk-import': { zh: '导入报告…', en: 'Import a report…' },
+  'desk-drop-here': { zh: '把报告拖到这里', en: 'Drop a report here' },
+  'desk-drop-more': {
+    zh: '或者选一个文件，也可以直接粘贴报告的文字',
+    en: 'or choose a file; the text of a report can be pasted, too',
+  },
+  'desk-drop-now': { zh: '松开就开始导入', en: 'Let go to import' },
+  'desk-counts': { zh: '{slides} 张 · {figures} 处数据', en: '{slides} slides · {figures} figures' },
+  'desk-open-deck': { zh: '打开《{title}》', en: 'Open “{title}”' },
+  'desk-broken': { zh: '打不开', en: 'Cannot be opened' },
+  'desk-back': { zh: '全部演示文稿', en: 'All decks' },
+  'desk-present': { zh: '放映', en: 'Present' },
+  'desk-speaker': { zh: '演讲者窗口', en: 'Speaker window' },
+  'desk-kiosk': { zh: '循环播放', en: 'Kiosk' },
+  'desk-print': { zh: '打印', en: 'Print' },
+  'desk-more': { zh: '更多', en: 'More' },
+  'desk-export': { zh: '导出 PDF…', en: 'Export PDF…' },
+  'desk-export-title': { zh: '导出 PDF', en: 'Export PDF' },
+  'desk-export-ink': { zh: '包括笔迹', en: 'With ink' },
+  'desk-export-start': { zh: '导出', en: 'Export' },
+  'desk-exporting': { zh: '正在导出…', en: 'Exporting…' },
+  'desk-exported': { zh: '导出完成：{pages} 页，{size}', en: 'Exported: {pages} pages, {size}' },
+  'desk-show-in-folder': { zh: '在文件夹中显示', en: 'Show in folder' },
+  'desk-cancel': { zh: '取消', en: 'Cancel' },
+  'desk-close': { zh: '关闭', en: 'Close' },
+  'desk-try-again': { zh: '再试一次', en: 'Try again' },
+  'desk-importing': { zh: '正在导入《{name}》', en: 'Importing “{name}”' },
+  'desk-imported': { zh: '导入完成', en: 'Imported' },
+  'desk-imported-as': {
+    zh: '《{title}》：{slides} 张幻灯片，{figures} 处数据',
+    en: '“{title}”: {slides} slides, {figures} figures',
+  },
+  'desk-nothing-left-out': { zh: '没有需要留意的地方。', en: 'Nothing needs your attention.' },
+  'desk-noticed': { zh: '需要留意的 {count} 处', en: '{count} things to look at' },
+  'desk-open-it': { zh: '打开', en: 'Open' },
+  'desk-not-imported': { zh: '没有导入', en: 'Not imported' },
+  'desk-pasted': { zh: '粘贴的报告', en: 'Pasted report' },
+  'desk-loading': { zh: '正在打开…', en: 'Opening…' },
+  'desk-wire-lost': {
+    zh: '与主机的连接断开，正在重新连接',
+    en: 'The host is not answering; connecting again',
+  },
+  'desk-failed': {
+    zh: '没有做成：{reason}。请再试一次。',
+    en: 'That did not work: {reason}. Please try again.',
+  },
+  'desk-host-gone': {
+    zh: '主机没有回答。请看看启动讲台的窗口是否还开着，然后再试一次。',
+    en: 'The host is not answering. See whether the window that started Rostrum is still open, then try again.',
+  },
+  'desk-slides': { zh: '幻灯片', en: 'Slides' },
+  'desk-slide-shown': { zh: '所选幻灯片', en: 'Chosen slide' },
+  'desk-notes': { zh: '备注', en: 'Notes' },
+  'desk-notes-from': { zh: '取自报告原文', en: 'the report’s own words' },
+  'desk-no-notes': { zh: '本张没有备注。', en: 'No notes for this slide.' },
+  'desk-file-too-large': {
+    zh: '《{name}》有 {size}，超过 {limit}，没有导入。请先拆成几个文件。',
+    en: '“{name}” is {size}, more than {limit}, and was not imported. Please split it first.',
+  },
+  'desk-first': {
+    zh: '一份政府工作报告放进来，一会儿就成为幻灯片：标题说出要点，数字大而清楚，备注是报告原话。',
+    en: 'A government work report becomes slides in a moment: titles that say the point, figures large and clear, notes in the report’s words.',
+  },
+} as const satisfies Sentences;

@@ -1,0 +1,63 @@
+import type { CommandName } from './keys.ts';
+import type { DeckPage } from './page.ts';
+import type { Show, Tool } from '../core/model.ts';
+import { leaveFullScreen, toggleFullScreen, wantFullScreen } from './full-screen.ts';
+
+/** Number + Enter is read digit by digit by the keys; all others are done by name. */
+export type DoneByName = Exclude<CommandName, 'jump'>;
+
+/** Does what a key or a button of stage or speaker stands for. */
+export function run(page: DeckPage, command: DoneByName): void {
+  doing[command](page);
+}
+
+const doing: Readonly<Record<DoneByName, (page: DeckPage) => void>> = {
+  next: ({ session }) => session.act({ type: 'next' }),
+  previous: ({ session }) => session.act({ type: 'previous' }),
+  first: ({ session }) => session.act({ type: 'first' }),
+  last: ({ session }) => session.act({ type: 'last' }),
+  black: (page) => toggleScreen(page, 'black'),
+  white: (page) => toggleScreen(page, 'white'),
+  pen: (page) => toggleTool(page, 'pen'),
+  highlighter: (page) => toggleTool(page, 'highlighter'),
+  eraser: (page) => toggleTool(page, 'eraser'),
+  laser: (page) => toggleTool(page, 'laser'),
+  arrow: ({ session }) => session.act({ type: 'tool', tool: 'arrow' }),
+  escape,
+  clear: ({ session }) => session.ink({ type: 'clear', slide: session.show.get().slide }),
+  undo: ({ session }) => session.ink({ type: 'undo', slide: session.show.get().slide }),
+  redo: ({ session }) => session.ink({ type: 'redo', slide: session.show.get().slide }),
+  overview: ({ session }) => session.act({ type: 'overview' }),
+  fromStart: (page) => {
+    page.session.act({ type: 'start' });
+    page.session.act({ type: 'first' });
+    if (page.view === 'stage') wantFullScreen();
+  },
+  fromHere: (page) => {
+    const { slide } = page.session.show.get();
+    page.session.act({ type: 'start' });
+    page.session.act({ type: 'jump', to: slide });
+    if (page.view === 'stage') wantFullScreen();
+  },
+  fullScreen: toggleFullScreen,
+  help: ({ help }) => help.set(!help.get()),
+};
+
+function toggleScreen({ session }: DeckPage, screen: Show['screen']): void {
+  session.act({ type: 'screen', screen: session.show.get().screen === screen ? 'slide' : screen });
+}
+
+function toggleTool({ session }: DeckPage, tool: Tool): void {
+  session.act({ type: 'tool', tool: session.show.get().tool === tool ? 'arrow' : tool });
+}
+
+/** One step back out of whatever is on: help, overview, black screen, a tool; out of the show at last. */
+function escape({ session, help, view }: DeckPage): void {
+  const { tool, overview, screen, ended } = session.show.get();
+  if (help.get()) help.set(false);
+  else if (overview) session.act({ type: 'overview' });
+  else if (screen !== 'slide') session.act({ type: 'screen', screen: 'slide' });
+  else if (tool !== 'arrow') session.act({ type: 'tool', tool: 'arrow' });
+  else if (!ended) session.act({ type: 'end' });
+  else if (view === 'stage') leaveFullScreen();
+}

@@ -1,0 +1,70 @@
+import type { SlideId, Stroke, StrokeId } from '../../core/model.ts';
+import type { Session } from '../session.ts';
+import type { Stop } from '../signal.ts';
+import type { InkLayer } from './layer.ts';
+
+/** All drawings of ink in a window, by slide: a slide may be seen in several places at once. */
+export interface Layers {
+  /** The layer shows the slide's strokes from now on. */
+  readonly add: (slide: SlideId, layer: InkLayer) => Stop;
+  /** The stroke under the pen of this window, drawn before anybody is told. */
+  readonly underPen: (stroke: Stroke) => void;
+  readonly penUp: (stroke: StrokeId) => void;
+  /** Strokes that the eraser has touched and that are still kept until it is lifted. */
+  readonly hide: (slide: SlideId, strokes: ReadonlySet<StrokeId>) => void;
+  readonly stop: Stop;
+}
+
+/** Returns the layers of a window; what changes within one frame is drawn once. */
+export function inkLayers(session: Session): Layers {
+  const bySlide = new Map<SlideId, Set<InkLayer>>();
+  const drawing = new Map<StrokeId, Stroke>();
+  let hidden: ReadonlySet<StrokeId> = new Set();
+  const changed = new Set<SlideId>();
+  let frame = 0;
+
+  const drawChanged = (): void => {
+    frame = 0;
+    for (const slide of changed) {
+      const strokes = strokesNow(slide);
+      for (const layer of bySlide.get(slide) ?? []) layer.set(strokes);
+    }
+    changed.clear();
+  };
+  const strokesNow = (slide: SlideId): readonly Stroke[] => {
+    const own = [...drawing.values()].filter((stroke) => stroke.slide === slide);
+    const others = session.strokes(slide).filter(({ id }) => !hidden.has(id) && !drawing.has(id));
+    return [...others, ...own];
+  };
+  const touch = (slide: SlideId): void => {
+    changed.add(slide);
+    if (frame === 0) frame = requestAnimationFrame(drawChanged);
+  };
+  const stopInk = session.onInk(touch);
+
+  return {
+    add: (slide, layer) => {
+      const layers = bySlide.get(slide) ?? new Set();
+      bySlide.set(slide, layers.add(layer));
+      layer.set(strokesNow(slide));
+      return () => void layers.delete(layer);
+    },
+    underPen: (stroke) => {
+      drawing.set(stroke.id, stroke);
+      touch(stroke.slide);
+    },
+    penUp: (id) => {
+      const stroke = drawing.get(id);
+      drawing.delete(id);
+      if (stroke) touch(stroke.slide);
+    },
+    hide: (slide, strokes) => {
+      hidden = strokes;
+      touch(slide);
+    },
+    stop: () => {
+      stopInk();
+      cancelAnimationFrame(frame);
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import { slideHeight, slideWidth } from '../slide-box.ts';
+
+/** Where one draws: an element that fills the slide, and what of the window listens for it. */
+export interface Surface {
+  /** Fills the slide exactly. */
+  readonly box: HTMLElement;
+  /** Hears the pointer; on the stage the whole window, so that a stroke may begin beside the slide. */
+  readonly hears: HTMLElement;
+  /** A pointer's place in slide units, by the slide's own box and never the window's. */
+  readonly at: (event: {
+    readonly clientX: number;
+    readonly clientY: number;
+  }) => readonly [x: number, y: number];
+}
+
+/** Returns a surface over an element that fills the slide. */
+export function surfaceOver(box: HTMLElement, hears: HTMLElement): Surface {
+  return {
+    box,
+    hears,
+    at: ({ clientX, clientY }) => {
+      const { left, top, width, height } = box.getBoundingClientRect();
+      return [((clientX - left) / width) * slideWidth, ((clientY - top) / height) * slideHeight];
+    },
+  };
+}

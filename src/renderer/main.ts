@@ -1,0 +1,67 @@
+import './style/page.css';
+import { say as sayIn, sayIssue } from '../core/messages/index.ts';
+import type { Language } from '../core/model.ts';
+import type { View } from '../services/host.ts';
+import { deckPage } from './deck-page.ts';
+import { issueOf } from './failure.ts';
+import { make } from './element.ts';
+import type { Page } from './page.ts';
+import { deckPartsOf, pagePartsOf } from './views.ts';
+import { openWire } from './wire.ts';
+
+const views: readonly View[] = ['desk', 'stage', 'speaker', 'print', 'kiosk'];
+
+/** Pause before a deck that could not be opened is asked for again, in ms. The kiosk starts before the host is ready. */
+const again = 3000;
+
+async function start(): Promise<void> {
+  const asked = new URLSearchParams(location.search);
+  const view = views.find((name) => name === asked.get('view')) ?? 'desk';
+  const wire = openWire(location);
+  const root = document.body;
+  root.dataset['view'] = view;
+  const language = await wire.services.language().catch((): Language => 'zh');
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+  const page: Page = {
+    view,
+    root,
+    services: wire.services,
+    connected: wire.connected,
+    language,
+    say: (code, values) => sayIn(language, code, values),
+    now: () => new Date(),
+  };
+  document.title = page.say('desk-name');
+  for (const part of pagePartsOf(view)) part(page);
+  const parts = deckPartsOf(view);
+  const name = asked.get('deck');
+  if (parts.length === 0) return;
+  const shown = await openUntilShown(page, name ?? (await firstDeck(page)));
+  document.title = `${shown.open.deck.title} · ${page.say('desk-name')}`;
+  for (const part of parts) part(shown);
+  root.dataset['ready'] = '';
+}
+
+/** Without a name the first deck that can be opened is shown. */
+async function firstDeck({ services }: Page): Promise<string> {
+  const decks = await services.decks();
+  return decks.find((deck) => !deck.broken)?.name ?? '';
+}
+
+async function openUntilShown(page: Page, name: string): Promise<Awaited<ReturnType<typeof deckPage>>> {
+  const sign = make('p', { class: 'failure', role: 'alert', hidden: true });
+  page.root.append(sign);
+  for (;;) {
+    try {
+      const shown = await deckPage(page, name);
+      sign.remove();
+      return shown;
+    } catch (error) {
+      sign.textContent = sayIssue(page.language, issueOf(error));
+      sign.hidden = false;
+      await new Promise((resolve) => setTimeout(resolve, again));
+    }
+  }
+}
+
+await start();

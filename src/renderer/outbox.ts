@@ -1,0 +1,100 @@
+import type { SlideId, Stroke } from '../core/model.ts';
+import type { InkAction } from '../services/contract.ts';
+
+/** waiting: not sent · sent: no answer yet · answered: done, but not yet seen in what the owner tells. */
+interface Parcel {
+  readonly action: InkAction;
+  readonly on: SlideId;
+  state: 'waiting' | 'sent' | 'answered';
+}
+
+/** What was drawn here and is not yet known to be kept. Nothing leaves it before the owner has shown that it has it. */
+export interface Outbox {
+  readonly add: (action: InkAction) => void;
+  /** What is seen on a slide: what the owner keeps, with what is on its way. */
+  readonly seen: (slide: SlideId, kept: readonly Stroke[]) => readonly Stroke[];
+  /** The owner tells what a slide has: what was answered or is in it needs no more waiting. */
+  readonly arrived: (slide: SlideId, kept: readonly Stroke[]) => void;
+  /** A new wire: what was sent without an answer is sent again unless the owner has it. */
+  readonly again: (kept: (slide: SlideId) => readonly Stroke[]) => void;
+  /** Sends what waits, one after the other. Resolves when the queue is empty, rejects when a sending fails. */
+  readonly flush: (send: (action: InkAction) => Promise<void>) => Promise<void>;
+  readonly waiting: () => number;
+}
+
+/** Returns an empty outbox. */
+export function outbox(): Outbox {
+  let parcels: readonly Parcel[] = [];
+  let flushing: Promise<void> | undefined;
+
+  const sendAll = async (send: (action: InkAction) => Promise<void>): Promise<void> => {
+    for (;;) {
+      const next = parcels.find((parcel) => parcel.state === 'waiting');
+      if (!next) return;
+      next.state = 'sent';
+      try {
+        await send(next.action);
+        next.state = 'answered';
+      } catch (error) {
+        next.state = 'waiting';
+        throw error;
+      }
+    }
+  };
+
+  return {
+    add: (action) => {
+      parcels = [...parcels, { action, on: slideOf(action), state: 'waiting' }];
+    },
+    seen: (slide, kept) =>
+      parcels
+        .filter((parcel) => parcel.on === slide)
+        .reduce<readonly Stroke[]>((strokes, { action }) => applied(strokes, action), kept),
+    arrived: (slide, kept) => {
+      const ids = new Set(kept.map((stroke) => stroke.id));
+      parcels = parcels.filter((parcel) => parcel.on !== slide || !isDone(parcel, ids));
+    },
+    again: (kept) => {
+      parcels = parcels.filter((parcel) => parcel.state === 'waiting' || isMissing(parcel, kept(parcel.on)));
+      for (const parcel of parcels) parcel.state = 'waiting';
+    },
+    flush: (send) => {
+      flushing ??= sendAll(send).finally(() => {
+        flushing = undefined;
+      });
+      return flushing;
+    },
+    waiting: () => parcels.filter((parcel) => parcel.state !== 'answered').length,
+  };
+}
+
+function slideOf(action: InkAction): SlideId {
+  return action.type === 'stroke' ? action.stroke.slide : action.slide;
+}
+
+function isDone({ action, state }: Parcel, ids: ReadonlySet<string>): boolean {
+  return state === 'answered' || (action.type === 'stroke' && ids.has(action.stroke.id));
+}
+
+/** A stroke or an erasure can be looked for; whether an undo arrived cannot be known, and twice would be worse than never. */
+function isMissing({ action }: Parcel, kept: readonly Stroke[]): boolean {
+  if (action.type === 'stroke') return kept.every((stroke) => stroke.id !== action.stroke.id);
+  if (action.type === 'erase') return kept.some((stroke) => action.strokes.includes(stroke.id));
+  return false;
+}
+
+/** What an action will do once it arrives; an undo or redo of what the owner keeps is seen when the owner tells. */
+function applied(strokes: readonly Stroke[], action: InkAction): readonly Stroke[] {
+  switch (action.type) {
+    case 'stroke':
+      return strokes.some((stroke) => stroke.id === action.stroke.id) ? strokes : [...strokes, action.stroke];
+    case 'erase':
+      return strokes.filter((stroke) => !action.strokes.includes(stroke.id));
+    case 'clear':
+      return [];
+    case 'undo':
+    case 'redo':
+      break;
+  }
+  return strokes;
+}

@@ -1,0 +1,73 @@
+import { run } from '../commands.ts';
+import { make } from '../element.ts';
+import { chordOf, commandOf } from '../keys.ts';
+import type { DeckPage } from '../page.ts';
+import { on, stopAll, type Stop } from '../signal.ts';
+
+/** How long typed digits wait for Enter, in ms. */
+const patience = 4000;
+
+/** Binds the keys of `keys.ts`, and number + Enter. */
+export function keys(page: DeckPage): Stop {
+  const typed = typedNumber(page);
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || isTyping(event.target)) return;
+    const chord = chordOf(event);
+    if (chord === undefined || isForControl(event.target, chord)) return;
+    if (/^[0-9]$/.test(chord)) return typed.digit(chord);
+    if (chord === 'Enter' && typed.jump()) return event.preventDefault();
+    const command = commandOf(chord, page.view === 'stage');
+    if (command === undefined || command === 'jump') return;
+    event.preventDefault();
+    typed.forget();
+    if (!event.repeat || command === 'next' || command === 'previous') run(page, command);
+  };
+  return stopAll([on(window, 'keydown', pressed), typed.stop]);
+}
+
+interface TypedNumber {
+  readonly digit: (digit: string) => void;
+  /** Jumps to the typed number; false where none was typed. */
+  readonly jump: () => boolean;
+  readonly forget: () => void;
+  readonly stop: Stop;
+}
+
+function typedNumber({ root, session, open }: DeckPage): TypedNumber {
+  const shown = make('output', { class: 'typed-number', hidden: true });
+  root.append(shown);
+  let digits = '';
+  let timer = 0;
+  const set = (next: string): void => {
+    window.clearTimeout(timer);
+    digits = next;
+    shown.textContent = next;
+    shown.hidden = next === '';
+    if (next !== '') timer = window.setTimeout(() => set(''), patience);
+  };
+  return {
+    digit: (digit) => set((digits + digit).slice(-4)),
+    jump: () => {
+      if (digits === '') return false;
+      const slide = open.deck.slides[Number(digits) - 1];
+      if (slide) session.act({ type: 'jump', to: slide.id });
+      set('');
+      return true;
+    },
+    forget: () => set(''),
+    stop: () => {
+      set('');
+      shown.remove();
+    },
+  };
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}
+
+/** Enter and Space press the button that has the focus. */
+function isForControl(target: EventTarget | null, chord: string): boolean {
+  const presses = chord === 'Enter' || chord === 'Space';
+  return presses && target instanceof HTMLElement && target.matches('button, a, summary');
+}

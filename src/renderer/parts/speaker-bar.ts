@@ -1,0 +1,29 @@
+import type { DeckPage } from '../page.ts';
+import { penChoices, toolBar } from '../tools.ts';
+import { stopAll, type Stop } from '../signal.ts';
+import { frameOf } from './speaker-frame.ts';
+
+/** Buttons for what the keys do, in sizes for a finger. */
+export function speakerBar(page: DeckPage): Stop {
+  const tools = toolBar(page, [
+    'previous',
+    'next',
+    '|',
+    'arrow',
+    'pen',
+    'highlighter',
+    'laser',
+    'eraser',
+    '|',
+    'undo',
+    'redo',
+    'clear',
+    '|',
+    'black',
+    'white',
+    'help',
+  ]);
+  const pens = penChoices(page);
+  frameOf(page.root).bar.append(tools.element, pens.element);
+  return stopAll([tools.stop, pens.stop]);
+}

@@ -1,0 +1,47 @@
+import type { DeckPage } from '../page.ts';
+import { isControl } from './ink.ts';
+import { on, stopAll, type Stop } from '../signal.ts';
+
+/** A wheel or a touch pad sends many small steps: one slide in this time, in ms. */
+const pause = 350;
+/** How far a finger goes to turn a slide, in px of the window. */
+const swipe = 50;
+
+/** Turning slides by click, wheel and finger, while no pen is chosen. */
+export function turn({ root, session }: DeckPage): Stop {
+  let turned = -Infinity;
+  let from: { readonly x: number; readonly y: number } | undefined;
+  let swiped = false;
+
+  const isArrow = (): boolean => session.show.get().tool === 'arrow';
+  const wheel = (event: WheelEvent): void => {
+    if (isControl(event.target)) return;
+    event.preventDefault();
+    if (event.ctrlKey || Math.abs(event.deltaY) < 4 || event.timeStamp - turned < pause) return;
+    turned = event.timeStamp;
+    session.act({ type: event.deltaY > 0 ? 'next' : 'previous' });
+  };
+  const down = (event: PointerEvent): void => {
+    swiped = false;
+    from = event.pointerType === 'touch' && isArrow() ? { x: event.clientX, y: event.clientY } : undefined;
+  };
+  const up = (event: PointerEvent): void => {
+    const way = from ? event.clientX - from.x : 0;
+    const across = from ? Math.abs(event.clientY - from.y) : 0;
+    from = undefined;
+    if (Math.abs(way) < swipe || across > Math.abs(way)) return;
+    swiped = true;
+    session.act({ type: way < 0 ? 'next' : 'previous' });
+  };
+  const click = (event: MouseEvent): void => {
+    if (!isArrow() || swiped || isControl(event.target)) return;
+    const { screen } = session.show.get();
+    session.act(screen === 'slide' ? { type: 'next' } : { type: 'screen', screen: 'slide' });
+  };
+  return stopAll([
+    on(root, 'wheel', wheel, { passive: false }),
+    on(root, 'pointerdown', down),
+    on(root, 'pointerup', up),
+    on(root, 'click', click),
+  ]);
+}
