@@ -1,0 +1,62 @@
+import { readArticle, type ArticleLines, type Marks } from './articles.ts';
+import { decode } from './encoding.ts';
+import type { Importer } from './importer.ts';
+import { linesOf, saidAt, trimSpan, type Line } from './lines.ts';
+import { reportOf } from './report.ts';
+import { text as plain } from './text.ts';
+
+/** Markdown: headings by #, an article for each heading of the first level. */
+export const markdown: Importer = {
+  name: 'markdown',
+  extensions: ['.md', '.markdown'],
+  read(file) {
+    const decoded = decode(file);
+    if (!decoded.ok) return decoded;
+    const source = decoded.value.text;
+    const lines = linesOf(source);
+    const starts = lines.flatMap((line, index) => (rankOf(line) === 1 ? [index] : []));
+    if (starts.length === 0) return plain.read(file);
+    const articles = starts.map((start, index) => articleLines(source, lines, starts, start, index));
+    return reportOf(
+      file.name,
+      decoded.value,
+      articles.map((article) => readArticle(source, article, hashes)),
+    );
+  },
+};
+
+const HASHES = /^(#{1,6})\s+/;
+
+const rankOf = (line: Line): number | undefined => HASHES.exec(line.text)?.[1]?.length;
+
+const hashes: Marks = {
+  heading(line) {
+    const mark = HASHES.exec(line.text);
+    if (!mark?.[1]) return undefined;
+    return { rank: mark[1].length, words: { start: line.span.start + mark[0].length, end: line.span.end } };
+  },
+};
+
+function articleLines(
+  source: string,
+  lines: readonly Line[],
+  starts: readonly number[],
+  start: number,
+  index: number,
+): ArticleLines {
+  const wordsOf = (line: Line) =>
+    saidAt(
+      source,
+      trimSpan(source, {
+        start: line.span.start + (HASHES.exec(line.text)?.[0].length ?? 0),
+        end: line.span.end,
+      }),
+    );
+  const title = lines[start];
+  const kicker = index === 0 && start > 0 ? lines[start - 1] : undefined;
+  return {
+    title: title ? wordsOf(title) : { text: '', span: { start: 0, end: 0 } },
+    ...(kicker ? { kicker: wordsOf(kicker) } : {}),
+    lines: lines.slice(start + 1, starts[index + 1] ?? lines.length),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Said } from '../model.ts';
+import { readArticle, type ArticleLines, type Marks } from './articles.ts';
+import { decode } from './encoding.ts';
+import { roleOf } from './furniture.ts';
+import { readHeading } from './headings.ts';
+import type { Importer } from './importer.ts';
+import { linesOf, type Line } from './lines.ts';
+import { reportOf } from './report.ts';
+
+/** Plain text, one article: headings are told by their numbers. */
+export const text: Importer = {
+  name: 'text',
+  extensions: ['.txt'],
+  read(file) {
+    const decoded = decode(file);
+    if (!decoded.ok) return decoded;
+    const source = decoded.value.text;
+    const article = readArticle(source, titled(file.name, linesOf(source)), unmarked);
+    return reportOf(file.name, decoded.value, [article]);
+  },
+};
+
+const unmarked: Marks = { heading: () => undefined };
+
+/** A title stands first, is short, and is neither a heading nor a sentence; without one the file's name has to do. */
+function titled(fileName: string, lines: readonly Line[]): ArticleLines {
+  const first = lines.findIndex((line) => roleOf(line.text) !== 'furniture' || /各位/.test(line.text));
+  const title = lines[first];
+  if (!title || !isTitle(title)) return { title: nameOf(fileName), lines };
+  return { title: { text: spaced(title.text), span: title.span }, lines: lines.slice(first + 1) };
+}
+
+function isTitle(line: Line): boolean {
+  return (
+    line.text.length <= 50 &&
+    !/[。，；：:]\u200d?$/.test(line.text) &&
+    roleOf(line.text) === undefined &&
+    readHeading(line.text, { ...line, span: { start: 0, end: line.text.length } }) === undefined
+  );
+}
+
+/** A title set with blanks between its characters (政 府 工 作 报 告) is read without them. */
+const spaced = (title: string): string =>
+  /^(?:\S[\s\u3000]+)+\S$/.test(title) ? title.replace(/[\s\u3000]+/g, '') : title;
+
+const nameOf = (fileName: string): Said => ({
+  text: fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''),
+  span: { start: 0, end: 0 },
+});
