@@ -17,10 +17,13 @@ export function strokePath({ points, width, tool }: Stroke): string {
   );
   const [first, ...rest] = outline;
   if (!first) return '';
-  const at = (x: number, y: number): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
   const curves = rest.map(([x, y], index) => {
     const [nextX, nextY] = rest[index + 1] ?? first;
     return `Q${at(x, y)} ${at((x + nextX) / 2, (y + nextY) / 2)}`;
   });
   return `M${at(first[0], first[1])}${curves.join('')}Z`;
+}
+
+function at(x: number, y: number): string {
+  return `${x.toFixed(1)} ${y.toFixed(1)}`;
 }

@@ -20,7 +20,8 @@ export interface DeckCard {
   readonly title: string;
   readonly slides: number;
   readonly figures: number;
-  readonly cover?: string;
+  /** The first slide, to be shown in small. */
+  readonly cover?: { readonly html: string; readonly css: string };
   readonly changed: string;
   readonly broken?: Issue;
 }

@@ -60,6 +60,11 @@ export const desk = {
   },
   'desk-slides': { zh: '幻灯片', en: 'Slides' },
   'desk-slide-shown': { zh: '所选幻灯片', en: 'Chosen slide' },
+  'desk-figures-here': {
+    zh: '本张 {count} 处数据，都在原文里',
+    en: '{count} figures on this slide, each with its place in the report',
+  },
+  'desk-no-figures-here': { zh: '本张没有数据。', en: 'No figures on this slide.' },
   'desk-notes': { zh: '备注', en: 'Notes' },
   'desk-notes-from': { zh: '取自报告原文', en: 'the report’s own words' },
   'desk-no-notes': { zh: '本张没有备注。', en: 'No notes for this slide.' },

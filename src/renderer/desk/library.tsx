@@ -87,7 +87,7 @@ function Card({
       aria-label={say('desk-open-deck', { title: deck.title })}
       onClick={() => open(deck.name)}
     >
-      {deck.cover ? <SlidePicture html={deck.cover} css="" /> : <div className="picture" />}
+      {deck.cover ? <SlidePicture {...deck.cover} /> : <div className="picture" />}
       <strong>{deck.title}</strong>
       <small>
         {say('desk-counts', { slides: deck.slides, figures: deck.figures })}

@@ -7,6 +7,7 @@ import type { DeckPage } from '../page.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import { usePage } from './page-context.ts';
 import { ReportNotes } from './report-notes.tsx';
+import { SlideFigures } from './slide-figures.tsx';
 import { SlideList } from './slide-list.tsx';
 import { SlidePicture } from './slide-picture.tsx';
 
@@ -106,7 +107,7 @@ function DeckBody({ shown }: { readonly shown: DeckPage }): ReactElement {
             />
           </figure>
         )}
-        <h2 className="title">{rendered?.title ?? ''}</h2>
+        {rendered && <SlideFigures slide={rendered.id} open={open} />}
       </main>
       {slide && <ReportNotes slide={slide} open={open} />}
     </div>

@@ -10,7 +10,7 @@ export function overview(page: DeckPage): Stop {
   const sheet = make('div', {
     class: 'overview',
     role: 'dialog',
-    'aria-label': say('stage-overview'),
+    'aria-label': say('speaker-all-slides'),
     'data-control': true,
     hidden: true,
   });

@@ -19,11 +19,14 @@ export function speakerBar(page: DeckPage): Stop {
     'redo',
     'clear',
     '|',
+    'overview',
     'black',
     'white',
     'help',
   ]);
   const pens = penChoices(page);
-  frameOf(page.root).bar.append(tools.element, pens.element);
+  const { bar, now } = frameOf(page.root);
+  bar.append(tools.element);
+  now.after(pens.element);
   return stopAll([tools.stop, pens.stop]);
 }
