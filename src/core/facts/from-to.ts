@@ -1,0 +1,60 @@
+import type { Pattern, Place } from './pattern.ts';
+import { boundOf } from './bound.ts';
+import { boundFields } from './change.ts';
+import { REACHED } from './words.ts';
+
+/** The words between 由 or 从 and the first end: nothing, or when it was. */
+const FROM = /(?:由|从)(?:[^，,；;、]{0,14}?的|[^，,；;、]{0,10}?(?:年|期末|年初|年末|同期|销售额|前))?$/;
+const AHEAD =
+  /^[^，,；;。]{0,12}?(?:提高|提升|上升|增加|增长|扩大|拓展|扩展|恢复|延长|上调|下降|降低|减少|缩短|压缩|回落|下调|调整|压减|升|增|降|减|优化|转变)(?:到|至|为)/;
+
+/** 由65%提升到78% · 从2005年的6.1%提高到2010年的6.6%: the first end of a move. */
+export const from: Pattern = {
+  name: 'from',
+  read(quantity, place) {
+    const words = place.text.slice(place.stem.start, place.stem.end);
+    const start = FROM.exec(words);
+    if (!start || quantity.form === 'ratio') return undefined;
+    const ahead = place.text.slice(quantity.span.end, quantity.span.end + 24);
+    if (!AHEAD.test(ahead)) return undefined;
+    return {
+      pattern: 'from',
+      quantity,
+      kind: 'from',
+      stem: { start: place.stem.start, end: place.stem.start + start.index },
+    };
+  },
+};
+
+/** 提升到78% · 降至4% · 县域内就诊率上升到94%: the end that was reached, with or without the first. */
+export const to: Pattern = {
+  name: 'to',
+  read(quantity, place) {
+    if (quantity.form === 'ratio') return undefined;
+    const bounded = boundOf(place.text, quantity, withoutWhen(place));
+    const words = place.text.slice(bounded.stem.start, bounded.stem.end);
+    for (const [pattern, direction] of REACHED) {
+      const found = pattern.exec(words);
+      if (!found) continue;
+      const start = bounded.stem.start + found.index;
+      return {
+        pattern: 'to',
+        quantity,
+        kind: 'to',
+        direction,
+        verb: { start, end: bounded.stem.end },
+        stem: { start: bounded.stem.start, end: start },
+        ...(place.previous?.kind === 'from' ? { continues: true as const } : {}),
+        ...boundFields(bounded),
+      };
+    }
+    return undefined;
+  },
+};
+
+/** 提高到2010年的6.6%: when it was stands between the verb and the number. */
+function withoutWhen(place: Place): Place['stem'] {
+  const words = place.text.slice(place.stem.start, place.stem.end);
+  const when = /(?<=[到至为])[^，,；;、]{0,10}?(?:年|末|期)的?$/.exec(words);
+  return when ? { start: place.stem.start, end: place.stem.start + when.index } : place.stem;
+}

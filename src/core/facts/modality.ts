@@ -1,0 +1,60 @@
+import type { Modality, Report, Span } from '../model.ts';
+
+const PLANNED_HEADING =
+  /(?:工作安排|工作建议|工作的建议|目标任务|重点工作|主要任务|总体要求|预期目标|发展目标|奋斗目标|总体思路|今年工作|明年工作|工作部署|工作打算|主要目标|目标和任务|关于\d{4}年|今年.{0,6}(?:工作|任务)|实事)/;
+const REVIEW_HEADING = /(?:回顾|成就|成绩|情况|总结|过去|完成)/;
+const PLAN_TITLE = /(?:规划纲要|发展规划|五年规划|五年计划|远景目标|行动计划)/;
+
+const TARGET_WORDS =
+  /(?:预期目标|主要目标|目标是|目标为|力争|确保|争取|拟安排|拟按|计划(?:安排|新增|完成|投资|实施|建设)|将(?:达到|新增|安排|建成|实现|突破)|到20[2-9]\d年(?:底|末)?[，,]?[^，,。]{0,20}(?:达到|实现|突破|提高|力争))/;
+const EXPECTED_WORDS = /(?:预计|预期(?!目标)|有望)/;
+
+/** What the place in the report says of its figures: a part on the coming year's work, and a plan, state targets. */
+export function plannedBy(report: Report, headings: readonly string[]): boolean {
+  const [title = '', ...inner] = headings;
+  const nearest = inner
+    .toReversed()
+    .find((heading) => PLANNED_HEADING.test(heading) || REVIEW_HEADING.test(heading) || yearOf(heading));
+  if (nearest !== undefined) {
+    const year = yearOf(nearest);
+    if (REVIEW_HEADING.test(nearest)) return false;
+    return (
+      PLANNED_HEADING.test(nearest) || (report.year !== undefined && year !== undefined && year > report.year)
+    );
+  }
+  return PLAN_TITLE.test(title);
+}
+
+const yearOf = (heading: string): number | undefined => {
+  const year = /((?:19|20)\d{2})年/.exec(heading)?.[1];
+  return year === undefined ? undefined : Number(year);
+};
+
+/** Whether a figure is a target or a forecast: by the words of its sentence up to it, else by the place in the report. */
+export function modalityOf(
+  text: string,
+  sentence: Span,
+  clause: Span,
+  at: number,
+  planned: boolean,
+): Modality | undefined {
+  const before = text.slice(sentence.start, at);
+  if (planned)
+    return /(?:去年|上年|过去|已(?:经)?(?:完成|建成|达到|超过))[^，,]{0,12}$/.test(
+      text.slice(clause.start, at),
+    )
+      ? undefined
+      : 'target';
+  if (TARGET_WORDS.test(before)) return 'target';
+  return EXPECTED_WORDS.test(text.slice(clause.start, at)) ? 'expected' : undefined;
+}
+
+const PERIODS =
+  /(?<!比|较|比上|是|于)((?:19|20)\d{2}年(?:以来|末|底|初)?|“[一二三四五六七八九十]{1,3}五”(?:期末|期间|时期|以来)?|(?:[一二三四五六七八九十]{1,2}年)?年均|[三四五六七八九十]{1,2}年(?:来|间|累计)|\d{1,2}月末)(?!以来)/gu;
+
+/** The period that the clause itself names for the figure, the nearest before it; 比2005年 names a base, not a period. */
+export function periodOf(text: string, clause: Span, at: number): string | undefined {
+  const words = text.slice(clause.start, at);
+  const named = [...words.matchAll(PERIODS)].map((match) => match[1] ?? '');
+  return named.at(-1)?.replace(/累计$|来$|间$/, '');
+}

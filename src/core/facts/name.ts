@@ -1,0 +1,191 @@
+import type { Span } from '../model.ts';
+import {
+  carriedVerb,
+  indicatorAt,
+  joined,
+  ownIndicator,
+  startsWithVerb,
+  subjectsIn,
+  type Indicator,
+} from './indicator.ts';
+import type { Reading } from './pattern.ts';
+import type { Rank } from './rank.ts';
+import { spanOf, type Statement } from './sentence.ts';
+import { subjectIn } from './subject.ts';
+
+/** A statement with what it measures; those stated as one share `together`. */
+export interface Named {
+  readonly statement: Statement;
+  readonly indicator: Indicator;
+  readonly together?: string;
+}
+
+/** What the clauses before leave to those that name no subject of their own. */
+export interface Carried {
+  readonly subjects: readonly Indicator[];
+}
+
+/** Names the statements of a sentence, subject carried forward from clause to clause. */
+export function nameStatements(
+  text: string,
+  statements: readonly Statement[],
+  before: Carried,
+): { readonly named: readonly Named[]; readonly carried: Carried } {
+  const named: Named[] = [];
+  let { subjects } = before;
+  for (const group of byClause(statements)) {
+    const found = nameClause(text, group, subjects);
+    named.push(...found);
+    const own = found
+      .filter(({ statement }) => statement.type === 'quantity')
+      .map(({ indicator }) => indicator);
+    if (own.length > 0) subjects = own;
+  }
+  return { named, carried: { subjects } };
+}
+
+function byClause(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const groups: Statement[][] = [];
+  for (const statement of statements) {
+    const group = groups.at(-1);
+    if (group?.[0]?.clause.start === statement.clause.start) group.push(statement);
+    else groups.push([statement]);
+  }
+  return groups;
+}
+
+function nameClause(
+  text: string,
+  group: readonly Statement[],
+  subjects: readonly Indicator[],
+): readonly Named[] {
+  const clause = group[0]?.clause ?? { start: 0, end: 0 };
+  const shared = distributed(text, group, clause, subjects);
+  const named: Named[] = [];
+  for (const [index, statement] of group.entries()) {
+    if (statement.type === 'rank') {
+      named.push(nameRank(text, statement.rank, statement, named, subjects));
+      continue;
+    }
+    const { reading } = statement;
+    const previous = named.at(-1);
+    const given = shared?.[index];
+    if (given) named.push({ statement, indicator: given, together: `d${clause.start}` });
+    else if (previous && goesOn(reading, previous)) named.push(goOn(statement, previous, named));
+    else
+      named.push({ statement, indicator: nameAlone(text, statement, named, subjects), ...opening(reading) });
+  }
+  return named;
+}
+
+const opening = (reading: Reading): { together?: string } =>
+  reading.kind === 'from'
+    ? { together: `m${reading.quantity.span.start}` }
+    : reading.kind === 'part'
+      ? { together: `r${reading.quantity.span.start}` }
+      : {};
+
+const goesOn = (reading: Reading, previous: Named): boolean =>
+  previous.statement.type === 'quantity' &&
+  ((reading.continues === true && previous.statement.reading.kind === 'from') ||
+    (reading.kind === 'part' && previous.statement.reading.kind === 'part'));
+
+function goOn(statement: Statement, previous: Named, _named: readonly Named[]): Named {
+  return {
+    statement,
+    indicator: previous.indicator,
+    ...(previous.together ? { together: previous.together } : {}),
+  };
+}
+
+/** A分别x、y: as many subjects as numbers, in the clause or carried from the one before. */
+function distributed(
+  text: string,
+  group: readonly Statement[],
+  clause: Span,
+  subjects: readonly Indicator[],
+): readonly Indicator[] | undefined {
+  const first = group[0];
+  if (!first || group.length < 2 || group.some((statement) => statement.type === 'rank')) return undefined;
+  const start = spanOf(first).start;
+  const ahead = text.slice(clause.start, start);
+  const parted = /分别|依次/.test(ahead);
+  const listed = group.every((statement, index) => {
+    const before = group[index - 1];
+    return !before || /^[、和及与\s以上左右]*$/.test(text.slice(spanOf(before).end, spanOf(statement).start));
+  });
+  if (!listed) return undefined;
+  const reading = first.type === 'quantity' ? first.reading : undefined;
+  const own = reading ? subjectIn(text, withoutParting(text, reading.stem)) : clause;
+  if (own.start >= own.end)
+    return parted && subjects.length >= group.length ? subjects.slice(-group.length) : undefined;
+  const split = subjectsIn(text, own, group.length);
+  if (split) return split;
+  if (parted && subjects.length >= group.length && /^占/.test(text.slice(own.start, own.end))) {
+    return subjects.slice(-group.length).map((subject) => joined(subject, indicatorAt(text, own)));
+  }
+  return parted ? group.map(() => indicatorAt(text, own)) : undefined;
+}
+
+function withoutParting(text: string, stem: Span): Span {
+  const found = /(?:年均)?(?:分别|依次).*$/.exec(text.slice(stem.start, stem.end));
+  const rest = found && /占.*$/.exec(found[0]);
+  return found && !rest ? { start: stem.start, end: stem.start + found.index } : stem;
+}
+
+function nameAlone(
+  text: string,
+  statement: Extract<Statement, { type: 'quantity' }>,
+  named: readonly Named[],
+  subjects: readonly Indicator[],
+): Indicator {
+  const { reading, clause } = statement;
+  const own = ownIndicator(text, reading, clause);
+  const before = named.at(-1)?.indicator ?? subjects.at(-1);
+  if (!own) return before ?? fallback(text, statement);
+  if (/^占/.test(own.text) && before) return joined(before, own);
+  const first = named[0];
+  const listed = first && /、\s*$/.test(text.slice(0, own.spans[0]?.start ?? 0).slice(-2));
+  if (listed && !startsWithVerb(own.text)) {
+    const verb = carriedVerb(text, first.indicator);
+    if (verb) return joined(indicatorAt(text, verb), own);
+  }
+  return own;
+}
+
+/** A figure whose clause names nothing and that nothing came before: the words behind it, or its clause. */
+function fallback(text: string, statement: Statement): Indicator {
+  const { clause } = statement;
+  const behind = subjectIn(text, { start: spanOf(statement).end, end: clause.end });
+  return behind.start < behind.end ? indicatorAt(text, behind) : indicatorAt(text, clause);
+}
+
+/** 增速, 总量 alone say nothing without the subjects before them. */
+const GENERIC = /^(?:增速|增幅|总量|排名|规模|数量|占比|总数|均|人均|增长率|均值|质量)?$/;
+
+function nameRank(
+  text: string,
+  rank: Rank,
+  statement: Statement,
+  named: readonly Named[],
+  subjects: readonly Indicator[],
+): Named {
+  const stem = subjectIn(text, rank.stem);
+  const words = text.slice(stem.start, stem.end);
+  const numbers = named.filter((one) => one.statement.type === 'quantity').map((one) => one.indicator);
+  const carried = GENERIC.test(words) || /^\d/.test(words) ? (numbers.length > 0 ? numbers : subjects) : [];
+  const subject = carried.length > 0 ? listOf(carried) : undefined;
+  const own = indicatorAt(text, /^\d/.test(words) ? { start: stem.end, end: stem.end } : stem);
+  const base = subject ? joined(subject, own) : own.text === '' ? fallback(text, statement) : own;
+  return { statement, indicator: { text: `${base.text}居${rank.scope}`, spans: base.spans } };
+}
+
+function listOf(subjects: readonly Indicator[]): Indicator {
+  const unique = subjects.filter(
+    (subject, index) => subjects.findIndex((other) => other.text === subject.text) === index,
+  );
+  return {
+    text: unique.map((subject) => subject.text).join('、'),
+    spans: unique.flatMap((subject) => subject.spans),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../model.ts';
+
+const YEAR = /^(?:1[89]|20)[0-9]{2}$/;
+const plain = (digits: string): string =>
+  digits.replace(/[０-９]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+
+/** Whether the number is a date or a part of one: 2020年, 7月, 29日, 2006—2010年, 2013.3. */
+export function readsAsDate(text: string, start: number, end: number): boolean {
+  const digits = plain(text.slice(start, end));
+  const after = text.slice(end, end + 8);
+  if (/^\s?年/.test(after) && (YEAR.test(digits) || /^[〇零一二三四五六七八九]{4}$/.test(digits)))
+    return true;
+  if (/^\s?(?:月(?!均|销)|日|号(?:$|[^召]))/.test(after)) return true;
+  if (YEAR.test(digits) && /^\s?[—–\-~～至到]\s?(?:(?:1[89]|20)\d{2}|\d{2})年/.test(after)) return true;
+  if (YEAR.test(digits) && /^\s?(?:年度|年代|财年)/.test(after)) return true;
+  if (/^(?:时|点(?:\d|半|钟|整))/.test(after)) return true;
+  const before = text.slice(Math.max(0, start - 8), start);
+  return /(?:1[89]|20)\d{2}[—–\-~～至]\s?$/.test(before) && /^\s?年/.test(after);
+}
+
+/**
+ * Whether a number is part of a name or code, not a quantity: glued to Latin letters (5G, PM2.5, 5A级), behind a Chinese
+ * character of a name (神24), a number of a series (401号, 第3), an anniversary, or within a short name in quotes.
+ */
+export function isName(text: string, span: Span, unit: string, within: Span): boolean {
+  const before = text.slice(Math.max(within.start, span.start - 6), span.start);
+  const after = text.slice(span.end, span.end + 6);
+  if (/[A-Za-z+×*＋/]\s?$/.test(before) && !/(?:GDP|APP|VR|AI|R&D|PM2\.5|PM10)\s?$/i.test(before))
+    return true;
+  if (/^[A-Za-z+×*＋]/.test(after) && !/^(?:GDP|APP|AI|VR|km|kw|mw|kv)/i.test(after)) return true;
+  if (/第\s?$/.test(before) && !/^(?:位|名)$/.test(unit)) return true;
+  if (
+    /^(?:号|周年|年代|型|届[人政]|次(?:全国|全会|会议|全体|代表|大会|党代会|人代会)|中全会|级(?:景区|旅游|标准|以上医|甲等)|路(?!网))/.test(
+      unit + after,
+    )
+  )
+    return true;
+  if (/^周年/.test(after) || (unit === '年' && /^(?:规划|计划|行动|来|间|以来|制|期)/.test(after)))
+    return true;
+  if (/^年$/.test(unit) && /(?:过去|未来|今后|近|后|前|这|头|此前|每)\s?$/.test(before)) return true;
+  if (
+    /^(?:千伏|伏)$/.test(unit) ||
+    (/^个$/.test(unit) && /^(?:五年|一百年|百年|文明|确保|自信|意识|维护|明显|全面|务必)/.test(after))
+  )
+    return true;
+  return inQuotes(text, span, unit, within);
+}
+
+/** Names stand in quotes (“蓝天300天”, “三类500强”); what counts things in a title (“中国30个最安全城市”) and whole sentences do not. */
+function inQuotes(text: string, span: Span, unit: string, within: Span): boolean {
+  const open = lastOf(text, '“《', span.start, within.start);
+  const closed = lastOf(text, '”》', span.start, within.start);
+  if (open < 0 || closed > open) return false;
+  const close = firstOf(text, '”》', span.end, within.end);
+  if (close < 0 || close - open > 40) return false;
+  return !/^(?:个|家|座)$/.test(unit);
+}
+
+function lastOf(text: string, marks: string, from: number, least: number): number {
+  for (let index = from - 1; index >= least; index--) if (marks.includes(text[index] ?? '')) return index;
+  return -1;
+}
+
+function firstOf(text: string, marks: string, from: number, most: number): number {
+  for (let index = from; index < most; index++) if (marks.includes(text[index] ?? '')) return index;
+  return -1;
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../model.ts';
+import { trimSpan } from '../importers/lines.ts';
+import { STANDS } from './words.ts';
+
+const WHEN =
+  '(?:预计|初步核算|初步统计|据统计|其中|同时|此外|目前|全年|年末|年底|当年|本年|今年|去年|上年|明年|一年来|近年来|截至[^，,]{0,12}?(?:末|底|日|前)|(?:到|至)?\\d{4}年(?:以来|末|底|前|度)?|“?十[一二三四五六]五”?(?:期末|期间|时期|以来|末)?|(?:过去|近|前)?[一二三四五六七八九十]年(?:来|间|中)?|\\d{1,2}月末)';
+const WHERE =
+  '(?:我[国省市区县州旗]|全[国省市区县州旗]|本[省市区县州]|[^，,、；;]{0,4}全[省市区县](?=[^，,]))';
+const HOW =
+  '(?:累计|共计|共|先后|分别|已经|已|拟|将|要|使|让|把|对|向|为(?!民)|年均|仅|只|大力|深入|持续|继续|积极|扎实|着力|有效|切实|全面|加快|系统|顺利|成功|力争|确保|争取|努力|再|新|约|由|从|用|以|约有|和|与|及|是|比)';
+const DOING =
+  '(?:圆满完成|超额完成|完成|实现|实施|执行|举办|拥有|推进|达到|取得|形成|开展|安排(?!地方)|有(?!效|序|机|色|线))';
+
+const LEADING = new RegExp(
+  `^(?:${WHEN}|${WHERE}|${HOW}(?=[^区材能兴型建生动业闻增办产])|${DOING}|[，,、；;：:\\s—―◆（(·-])`,
+);
+
+const BASE =
+  '(?:同比|环比|比(?:上年|去年|前年|年初|年末|上年末|上年同期|去年同期|同期|\\d{4}年|“?十[一二三四五六]五”?(?:期)?末|五年前|十年前|上一?[季月年]度?)[末初底]?|较(?:上年|去年|年初|\\d{4}年|[五十]年前|上年同期|同期)[末初底]?|按可比价格计算|按可比口径)';
+const ADVERB =
+  '(?:年均|累计|分别|预计|均|都|已|将|约|仅|共|总计|合计|连年|连续多年|历史性|实际|名义|平均每年|每年|大幅|明显|稳步|进一步|可|有望|力争|大约|拟|就|也|又|再|各|首次|一举|成功|顺利|总数|的)';
+
+const TRAILING = new RegExp(`(?:${BASE}|${ADVERB}|[，,、：:\\s—―◆（(]|到|由|从)$`);
+
+/** The part of a stretch that names what is measured: words of time, place and manner stripped from both ends. */
+export function subjectIn(text: string, stretch: Span): Span {
+  let { start, end } = trimSpan(text, stretch);
+  for (let changed = true; changed && start < end;) {
+    const words = text.slice(start, end);
+    const head = LEADING.exec(words)?.[0].length ?? 0;
+    const tail = TRAILING.exec(words.slice(head))?.[0].length ?? 0;
+    const stands = tail === 0 ? (STANDS.exec(words.slice(head))?.[0].length ?? 0) : 0;
+    start += head;
+    end -= Math.max(tail, stands);
+    changed = head + tail + stands > 0;
+  }
+  return start < end ? trimSpan(text, { start, end }) : { start: end, end };
+}
+
+/** The words of comparison in a stretch: 比上年, 同比, 较2015年. */
+export function baseIn(words: string): string | undefined {
+  return new RegExp(BASE).exec(words)?.[0];
+}
+
+/** The noun that a number counts, behind it: up to the end of the clause or the next number. */
+export function countedAfter(text: string, from: number, to: number): Span {
+  const stretch = text.slice(from, to);
+  const stop = stretch.search(/[，,。；;、：:！!？?\d]|(?<=.{6})(?:和|与|奔赴|以及)/u);
+  const end = from + (stop < 0 ? stretch.length : stop);
+  const words = trimSpan(text, { start: from, end });
+  const particle =
+    /^(?:的|左右|以上|以内|以下|多|余)+/.exec(text.slice(words.start, words.end))?.[0].length ?? 0;
+  const tail = /(?:之一|以上|左右|中|内|上)$/.exec(text.slice(words.start, words.end))?.[0].length ?? 0;
+  return words.start + particle < words.end - tail
+    ? { start: words.start + particle, end: words.end - tail }
+    : { start: words.end, end: words.end };
+}

@@ -1,0 +1,40 @@
+import type { Bound, Direction } from '../model.ts';
+
+/** Words that bound a number from before it. Longer ones first, since 超 stands in 超过. */
+export const BOUND_BEFORE: readonly (readonly [RegExp, Bound])[] = [
+  [/(?:不低于|不少于|不小于|至少|多达|超过|超出|突破|高于|跃上|迈上|站上|跨过|首破|逾|超|破)$/, 'over'],
+  [/(?:不超过|不高于|不大于|不多于|低于|少于|不足|不到|接近|将近|近)$/, 'under'],
+  [/(?:大约|大概|约为|约|左右|基本)$/, 'about'],
+];
+
+/** Words that bound a number from behind it. */
+export const BOUND_AFTER: readonly (readonly [RegExp, Bound])[] = [
+  [/^[。％]{0,2}(?:以上|之上|开外|及以上|[多余])/, 'over'],
+  [/^[。％]{0,2}(?:以内|之内|以下|之下|及以下)/, 'under'],
+  [/^[。％]{0,2}(?:左右|上下)/, 'about'],
+];
+
+const RISE =
+  '增长|增加|提高|提升|上升|上涨|上调|上浮|增产|增收|扩大|扩展|拓展|净增加|净增|递增|攀升|回升|跃升|加快|多增|升高|延长|恢复';
+const FALL =
+  '负增长|下降|减少|降低|下滑|回落|下跌|下调|缩短|压缩|压减|压降|收窄|缩小|缩减|减轻|净减少|净减|递减|精简|放缓|节约';
+
+/** Ends that say that a level was reached by moving: 提高到, 降至. */
+export const REACHED: readonly (readonly [RegExp, Direction])[] = [
+  [new RegExp(`(?:${RISE}|增|升|提|扩|涨)(?:到|至|为)了?$`), 'up'],
+  [new RegExp(`(?:${FALL}|降|减|缩|压)(?:到|至|为)了?$`), 'down'],
+];
+
+/** Ends that say by how much something moved: 增长, 下降了, 涨幅. */
+export const MOVED: readonly (readonly [RegExp, Direction])[] = [
+  [new RegExp(`(?:${FALL}|降幅|跌幅|(?<=比.{1,14})少)(?:了|达到|达|为|在|稳定在)?$`), 'down'],
+  [new RegExp(`(?:(?<!新)(?:${RISE})|涨幅|增幅|增速)(?:了|达到|达|为|在|稳定在|保持在|控制在)?$`), 'up'],
+];
+
+/** Where a level stands: the verbs between a subject and its number. */
+export const STANDS =
+  /(?:稳定保持在|控制在|稳定在|保持在|维持在|达到了|达到|总计|合计|共计|实现|完成|用于|拥有|共有|已有|达|为|是|有|超|约|仅|共|在|按)$/;
+
+/** A gap to another place, which is no change in time: 高于全国1.4个百分点. */
+export const GAP =
+  /(?:高于|低于|高出|快于|领先|高|低|快)(?:于)?(?:全国|全省|全市|全球|世界|同期|平均|年初|预期|经济|GDP|沿海|中部|西部|东部|[^，,；;、]{1,10}(?:平均|水平|目标|增速|省|市))[^，,；;、]{0,8}$/;
