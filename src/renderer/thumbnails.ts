@@ -14,7 +14,7 @@ export interface Thumbnails {
 
 /** Fills `list` with a button a slide; a picture is drawn when it comes near the visible part. */
 export function thumbnails(page: DeckPage, list: HTMLElement, choose: (slide: SlideId) => void): Thumbnails {
-  const { open, session, say } = page;
+  const { open, session } = page;
   const stops: Stop[] = [];
   const boxes = new Map<Element, () => void>();
   const seen = new IntersectionObserver(
@@ -29,15 +29,17 @@ export function thumbnails(page: DeckPage, list: HTMLElement, choose: (slide: Sl
     { root: list, rootMargin: '400px' },
   );
   const buttons = open.rendered.slides.map((slide, index) => {
-    const box = slideBox();
-    const name = say('stage-slide-named', { number: index + 1, title: slide.title });
+    const box = slideBox({ 'aria-hidden': 'true' });
     const button = make('button', {
       type: 'button',
       class: 'thumbnail',
-      'aria-label': name,
       title: slide.title,
     });
-    button.append(box.element, make('span', { class: 'number' }, String(index + 1)));
+    button.append(
+      box.element,
+      make('span', { class: 'number' }, String(index + 1)),
+      make('span', { class: 'unseen' }, slide.title),
+    );
     button.addEventListener('click', () => choose(slide.id));
     boxes.set(box.element, () => stops.push(fill(page, box, index)));
     seen.observe(box.element);

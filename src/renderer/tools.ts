@@ -105,7 +105,7 @@ export function penChoices(page: DeckPage): { element: HTMLElement; stop: Stop }
       button.setAttribute('aria-pressed', String(colours[index] === settings.colour[tool]));
     for (const [index, button] of widthButtons.entries()) {
       button.setAttribute('aria-pressed', String(index === settings.width[tool]));
-      button.style.setProperty('--width', `${Math.min(22, widths[tool][index] ?? 4) + 2}px`);
+      button.style.setProperty('--width', `${(Math.min(22, widths[tool][index] ?? 4) + 2) / 16}em`);
     }
   };
   return { element, stop: stopAll([session.show.listen(look), pen.listen(look)]) };

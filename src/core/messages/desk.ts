@@ -16,7 +16,6 @@ export const desk = {
   },
   'desk-drop-now': { zh: '松开就开始导入', en: 'Let go to import' },
   'desk-counts': { zh: '{slides} 张 · {figures} 处数据', en: '{slides} slides · {figures} figures' },
-  'desk-open-deck': { zh: '打开《{title}》', en: 'Open “{title}”' },
   'desk-broken': { zh: '打不开', en: 'Cannot be opened' },
   'desk-back': { zh: '全部演示文稿', en: 'All decks' },
   'desk-present': { zh: '放映', en: 'Present' },

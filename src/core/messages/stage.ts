@@ -37,7 +37,6 @@ export const stage = {
   'stage-thin': { zh: '细', en: 'Thin' },
   'stage-middle': { zh: '中', en: 'Medium' },
   'stage-thick': { zh: '粗', en: 'Thick' },
-  'stage-slide-named': { zh: '第 {number} 张：{title}', en: 'Slide {number}: {title}' },
   'stage-ended': { zh: '放映结束', en: 'End of the show' },
   'stage-ended-how': {
     zh: '← 回到最后一张 · F5 从头放映',

@@ -81,12 +81,7 @@ function Card({
       </div>
     );
   return (
-    <button
-      type="button"
-      className="card"
-      aria-label={say('desk-open-deck', { title: deck.title })}
-      onClick={() => open(deck.name)}
-    >
+    <button type="button" className="card" onClick={() => open(deck.name)}>
       {deck.cover ? <SlidePicture {...deck.cover} /> : <div className="picture" />}
       <strong>{deck.title}</strong>
       <small>

@@ -42,7 +42,6 @@ export function SlideList({ open, chosen, choose }: Props): ReactElement {
             <button
               type="button"
               aria-current={index === chosen}
-              aria-label={say('stage-slide-named', { number: index + 1, title: slide.title })}
               tabIndex={index === chosen ? 0 : -1}
               onClick={() => choose(index)}
             >

@@ -18,8 +18,8 @@ export function notes(page: DeckPage): Stop {
     'aria-label': say('speaker-notes'),
   });
   const source = make('span');
-  const smaller = make('button', { type: 'button', 'aria-label': say('speaker-smaller') }, 'A−');
-  const larger = make('button', { type: 'button', 'aria-label': say('speaker-larger') }, 'A+');
+  const smaller = make('button', { type: 'button', 'aria-label': `A− ${say('speaker-smaller')}` }, 'A−');
+  const larger = make('button', { type: 'button', 'aria-label': `A+ ${say('speaker-larger')}` }, 'A+');
   place.append(text, make('footer', {}, source, smaller, larger));
 
   let size = 2;

@@ -24,11 +24,7 @@ export function speakerFrame({ root, say }: DeckPage): Stop {
   });
   const clock = make('section', { class: 'clock', 'data-place': 'clock', 'aria-label': say('speaker-time') });
   const next = make('section', { class: 'next', 'data-place': 'next', 'aria-label': say('speaker-next') });
-  const notes = make('section', {
-    class: 'notes',
-    'data-place': 'notes',
-    'aria-label': say('speaker-notes'),
-  });
+  const notes = make('div', { class: 'notes', 'data-place': 'notes' });
   const bar = make('footer', { class: 'bar', 'data-place': 'bar' });
   const main = make(
     'main',

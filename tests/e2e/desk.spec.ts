@@ -1,0 +1,119 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { dropFile } from './gestures.ts';
+import { expect, test } from './test.ts';
+
+declare global {
+  interface Window {
+    readonly axe: typeof import('axe-core');
+  }
+}
+
+const report = join(import.meta.dirname, 'report.md');
+
+test('the library shows the deck with its cover, its slides and its figures', async ({ host }) => {
+  const desk = await host.open('desk');
+  const card = desk.getByRole('button', { name: /\d+ 处数据/ });
+  await expect(card).toHaveCount(1);
+  await expect(card).toContainText(/\d+ 张 · \d+ 处数据/);
+  await expect(card.locator('section[data-slide-id]')).toHaveCount(1);
+});
+
+test('a report comes in by the file dialog and is opened', async ({ host }) => {
+  const desk = await host.open('desk');
+  await desk.locator('input[type=file]').first().setInputFiles(report);
+  const dialog = desk.getByRole('dialog');
+  await expect(dialog).toContainText('导入完成');
+  await expect(dialog).toContainText(/\d+ 张幻灯片，\d+ 处数据/);
+  await dialog.getByRole('button', { name: '打开' }).click();
+  await expect(desk.getByRole('navigation', { name: '幻灯片' }).getByRole('button')).not.toHaveCount(0);
+  await expect(desk.locator('.report-notes')).toBeVisible();
+});
+
+test('a report comes in by dropping it anywhere', async ({ host }) => {
+  const desk = await host.open('desk');
+  await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
+  await dropFile(desk, '拖来的报告.md', await readFile(report, 'utf8'));
+  await expect(desk.getByRole('dialog')).toContainText('导入完成');
+  await desk.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
+  await expect(desk.getByRole('button', { name: /\d+ 处数据/ })).toHaveCount(2);
+});
+
+test('a file that is no report is refused with a sentence, and nothing is added', async ({ host }) => {
+  const desk = await host.open('desk');
+  await desk
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: '空.md', mimeType: 'text/markdown', buffer: Buffer.from('') });
+  await expect(desk.getByRole('dialog')).toContainText('没有导入');
+  await expect(desk.getByRole('dialog').getByRole('alert')).toHaveText(/[。]$/);
+  await desk.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
+  await expect(desk.getByRole('button', { name: /\d+ 处数据/ })).toHaveCount(1);
+});
+
+test('a deck is opened, its slides chosen by keys, and each figure stands in its sentence', async ({
+  host,
+}) => {
+  const desk = await host.open('desk');
+  await desk.getByRole('button', { name: /\d+ 处数据/ }).click();
+  const list = desk.getByRole('navigation', { name: '幻灯片' });
+  await list.locator('[aria-current=true]').focus();
+  await desk.keyboard.press('ArrowDown');
+  await expect(list.getByRole('button').nth(1)).toHaveAttribute('aria-current', 'true');
+  await expect(list.getByRole('button').nth(1)).toBeFocused();
+  const slides = await list.getByRole('button').count();
+  const found: string[] = [];
+  for (let index = 0; index < slides; index += 1) {
+    await list.getByRole('button').nth(index).click();
+    found.push(...(await desk.locator('.figures li span').allTextContents()));
+  }
+  expect(found.some((words) => words.includes('固定资产投资增长8.6%'))).toBe(true);
+  await desk.goBack();
+  await expect(desk.getByRole('button', { name: /\d+ 处数据/ })).toBeVisible();
+});
+
+test('the deck is exported as PDF, which lies where the dialog says', async ({ host }) => {
+  const desk = await host.open('desk', host.deck);
+  await desk.getByRole('button', { name: '导出 PDF…' }).click();
+  await desk.getByRole('dialog').getByRole('button', { name: '导出', exact: true }).click();
+  await expect(desk.getByRole('dialog')).toContainText(/导出完成：\d+ 页/, { timeout: 30_000 });
+  const path = await desk.locator('.path').textContent();
+  const bytes = await readFile(path ?? '');
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('axe finds nothing, in the library, in a deck, in a dialog', async ({ host }) => {
+  const desk = await host.open('desk');
+  await expect(desk.getByRole('button', { name: /\d+ 处数据/ })).toBeVisible();
+  expect(await violations(desk)).toEqual([]);
+  await desk.getByRole('button', { name: /\d+ 处数据/ }).click();
+  await expect(desk.locator('.report-notes')).toBeVisible();
+  expect(await violations(desk)).toEqual([]);
+  await desk.getByRole('button', { name: '导出 PDF…' }).click();
+  await expect(desk.getByRole('dialog')).toBeVisible();
+  expect(await violations(desk)).toEqual([]);
+});
+
+test('axe finds nothing in the speaker’s window and in the help of the stage', async ({ host }) => {
+  const speaker = await host.open('speaker', host.deck);
+  await expect(speaker.locator('.now section[data-slide-id]')).toBeVisible();
+  expect(await violations(speaker)).toEqual([]);
+  const stage = await host.open('stage', host.deck);
+  await expect(stage.locator('.slides > section.present')).toBeVisible();
+  await stage.keyboard.press('?');
+  await expect(stage.getByRole('dialog')).toBeVisible();
+  expect(await violations(stage)).toEqual([]);
+});
+
+/** Returns what axe finds, without the slides themselves: those are judged where they are made. */
+async function violations(page: Page): Promise<readonly string[]> {
+  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  await page.evaluate(source);
+  return page.evaluate(async () => {
+    const { axe } = window;
+    const found = await axe.run({ exclude: [['.slide-box'], ['.slides']] });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  });
+}
