@@ -11,9 +11,10 @@ export const change: Pattern = {
     const words = place.text.slice(bounded.stem.start, bounded.stem.end);
     const base = { pattern: 'change', quantity, kind: 'change' as const, ...boundFields(bounded) };
     if (quantity.unit === '番') {
-      const verb = /(?:实现|将|接近)*翻(?:了)?$/.exec(words);
+      const verb = /(?:实现|将)*翻(?:了)?$/.exec(words);
       const end = verb ? bounded.stem.start + verb.index : bounded.stem.end;
-      return { ...base, direction: 'up', stem: { start: bounded.stem.start, end } };
+      const ahead = boundOf(place.text, quantity, { start: bounded.stem.start, end });
+      return { ...base, ...boundFields(ahead), direction: 'up', stem: ahead.stem };
     }
     if (GAP.test(words)) return undefined;
     for (const [pattern, direction] of MOVED) {

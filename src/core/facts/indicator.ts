@@ -22,24 +22,27 @@ export const joined = (...parts: readonly Indicator[]): Indicator => ({
 const MONEY = /元|英镑|卢布/;
 /** Words that begin a predicate, so that no counted thing begins there. */
 const PREDICATE =
-  /^(?:以上|以下|以内|左右|实现|完成|增长|下降|提高|占|比|较|达|为|是|安排|的(?:较低|较高|水平|目标|速度)|[，,。；;、：:！!？?\s]|$)/;
+  /^(?:以上|以下|以内|左右|实现|完成|增长|下降|提高|占|比|较|并|且|而|达|为|是|安排|的(?:较低|较高|水平|目标|速度)|[，,。；;、：:！!？?\s]|$)/;
 
 /** The words of the figure's own clause that name what it measures; nothing where the clause leaves it out. */
 export function ownIndicator(text: string, reading: Reading, clause: Span): Indicator | undefined {
   const { quantity } = reading;
   const ahead = subjectIn(text, reading.stem);
-  const own = indicatorAt(text, ahead);
+  const own = indicatorAt(text, ahead.end - ahead.start > 1 ? ahead : { start: ahead.end, end: ahead.end });
   if (reading.kind !== 'level') return own.text === '' ? undefined : own;
   const behind = text.slice(quantity.span.end, clause.end);
   const counts = !isRate(quantity.unit) && !MONEY.test(quantity.unit);
-  const noun = PREDICATE.test(behind)
-    ? undefined
-    : indicatorAt(text, countedAfter(text, quantity.span.end, clause.end));
+  const lasts = /^(?:天|年|个月|小时|个小时|分钟)$/.test(quantity.unit);
+  const noun =
+    PREDICATE.test(behind) && !(lasts && /^(?:实现|完成)/.test(behind))
+      ? undefined
+      : indicatorAt(text, countedAfter(text, quantity.span.end, clause.end));
   if (noun && noun.text.length > 1 && (counts || own.text === '' || own.text.length <= 2)) {
     return own.text === '' || isListed(text, reading) ? noun : joined(own, noun);
   }
   if (own.text === '' && quantity.unit !== '' && noun === undefined) return undefined;
-  return own.text === '' ? noun : own;
+  if (own.text !== '') return own;
+  return noun && noun.text !== '' ? noun : undefined;
 }
 
 /** 9大领域490多项改革: a second number directly behind the first counts on its own. */

@@ -39,7 +39,7 @@ export function nameStatements(
     const own = found
       .filter(({ statement }) => statement.type === 'quantity')
       .map(({ indicator }) => indicator);
-    if (own.length > 0) subjects = own;
+    if (own.length > 0) subjects = lastOf([...subjects, ...own]);
   }
   return { named, carried: { subjects } };
 }
@@ -71,7 +71,7 @@ function nameClause(
     const previous = named.at(-1);
     const given = shared?.[index];
     if (given) named.push({ statement, indicator: given, together: `d${clause.start}` });
-    else if (previous && goesOn(reading, previous)) named.push(goOn(statement, previous, named));
+    else if (previous && goesOn(reading, previous)) named.push(goOn(statement, previous));
     else
       named.push({ statement, indicator: nameAlone(text, statement, named, subjects), ...opening(reading) });
   }
@@ -90,7 +90,7 @@ const goesOn = (reading: Reading, previous: Named): boolean =>
   ((reading.continues === true && previous.statement.reading.kind === 'from') ||
     (reading.kind === 'part' && previous.statement.reading.kind === 'part'));
 
-function goOn(statement: Statement, previous: Named, _named: readonly Named[]): Named {
+function goOn(statement: Statement, previous: Named): Named {
   return {
     statement,
     indicator: previous.indicator,
@@ -156,7 +156,9 @@ function nameAlone(
 /** A figure whose clause names nothing and that nothing came before: the words behind it, or its clause. */
 function fallback(text: string, statement: Statement): Indicator {
   const { clause } = statement;
-  const behind = subjectIn(text, { start: spanOf(statement).end, end: clause.end });
+  const number =
+    /^[\d.,多余几万亿]+(?:项|个|大|条)?/.exec(text.slice(spanOf(statement).end, clause.end))?.[0].length ?? 0;
+  const behind = subjectIn(text, { start: spanOf(statement).end + number, end: clause.end });
   return behind.start < behind.end ? indicatorAt(text, behind) : indicatorAt(text, clause);
 }
 
@@ -173,11 +175,19 @@ function nameRank(
   const stem = subjectIn(text, rank.stem);
   const words = text.slice(stem.start, stem.end);
   const numbers = named.filter((one) => one.statement.type === 'quantity').map((one) => one.indicator);
-  const carried = GENERIC.test(words) || /^\d/.test(words) ? (numbers.length > 0 ? numbers : subjects) : [];
+  const numbered = /[0-9０-９]/.test(words);
+  const carried = GENERIC.test(words) || numbered ? (numbers.length > 0 ? numbers : subjects) : [];
   const subject = carried.length > 0 ? listOf(carried) : undefined;
-  const own = indicatorAt(text, /^\d/.test(words) ? { start: stem.end, end: stem.end } : stem);
+  const own = indicatorAt(text, numbered ? { start: stem.end, end: stem.end } : stem);
   const base = subject ? joined(subject, own) : own.text === '' ? fallback(text, statement) : own;
   return { statement, indicator: { text: `${base.text}居${rank.scope}`, spans: base.spans } };
+}
+
+/** The subjects named so far, each once, in the order in which they were last named. */
+function lastOf(subjects: readonly Indicator[]): readonly Indicator[] {
+  return subjects.filter(
+    (subject, index) => !subjects.slice(index + 1).some((later) => later.text === subject.text),
+  );
 }
 
 function listOf(subjects: readonly Indicator[]): Indicator {

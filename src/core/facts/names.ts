@@ -30,14 +30,15 @@ export function isName(text: string, span: Span, unit: string, within: Span): bo
   if (/^[A-Za-z+×*＋]/.test(after) && !/^(?:GDP|APP|AI|VR|km|kw|mw|kv)/i.test(after)) return true;
   if (/第\s?$/.test(before) && !/^(?:位|名)$/.test(unit)) return true;
   if (
-    /^(?:号|周年|年代|型|届[人政]|次(?:全国|全会|会议|全体|代表|大会|党代会|人代会)|中全会|级(?:景区|旅游|标准|以上医|甲等)|路(?!网))/.test(
+    /^(?:号|周年|年代|型|届(?:[人政全中历一二三四五六七八九十])|次(?:全国|全会|会议|全体|代表|大会|党代会|人代会)|中全会|级(?:景区|旅游|标准|以上医|甲等)|路(?!网))/.test(
       unit + after,
     )
   )
     return true;
+  if (/^(?:以上|以下)(?:的)?(?:企业|项目|农户|家庭|人群|老人|老年|儿童|产业)/.test(after)) return true;
   if (/^周年/.test(after) || (unit === '年' && /^(?:规划|计划|行动|来|间|以来|制|期)/.test(after)))
     return true;
-  if (/^年$/.test(unit) && /(?:过去|未来|今后|近|后|前|这|头|此前|每)\s?$/.test(before)) return true;
+  if (/^年$/.test(unit) && /(?:过去|未来|今后|近|后|(?<!提)前|这|头|每)\s?$/.test(before)) return true;
   if (
     /^(?:千伏|伏)$/.test(unit) ||
     (/^个$/.test(unit) && /^(?:五年|一百年|百年|文明|确保|自信|意识|维护|明显|全面|务必)/.test(after))
@@ -53,7 +54,7 @@ function inQuotes(text: string, span: Span, unit: string, within: Span): boolean
   if (open < 0 || closed > open) return false;
   const close = firstOf(text, '”》', span.end, within.end);
   if (close < 0 || close - open > 40) return false;
-  return !/^(?:个|家|座)$/.test(unit);
+  return !/^(?:个|家|座)$/.test(unit) || /[一二三四五六七八九十两]/.test(text[span.start] ?? '');
 }
 
 function lastOf(text: string, marks: string, from: number, least: number): number {

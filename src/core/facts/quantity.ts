@@ -124,8 +124,7 @@ function chineseIsIdle(
     return /[成]/.test(tail.unit) && /^(为|立|功|果|效|长|员|本|都|绩|熟)/.test(text.slice(end + 1, end + 2));
   if (numeral === '一' || numeral === '零') return true;
   return (
-    /^(?:级|类|线|层|道|节|部|支|人|位|点|站|段)$/.test(tail.unit) ||
-    /^(?:三农|两个市场|五个文明)/.test(text.slice(start, start + 4))
+    /^(?:级|类|线|层|道|节|部|支|人|位|点|站|段)$/.test(tail.unit) || /^次产/.test(text.slice(end, end + 2))
   );
 }
 

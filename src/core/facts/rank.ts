@@ -15,8 +15,10 @@ export interface Rank {
 
 const ORDINAL =
   /第\s?([一二三四五六七八九十百]{1,4}|\d{1,3})(?:位|名)?(?![大个届次批期季章节产部类项条款中小职初高人民附实医附工学届组轮梯度代]|[\u4e00-\u9fff]{0,4}(?:产业|季度|文化宫|小学|中学))|(首位|榜首|首名)|前([一二三四五六七八九十]{1,3}|\d{1,3})(?:位|名|强)?(?=[，,。；;、行列]|$)/gu;
+/** Named scopes first; else the noun of places that stands behind the verb: 列长三角城市第五. */
 const SCOPE =
-  /(?:(全国|全省|全市|全区|全球|世界|国内|省内|全州|中部(?:地区)?|西部(?:地区)?|东部(?:地区)?|[^，,；;、。]{0,8}(?:省|市|城市|县区|县市|地区|市州))(?:的)?)$/;
+  /(全国|全省|全市|全区|全球|世界|国内|省内|全州|中部(?:地区)?|西部(?:地区)?|东部(?:地区)?)(?:的)?$/;
+const OTHER_SCOPE = /(?<=居|列|排|位)([^，,；;、。居列排位]{1,10}(?:省|市|城市|县区|县市|地区|市州))(?:的)?$/;
 const STANDING =
   /(?:持续保持|连续[^，,；;。]{1,4}年?[居列]?|均居|均列|位居|位列|名列|跃居|跃升至?|上升[到至]|提升[到至]|稳居|排名?在?|居|列|保持|获|升至|进入|占据|跻身|夺得|为|均|持续|连续|蝉联)+$/;
 
@@ -40,7 +42,7 @@ function readRank(
   const start = sentence.start + match.index;
   const clauseStart = lastStop(text, start, sentence.start);
   const before = text.slice(clauseStart, start);
-  const scope = SCOPE.exec(before);
+  const scope = SCOPE.exec(before) ?? OTHER_SCOPE.exec(before);
   const ahead = before.slice(0, scope ? scope.index : before.length);
   const standing = STANDING.exec(ahead);
   const listed =

@@ -1,4 +1,6 @@
 import type { Span } from '../model.ts';
+import { boundOf } from './bound.ts';
+import { boundFields } from './change.ts';
 import { clausesIn } from './passage.ts';
 import { patterns } from './patterns.ts';
 import type { Reading } from './pattern.ts';
@@ -33,7 +35,7 @@ export function statementsIn(text: string, sentence: Span): readonly Statement[]
       ...(previous ? { previous } : {}),
     };
     for (const pattern of patterns) {
-      const reading = pattern.read(quantity, place);
+      const reading = listed(text, quantity, stem, previous) ?? pattern.read(quantity, place);
       if (!reading) continue;
       readings.push({ type: 'quantity', reading, clause });
       previous = reading;
@@ -50,4 +52,25 @@ export const spanOf = (statement: Statement): Span =>
 function stemOf(clause: Span, quantity: Quantity, before: Quantity | undefined): Span {
   const start = before && before.span.end > clause.start ? before.span.end : clause.start;
   return { start, end: quantity.span.start };
+}
+
+/** 增长618%、227%、28%: a number that only a list mark parts from the one before is said of the same verb. */
+function listed(
+  text: string,
+  quantity: Quantity,
+  stem: Span,
+  previous: Reading | undefined,
+): Reading | undefined {
+  if (!previous || previous.kind !== 'change' || previous.quantity.unit !== quantity.unit) return undefined;
+  if (!/^(?:以上|左右)?[、和及与]$/.test(text.slice(stem.start, stem.end).trim())) return undefined;
+  const bounded = boundOf(text, quantity, { start: stem.end, end: stem.end });
+  return {
+    pattern: 'list',
+    quantity,
+    kind: 'change',
+    ...(previous.direction ? { direction: previous.direction } : {}),
+    ...(previous.verb ? { verb: previous.verb } : {}),
+    stem: { start: stem.end, end: stem.end },
+    ...boundFields(bounded),
+  };
 }

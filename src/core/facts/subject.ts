@@ -7,7 +7,7 @@ const WHEN =
 const WHERE =
   '(?:我[国省市区县州旗]|全[国省市区县州旗]|本[省市区县州]|[^，,、；;]{0,4}全[省市区县](?=[^，,]))';
 const HOW =
-  '(?:累计|共计|共|先后|分别|已经|已|拟|将|要|使|让|把|对|向|为(?!民)|年均|仅|只|大力|深入|持续|继续|积极|扎实|着力|有效|切实|全面|加快|系统|顺利|成功|力争|确保|争取|努力|再|新|约|由|从|用|以|约有|和|与|及|是|比)';
+  '(?:累计|共计|共|先后|分别|已经|已|拟|将|要|使|让|把|对|向|为(?!民)|年均|仅|只|大力|深入|持续|继续|积极|扎实|着力|有效|切实|全面|加快|系统|顺利|成功|力争|确保|争取|努力|再|新|约|由|从|用|以|约有|折合|约合|相当于|和|与|及|并|是)';
 const DOING =
   '(?:圆满完成|超额完成|完成|实现|实施|执行|举办|拥有|推进|达到|取得|形成|开展|安排(?!地方)|有(?!效|序|机|色|线))';
 
@@ -27,9 +27,9 @@ export function subjectIn(text: string, stretch: Span): Span {
   let { start, end } = trimSpan(text, stretch);
   for (let changed = true; changed && start < end;) {
     const words = text.slice(start, end);
-    const head = LEADING.exec(words)?.[0].length ?? 0;
-    const tail = TRAILING.exec(words.slice(head))?.[0].length ?? 0;
-    const stands = tail === 0 ? (STANDS.exec(words.slice(head))?.[0].length ?? 0) : 0;
+    const tail = TRAILING.exec(words)?.[0].length ?? 0;
+    const head = tail > 0 ? 0 : (LEADING.exec(words)?.[0].length ?? 0);
+    const stands = tail + head > 0 ? 0 : (STANDS.exec(words)?.[0].length ?? 0);
     start += head;
     end -= Math.max(tail, stands);
     changed = head + tail + stands > 0;
