@@ -1,27 +1,9 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { closedFlags, installedBrowser } from './src/local/browser.ts';
 import type { HostName } from './tests/e2e/host.ts';
 
-/** Where Chromium and its relatives are on Linux; elsewhere Playwright looks for Chrome and Edge itself. */
-const places = [
-  process.env['ROSTRUM_BROWSER'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/microsoft-edge',
-];
-const executablePath = places.find((place) => place !== undefined && existsSync(place));
-const isRoot = process.getuid?.() === 0;
-
-/** Nothing of the browser's own may reach for the network: the suite counts requests that leave the machine. */
-const quiet = [
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-gpu',
-];
+/** Found as the local host finds it; where there is none, Playwright looks for Chrome or Edge itself. */
+const executablePath = installedBrowser();
 
 export default defineConfig<{ hostName: HostName }>({
   testDir: 'tests/e2e',
@@ -34,7 +16,7 @@ export default defineConfig<{ hostName: HostName }>({
     locale: 'zh-CN',
     viewport: { width: 1366, height: 768 },
     launchOptions: {
-      args: isRoot ? [...quiet, '--no-sandbox'] : quiet,
+      args: [...closedFlags(), '--disable-gpu'],
       ...(executablePath
         ? { executablePath }
         : { channel: process.platform === 'win32' ? 'msedge' : 'chrome' }),

@@ -47,9 +47,10 @@ export function outbox(): Outbox {
       parcels = [...parcels, { action, on: slideOf(action), state: 'waiting' }];
     },
     seen: (slide, kept) =>
-      parcels
-        .filter((parcel) => parcel.on === slide)
-        .reduce<readonly Stroke[]>((strokes, { action }) => applied(strokes, action), kept),
+      foreseen(
+        kept,
+        parcels.flatMap(({ on, action }) => (on === slide ? [action] : [])),
+      ),
     arrived: (slide, kept) => {
       const ids = new Set(kept.map((stroke) => stroke.id));
       parcels = parcels.filter((parcel) => parcel.on !== slide || !isDone(parcel, ids));
@@ -83,13 +84,34 @@ function isMissing({ action }: Parcel, kept: readonly Stroke[]): boolean {
   return false;
 }
 
-/** What an action will do once it arrives; an undo or redo of what the owner keeps is seen when the owner tells. */
-function applied(strokes: readonly Stroke[], action: InkAction): readonly Stroke[] {
+/**
+ * What the actions will have done once they arrive. An undo takes back what is on its way before it; what it takes
+ * back of the owner's is seen when the owner tells.
+ */
+function foreseen(kept: readonly Stroke[], actions: readonly InkAction[]): readonly Stroke[] {
+  const steps: (readonly Stroke[])[] = [kept];
+  const undone: (readonly Stroke[])[] = [];
+  for (const action of actions) {
+    if (action.type === 'undo') {
+      const last = steps.length > 1 ? steps.pop() : undefined;
+      if (last) undone.push(last);
+    } else if (action.type === 'redo') {
+      const last = undone.pop();
+      if (last) steps.push(last);
+    } else {
+      steps.push(changed(steps.at(-1) ?? kept, action));
+      undone.length = 0;
+    }
+  }
+  return steps.at(-1) ?? kept;
+}
+
+function changed(strokes: readonly Stroke[], action: InkAction): readonly Stroke[] {
   switch (action.type) {
     case 'stroke':
-      return strokes.some((stroke) => stroke.id === action.stroke.id) ? strokes : [...strokes, action.stroke];
+      return strokes.some(({ id }) => id === action.stroke.id) ? strokes : [...strokes, action.stroke];
     case 'erase':
-      return strokes.filter((stroke) => !action.strokes.includes(stroke.id));
+      return strokes.filter(({ id }) => !action.strokes.includes(id));
     case 'clear':
       return [];
     case 'undo':

@@ -137,11 +137,12 @@ function hearing({
     const before = [...known.kept.keys()];
     known.kept.clear();
     known.drawing.clear();
-    for (const stroke of ink) known.kept.set(stroke.slide, [...(known.kept.get(stroke.slide) ?? []), stroke]);
+    for (const [slide, strokes] of bySlide(ink)) known.kept.set(slide, strokes);
     out.again((slide) => known.kept.get(slide) ?? []);
     for (const slide of new Set([...before, ...known.kept.keys()])) tellInk(slide);
     send();
   };
+  const forgetLater = forgetting(known, tellInk);
   return (event) => {
     switch (event.type) {
       case 'state':
@@ -155,7 +156,9 @@ function hearing({
         inkIs(event.slide, event.strokes);
         break;
       case 'live':
-        if (grow(known, event.live)) tellInk(event.live.slide);
+        if (!grow(known, event.live)) break;
+        tellInk(event.live.slide);
+        forgetLater(event.live);
         break;
       case 'pointer':
         pointer.set(event.at && { slide: event.slide, at: event.at });
@@ -167,6 +170,32 @@ function hearing({
         unsaved.set(undefined);
         break;
     }
+  };
+}
+
+/** A stroke of another window that neither grows nor is kept for so long was never finished, in ms. */
+const patience = 15_000;
+
+function bySlide(ink: readonly Stroke[]): ReadonlyMap<SlideId, readonly Stroke[]> {
+  const found = new Map<SlideId, Stroke[]>();
+  for (const stroke of ink) {
+    const strokes = found.get(stroke.slide);
+    if (strokes) strokes.push(stroke);
+    else found.set(stroke.slide, [stroke]);
+  }
+  return found;
+}
+
+/** Returns what sees to it that a stroke which its window never finished does not stay. */
+function forgetting(known: Known, tellInk: (slide: SlideId) => void): (live: LiveStroke) => void {
+  const timers = new Map<StrokeId, ReturnType<typeof setTimeout>>();
+  return ({ slide, stroke: { id } }) => {
+    clearTimeout(timers.get(id));
+    const forget = (): void => {
+      timers.delete(id);
+      if (known.drawing.delete(id)) tellInk(slide);
+    };
+    timers.set(id, setTimeout(forget, patience));
   };
 }
 

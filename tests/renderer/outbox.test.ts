@@ -70,3 +70,13 @@ test('erasing and clearing are seen before they arrive', () => {
   out.add({ type: 'clear', slide: 's-a' });
   expect(out.seen('s-a', [stroke('1'), stroke('2')])).toEqual([]);
 });
+
+test('an undo takes back what is still on its way, and a redo brings it again', () => {
+  const out = outbox();
+  out.add(drawn('1'));
+  out.add(drawn('2'));
+  out.add({ type: 'undo', slide: 's-a' });
+  expect(ids(out.seen('s-a', [stroke('0')]))).toEqual(['k-0', 'k-1']);
+  out.add({ type: 'redo', slide: 's-a' });
+  expect(ids(out.seen('s-a', [stroke('0')]))).toEqual(['k-0', 'k-1', 'k-2']);
+});

@@ -8,8 +8,10 @@ export function touched(strokes: readonly Stroke[], from: At, to: At, radius: nu
   return strokes.filter((stroke) => touches(stroke, from, to, radius)).map((stroke) => stroke.id);
 }
 
-function touches({ points, width }: Stroke, from: At, to: At, radius: number): boolean {
+function touches(stroke: Stroke, from: At, to: At, radius: number): boolean {
+  const { points, width } = stroke;
   const reach = radius + width / 2;
+  if (!meets(boxOf(stroke), from, to, reach)) return false;
   return points.some((point, index) => {
     const next: InkPoint = points[index + 1] ?? point;
     return (
@@ -18,6 +20,39 @@ function touches({ points, width }: Stroke, from: At, to: At, radius: number): b
       crosses(point, next, from, to)
     );
   });
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const boxes = new WeakMap<Stroke, Box>();
+
+/** The box around a stroke's points, reckoned once: most strokes of a full slide are far from the eraser. */
+function boxOf(stroke: Stroke): Box {
+  const known = boxes.get(stroke);
+  if (known) return known;
+  const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
+  for (const [x, y] of stroke.points) {
+    box.left = Math.min(box.left, x);
+    box.top = Math.min(box.top, y);
+    box.right = Math.max(box.right, x);
+    box.bottom = Math.max(box.bottom, y);
+  }
+  boxes.set(stroke, box);
+  return box;
+}
+
+function meets({ left, top, right, bottom }: Box, [x1, y1]: At, [x2, y2]: At, reach: number): boolean {
+  return (
+    Math.max(x1, x2) >= left - reach &&
+    Math.min(x1, x2) <= right + reach &&
+    Math.max(y1, y2) >= top - reach &&
+    Math.min(y1, y2) <= bottom + reach
+  );
 }
 
 /** Distance of a place from the piece of a line between two others. */

@@ -14,6 +14,7 @@ export function keys(page: DeckPage): Stop {
     if (event.defaultPrevented || isTyping(event.target)) return;
     const chord = chordOf(event);
     if (chord === undefined || isForControl(event.target, chord)) return;
+    if (page.help.get() && chord !== '?' && chord !== 'Escape') return;
     if (/^[0-9]$/.test(chord)) return typed.digit(chord);
     if (chord === 'Enter' && typed.jump()) return event.preventDefault();
     const command = commandOf(chord, page.view === 'stage');
@@ -22,7 +23,13 @@ export function keys(page: DeckPage): Stop {
     typed.forget();
     if (!event.repeat || command === 'next' || command === 'previous') run(page, command);
   };
-  return stopAll([on(window, 'keydown', pressed), typed.stop]);
+  return stopAll([on(window, 'keydown', pressed), on(window, 'click', letGo), typed.stop]);
+}
+
+/** A button pressed by hand gives the focus back, so that Space turns the slide and does not press it again. */
+function letGo(event: MouseEvent): void {
+  const { activeElement } = document;
+  if (event.detail > 0 && activeElement instanceof HTMLButtonElement) activeElement.blur();
 }
 
 interface TypedNumber {

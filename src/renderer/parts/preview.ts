@@ -13,8 +13,9 @@ export function preview(page: DeckPage): Stop {
   const frame = frameOf(root);
   const current = slideBox();
   const sees = make('p', { class: 'sees', role: 'status' });
+  const name = make('h2', { class: 'unseen' });
   const held = make('div', { class: 'held' }, current.element, sees);
-  frame.now.append(held);
+  frame.now.append(name, held);
   page.surface.set(surfaceOver(held, held));
 
   const following = slideBox();
@@ -35,6 +36,7 @@ export function preview(page: DeckPage): Stop {
     const index = slides.findIndex(({ id }) => id === slide);
     const now = slides[index];
     if (now) current.set(now.html, open.rendered.css);
+    name.textContent = now?.title ?? '';
     stopInk = now ? layers.add(slide, current.ink) : nothing;
     const then = slides[index + 1];
     following.element.hidden = then === undefined;
