@@ -10,16 +10,18 @@ export interface FontMetrics {
 
 export type Fonts = Readonly<Record<Face, FontMetrics>>;
 
-/** How a phrase is to be set. Lengths in slide pixels. */
+/** How a phrase is to be set. Lengths in slide pixels. Strong runs and numbers in 'sans' are set in 'sans-bold'. */
 export interface Setting {
   readonly face: Face;
-  /** Face of `strong` runs and figures, where it differs. */
-  readonly strongFace?: Face;
   readonly size: number;
   readonly width: number;
   /** In em, as CSS letter-spacing. */
   readonly letterSpacing?: number;
   readonly maxLines?: number;
+  /** Lines of like length, as titles want. */
+  readonly balanced?: true;
+  /** Words may be broken where nothing else is left; numbers never are. */
+  readonly lastResort?: true;
 }
 
 /** A line of print: the runs on it and its width in pixels. */

@@ -1,0 +1,120 @@
+import type { Phrase, Run } from '../model.ts';
+import { classOf } from './characters.ts';
+
+/** A character of a phrase and the run that it stands in. */
+export interface Placed {
+  readonly character: string;
+  readonly run: number;
+}
+
+/** What a line may not be broken at: inside numbers, before closing and behind opening marks. */
+const NEVER = Infinity;
+/** From here on a break hurts the reading: inside words and short names. Only a last resort goes so far. */
+export const HURTS = 100;
+
+const AFTER_STOP = 0;
+const AFTER_LIST_MARK = 2;
+const BEFORE_NAME = 3;
+const BETWEEN_WORDS = 5;
+const AT_SINGLE_CHARACTER = 9;
+const BEFORE_NUMBER = 12;
+const CLINGING = 16;
+
+/** Longest name in quotes or brackets that is kept on one line, in characters, marks included. */
+const KEPT_NAME = 12;
+const STOPS = new Set('，；：。！？');
+/** Words that lean on what stands before them. */
+const LEAN_BACK = new Set('的了着过等们地得之者性化率度中内外前后上下以左来个位名家项件万亿年月日');
+/** Words that open what follows: a line may begin with them and should not end with them. */
+const OPEN_ON = new Set('和与及或并而且在把将被由从对为向以让使给较比按用于');
+/** Behind a number: 左右 以上; before one: 超 近 约 达 第. */
+const BOUND_BEHIND = /^(?:左右|以上|以下|以内|以外|之间|上下)/;
+const BOUND_AHEAD = /(?:超过|突破|超|近|约|达|第|逾|不低于|不高于|不少于|高于|低于|大于|小于)$/;
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+export function placedCharacters(phrase: Phrase): readonly Placed[] {
+  return phrase.flatMap((run, index) => [...run.text].map((character) => ({ character, run: index })));
+}
+
+/** Returns for each character what it costs to begin a line with it; the first is never asked for. */
+export function breakCosts(phrase: Phrase, placed: readonly Placed[]): readonly number[] {
+  const text = placed.map(({ character }) => character);
+  const starts = wordStarts(text);
+  const kept = keptNames(text);
+  return placed.map((here, index) => {
+    const before = placed[index - 1];
+    if (before === undefined) return 0;
+    const marks = costAtMarks(before.character, here.character);
+    if (marks === NEVER) return NEVER;
+    const run = phrase[here.run];
+    if (before.run === here.run && run !== undefined && run.type !== 'words') return NEVER;
+    if (isBound(phrase, before, here, text, index)) return NEVER;
+    if (kept.has(index)) return HURTS * 2;
+    if (marks !== undefined) return marks;
+    if (isNumber(run) && before.run !== here.run) return BEFORE_NUMBER;
+    if (isNumber(phrase[before.run]) && before.run !== here.run) return BETWEEN_WORDS + 2;
+    return starts.has(index) ? costBetweenWords(text, starts, index) : HURTS;
+  });
+}
+
+const isNumber = (run: Run | undefined): boolean =>
+  run !== undefined && run.type !== 'words' && run.type !== 'numbering';
+
+function costAtMarks(before: string, after: string): number | undefined {
+  const [left, right] = [classOf(before), classOf(after)];
+  if (right === 'closing' || right === 'joining' || right === 'blank') return NEVER;
+  if (left === 'opening') return NEVER;
+  const western = (kind: string): boolean => kind === 'digit' || kind === 'latin' || kind === 'other';
+  if (western(left) && western(right)) return NEVER;
+  if (left === 'digit' && right === 'han') return HURTS;
+  if (STOPS.has(before)) return AFTER_STOP;
+  if (before === '、') return AFTER_LIST_MARK;
+  if (left === 'blank') return AFTER_LIST_MARK;
+  if (left === 'closing') return BEFORE_NAME + 1;
+  if (right === 'opening') return after === '（' ? AT_SINGLE_CHARACTER : BEFORE_NAME;
+  if (left === 'joining') return before === '—' || before === '…' ? AFTER_LIST_MARK : CLINGING;
+  return undefined;
+}
+
+function isBound(phrase: Phrase, before: Placed, here: Placed, text: readonly string[], index: number): boolean {
+  if (before.run === here.run) return false;
+  if (isNumber(phrase[before.run]) && BOUND_BEHIND.test(text.slice(index, index + 3).join(''))) return true;
+  return isNumber(phrase[here.run]) && BOUND_AHEAD.test(text.slice(Math.max(0, index - 3), index).join(''));
+}
+
+function costBetweenWords(text: readonly string[], starts: ReadonlySet<number>, index: number): number {
+  const [before = '', after = ''] = [text[index - 1], text[index]];
+  const single = (at: number): boolean => starts.has(at + 1) || at === text.length - 1;
+  if (single(index) && LEAN_BACK.has(after)) return CLINGING;
+  if (single(index) && OPEN_ON.has(after)) return BEFORE_NAME;
+  if (starts.has(index - 1) && OPEN_ON.has(before)) return CLINGING;
+  if (before === '的') return BETWEEN_WORDS - 1;
+  return single(index) || starts.has(index - 1) ? AT_SINGLE_CHARACTER : BETWEEN_WORDS;
+}
+
+/** Where words begin, as indices of characters. */
+function wordStarts(text: readonly string[]): ReadonlySet<number> {
+  const indexAt = new Map<number, number>();
+  text.reduce((offset, character, index) => {
+    indexAt.set(offset, index);
+    return offset + character.length;
+  }, 0);
+  const segments = [...words.segment(text.join(''))];
+  return new Set(segments.flatMap(({ index }) => indexAt.get(index) ?? []));
+}
+
+/** The places inside names in quotes or brackets that are short enough to stay on one line. */
+function keptNames(text: readonly string[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  const open: number[] = [];
+  text.forEach((character, index) => {
+    if (classOf(character) === 'opening') open.push(index);
+    else if ('）》”’】〕」』〉'.includes(character)) {
+      const start = open.pop();
+      if (start === undefined || index - start >= KEPT_NAME) return;
+      for (let at = start + 1; at <= index; at++) inside.add(at);
+    }
+  });
+  return inside;
+}

@@ -1,0 +1,162 @@
+import type { Phrase, Run } from '../model.ts';
+import type { Face, Fonts, SetLine, Setting } from './typesetter.ts';
+import { breakCosts, HURTS, placedCharacters, type Placed } from './breaks.ts';
+import { classOf } from './characters.ts';
+import { HALF, spacingOf } from './spacing.ts';
+
+/** What one more line of print costs, against the costs of breaks in `breaks.ts`. */
+const LINE = 40;
+/** A last line of one character, of two, or of less than an eighth of the width. */
+const WIDOW = 90;
+const SHORT_LAST = 24;
+/** How much unequal lines cost: for a line of half the mean length a quarter of this. */
+const UNEVEN = 60;
+const UNEVEN_BALANCED = 160;
+
+/**
+ * Breaks a phrase into lines of print of at most `setting.width` pixels and returns them, each with its width, or
+ * nothing where it does not fit in `maxLines` without breaking a number (or, without `lastResort`, a word).
+ * Few lines, good breaks and even lines are weighed against each other over all ways to break, as Knuth and Plass do
+ * ("Breaking paragraphs into lines", 1981); the marks follow W3C, Requirements for Chinese Text Layout.
+ */
+export function setLines(phrase: Phrase, setting: Setting, fonts: Fonts): readonly SetLine[] | undefined {
+  const placed = placedCharacters(phrase);
+  if (placed.length === 0) return [];
+  const text = lineOf(phrase, placed, setting, fonts);
+  const costs = breakCosts(phrase, placed);
+  const breaks = bestBreaks(text, costs, setting);
+  return breaks?.map(([start, end]) => ({
+    runs: runsBetween(phrase, placed, start, trimmed(placed, end)),
+    width: text.width(start, end),
+  }));
+}
+
+/** Returns the face in which a run is set. */
+export function faceOf(run: Run | undefined, face: Face): Face {
+  if (face !== 'sans' || run === undefined) return face;
+  return run.type === 'words' ? (run.strong ? 'sans-bold' : 'sans') : run.type === 'date' || run.type === 'numbering' ? 'sans' : 'sans-bold';
+}
+
+interface MeasuredText {
+  readonly length: number;
+  /** Width in pixels of a line of the characters from start to end. */
+  width(start: number, end: number): number;
+  /** Characters of a line that are not marks. */
+  weight(start: number, end: number): number;
+}
+
+function lineOf(phrase: Phrase, placed: readonly Placed[], setting: Setting, fonts: Fonts): MeasuredText {
+  const characters = placed.map(({ character }) => character);
+  const spaces = spacingOf(characters);
+  const kinds = characters.map(classOf);
+  const advances = placed.map(({ character, run }) =>
+    charactersAdvance(character, faceOf(phrase[run], setting.face), setting, fonts),
+  );
+  const ends: number[] = [0];
+  advances.forEach((advance, index) => ends.push((ends[index] ?? 0) + advance + (spaces[index] ?? 0)));
+  return {
+    length: characters.length,
+    width(start, end) {
+      const last = trimmed(placed, end);
+      const head = (kinds[start] === 'opening' ? HALF : 0) - (spaces[start] ?? 0);
+      const tail = kinds[last - 1] === 'closing' ? HALF : 0;
+      return ((ends[last] ?? 0) - (ends[start] ?? 0) + head + tail) * setting.size;
+    },
+    weight: (start, end) => kinds.slice(start, end).filter((kind) => kind !== 'closing' && kind !== 'blank').length,
+  };
+}
+
+const charactersAdvance = (character: string, face: Face, setting: Setting, fonts: Fonts): number =>
+  fonts[face].advance(character.codePointAt(0) ?? 0) + (setting.letterSpacing ?? 0);
+
+/** The end of a line without the blank that it was broken at. */
+function trimmed(placed: readonly Placed[], end: number): number {
+  let last = end;
+  while (last > 0 && classOf(placed[last - 1]?.character ?? '') === 'blank') last--;
+  return last;
+}
+
+interface Way {
+  readonly cost: number;
+  readonly lines: readonly (readonly [start: number, end: number])[];
+}
+
+/** For each number of lines the best way over all breaks; then the best of these. */
+function bestBreaks(text: MeasuredText, costs: readonly number[], setting: Setting): Way['lines'] | undefined {
+  const most = setting.lastResort ? Infinity : HURTS;
+  const places = [...costs.keys()].filter((index) => index > 0 && (costs[index] ?? Infinity) < most);
+  places.push(text.length);
+  const total = text.width(0, text.length);
+  const fewest = Math.max(1, Math.ceil(total / setting.width - 0.001));
+  const maxLines = setting.maxLines ?? fewest + 6;
+  let best: Way | undefined;
+  for (let lines = fewest; lines <= Math.min(maxLines, fewest + 6); lines++) {
+    const way = bestWay(text, costs, places, lines, setting, total / lines);
+    if (way && (!best || way.cost < best.cost)) best = way;
+  }
+  return best?.lines;
+}
+
+function bestWay(
+  text: MeasuredText,
+  costs: readonly number[],
+  places: readonly number[],
+  lines: number,
+  setting: Setting,
+  mean: number,
+): Way | undefined {
+  let ways = new Map<number, Way>([[0, { cost: lines * LINE, lines: [] }]]);
+  for (let line = 1; line <= lines; line++) {
+    const next = new Map<number, Way>();
+    for (const [start, way] of ways) {
+      for (const end of places) {
+        if (end <= start || (line === lines) !== (end === text.length)) continue;
+        const width = text.width(start, end);
+        if (width > setting.width + 0.01) {
+          if (line < lines) break;
+          continue;
+        }
+        const cost = way.cost + (costs[end] ?? 0) + unevenness(width, mean, line === lines, setting) + (line === lines && line > 1 ? widow(text, start, width, setting) : 0);
+        const known = next.get(end);
+        if (!known || cost < known.cost) next.set(end, { cost, lines: [...way.lines, [start, end]] });
+      }
+    }
+    ways = next;
+  }
+  return ways.get(text.length);
+}
+
+function unevenness(width: number, mean: number, last: boolean, setting: Setting): number {
+  if (setting.balanced) return UNEVEN_BALANCED * ((width - mean) / setting.width) ** 2;
+  return last && width <= mean ? 0 : UNEVEN * ((width - mean) / setting.width) ** 2;
+}
+
+function widow(text: MeasuredText, start: number, width: number, setting: Setting): number {
+  const weight = text.weight(start, text.length);
+  if (weight <= 1) return WIDOW;
+  return weight === 2 || width < setting.width / 8 ? SHORT_LAST : 0;
+}
+
+/** The runs between two characters; a run that is cut keeps its place in the report as exactly as it can. */
+function runsBetween(phrase: Phrase, placed: readonly Placed[], start: number, end: number): Phrase {
+  const pieces = new Map<number, string>();
+  for (const { character, run } of placed.slice(start, end)) pieces.set(run, (pieces.get(run) ?? '') + character);
+  const firsts = new Map<number, number>();
+  placed.forEach(({ run }, index) => {
+    if (!firsts.has(run)) firsts.set(run, index);
+  });
+  return [...pieces].flatMap(([index, text]) => {
+    const run = phrase[index];
+    if (run === undefined) return [];
+    const skipped = placed.slice(firsts.get(index) ?? 0, start).filter((one) => one.run === index);
+    return [pieceOf(run, text, skipped.reduce((sum, { character }) => sum + character.length, 0))];
+  });
+}
+
+function pieceOf(run: Run, text: string, skipped: number): Run {
+  if (run.type !== 'words' || run.span === undefined || run.text === text) return { ...run, text };
+  const { start, end } = run.span;
+  if (end - start !== run.text.length) return { ...run, text };
+  return { ...run, text, span: { start: start + skipped, end: start + skipped + text.length } };
+}
+
