@@ -1,5 +1,36 @@
-import { defineConfig } from 'electron-vite';
+import { existsSync } from 'node:fs';
+import { cp, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+import { fontFiles } from './src/node/fonts.ts';
+
+const root = import.meta.dirname;
+
+/** The three font files that are shipped, out of packages that hold dozens, into `out/fonts`. */
+function shippedFonts(): Plugin {
+  return {
+    name: 'shipped-fonts',
+    async closeBundle() {
+      const folder = join(root, 'out/fonts');
+      await mkdir(folder, { recursive: true });
+      await Promise.all(
+        Object.entries(fontFiles).map(([face, file]) =>
+          cp(join(root, 'node_modules', file), join(folder, `${face}.ttf`)),
+        ),
+      );
+    },
+  };
+}
+
+const entries = (all: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(all).map(([name, file]) => [
+      name,
+      existsSync(file) ? file : file.replace('index.ts', 'placeholder.ts'),
+    ]),
+  );
 
 /**
  * Three builds: `out/main` (Electron's main process and, beside it, the local host with the command line),
@@ -7,17 +38,30 @@ import react from '@vitejs/plugin-react';
  */
 export default defineConfig({
   main: {
+    plugins: [shippedFonts()],
     build: {
       externalizeDeps: {
-        exclude: ['zod', 'echarts', 'zrender', 'tslib', 'subset-font', '@cantoo/pdf-lib', 'ws'],
+        exclude: [
+          'zod',
+          'echarts',
+          'zrender',
+          'tslib',
+          'subset-font',
+          '@cantoo/pdf-lib',
+          'perfect-freehand',
+          'ws',
+        ],
       },
-      rolldownOptions: { input: { index: 'src/main/index.ts', cli: 'src/local/cli.ts' } },
+      rolldownOptions: {
+        input: entries({ index: 'src/main/index.ts', cli: 'src/local/cli.ts' }),
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+      },
     },
   },
   preload: {
     build: {
       rolldownOptions: {
-        input: { index: 'src/preload/index.ts' },
+        input: entries({ index: 'src/preload/index.ts' }),
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },

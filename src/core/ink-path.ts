@@ -1,6 +1,9 @@
 import { getStroke } from 'perfect-freehand';
 import type { Stroke } from './model.ts';
 
+/** A highlighter lets the words through on paper and on a dark slide alike. */
+export const highlighterOpacity = 0.4;
+
 /** Returns the outline of a stroke as the `d` of an SVG path, in slide units, to one decimal; filled, it is the stroke. */
 export function strokePath({ points, width, tool }: Stroke): string {
   const pen = tool === 'pen';

@@ -1,3 +1,101 @@
 import type { Sentences } from './sentence.ts';
 
-export const command = {} as const satisfies Sentences;
+/** Said by the command line. */
+export const command = {
+  'command-usage': { zh: '用法：', en: 'Usage:' },
+  'command-usage-common': {
+    zh: '各命令都可以加：--json（结果给程序读）  --lang zh|en  --help\n退出码：0 成功，1 文件有问题，2 用法不对',
+    en: 'With each: --json (for programs)  --lang zh|en  --help\nExit codes: 0 done, 1 the file is at fault, 2 wrong usage',
+  },
+  'command-start-usage': { zh: 'start [--no-browser]', en: 'start [--no-browser]' },
+  'command-build-usage': { zh: 'build 报告… -o 文件夹', en: 'build REPORT… -o FOLDER' },
+  'command-figures-usage': { zh: 'figures 报告 [--json | --csv]', en: 'figures REPORT [--json | --csv]' },
+  'command-check-usage': { zh: 'check 报告或文件夹', en: 'check REPORT|FOLDER' },
+  'command-export-usage': {
+    zh: 'export 文件夹 --to pdf [--with ink] [-o 文件]',
+    en: 'export FOLDER --to pdf [--with ink] [-o FILE]',
+  },
+  'command-open-usage': { zh: 'open [文件夹…] [--no-browser]', en: 'open [FOLDER…] [--no-browser]' },
+  'command-present-usage': { zh: 'present 文件夹 [--no-browser]', en: 'present FOLDER [--no-browser]' },
+  'command-kiosk-usage': { zh: 'kiosk 文件夹 [--no-browser]', en: 'kiosk FOLDER [--no-browser]' },
+
+  'command-unknown': { zh: '没有“{command}”这个命令。', en: 'There is no command “{command}”.' },
+  'command-option-unknown': { zh: '没有“{option}”这个选项。', en: 'There is no option “{option}”.' },
+  'command-option-value': {
+    zh: '选项“{option}”的值不对或缺少值。',
+    en: 'Option “{option}” has a wrong value or lacks one.',
+  },
+  'command-language-unknown': {
+    zh: '--lang 只能是 zh 或 en，不是“{language}”。',
+    en: '--lang is zh or en, not “{language}”.',
+  },
+  'command-file-missing': {
+    zh: '没有说明是哪个文件或文件夹。',
+    en: 'No file or folder was named.',
+  },
+  'command-files-too-many': {
+    zh: '一次最多 {most} 个，多出了“{file}”。',
+    en: 'No more than {most} at a time; “{file}” is too many.',
+  },
+  'command-json-or-csv': { zh: '--json 和 --csv 只能选一个。', en: 'Choose either --json or --csv.' },
+  'command-deck-folder-missing': {
+    zh: '请用 -o 说明幻灯片存到哪个文件夹。',
+    en: 'Name the deck’s folder with -o.',
+  },
+  'command-form-unknown': {
+    zh: '导不出“{to}”，可以选：{forms}。',
+    en: '“{to}” is no form that can be exported. These are: {forms}.',
+  },
+  'command-with-unknown': {
+    zh: '--with 后面不能是“{part}”，可以是：{parts}。',
+    en: '“{part}” is nothing that --with can add. These are: {parts}.',
+  },
+  'command-decks-apart': {
+    zh: '“{file}”与前面的幻灯片不在同一个文件夹下，请分开打开。',
+    en: '“{file}” is not in the same folder as the decks before it. Open them one after the other.',
+  },
+
+  'command-not-there': {
+    zh: '找不到“{file}”，请检查名称和位置。',
+    en: '“{file}” is not there. Check name and place.',
+  },
+  'command-is-folder': {
+    zh: '“{file}”不是文件，请指明一份报告。',
+    en: '“{file}” is not a file. Name a report.',
+  },
+  'command-not-allowed': {
+    zh: '没有权限读写“{file}”，请换一个位置或改权限。',
+    en: '“{file}” may not be read or written. Choose another place or change its permissions.',
+  },
+  'command-disk-full': {
+    zh: '磁盘满了，“{file}”没有写成，请腾出空间再试。',
+    en: 'The disk is full and “{file}” was not written. Make room and try again.',
+  },
+  'command-name-too-long': {
+    zh: '“{file}”的名称太长，请改短。',
+    en: 'The name “{file}” is too long. Shorten it.',
+  },
+  'command-browser-missing': {
+    zh: '没有找到 Chromium、Chrome 或 Edge，请安装一个，或用 ROSTRUM_CHROMIUM 指明它的位置。',
+    en: 'Neither Chromium, Chrome nor Edge was found. Install one, or name it in ROSTRUM_CHROMIUM.',
+  },
+
+  'command-figures-total': { zh: '共 {figures} 处数据', en: '{figures} figures' },
+  'command-csv-head': {
+    zh: '原文|数值|单位|类别|方向|界限|性质|时间|指标|句子|起|止',
+    en: 'printed|value|unit|kind|direction|bound|modality|period|indicator|sentence|start|end',
+  },
+  'command-kind-level': { zh: '水平', en: 'level' },
+  'command-kind-change': { zh: '变化', en: 'change' },
+  'command-kind-from': { zh: '起点', en: 'from' },
+  'command-kind-to': { zh: '终点', en: 'to' },
+  'command-kind-part': { zh: '组成', en: 'part' },
+  'command-kind-rank': { zh: '位次', en: 'rank' },
+  'command-up': { zh: '升', en: 'up' },
+  'command-down': { zh: '降', en: 'down' },
+  'command-over': { zh: '超过', en: 'over' },
+  'command-under': { zh: '不到', en: 'under' },
+  'command-about': { zh: '约', en: 'about' },
+  'command-target': { zh: '目标', en: 'target' },
+  'command-expected': { zh: '预计', en: 'expected' },
+} as const satisfies Sentences;

@@ -1,0 +1,10 @@
+import type { Exporter } from './exporter.ts';
+import { pdf } from './pdf.ts';
+
+/** The forms in which a deck leaves the room, in the order in which they are offered. */
+export const exporters: readonly Exporter[] = [pdf];
+
+/** Returns the exporter of that name, as `rostrum export --to NAME`. */
+export function exporterFor(name: string): Exporter | undefined {
+  return exporters.find((exporter) => exporter.name === name);
+}

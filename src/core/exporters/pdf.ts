@@ -1,0 +1,44 @@
+import type { Deck, RenderedDeck, Report } from '../model.ts';
+import { renderDeck } from '../render.ts';
+import type { Exporter, ExportJob } from './exporter.ts';
+import { printDocument } from './print-document.ts';
+
+/** One page a slide, vector, with outline, tags and text that can be searched. */
+export const pdf: Exporter = {
+  name: 'pdf',
+  extension: '.pdf',
+  async write(job, printer) {
+    const finishing = import('./finish-pdf.ts');
+    const shown = visible(job.deck);
+    const rendered = renderDeck(shown, job.fonts);
+    job.progress(1, 4);
+    const fonts = await job.subset(charactersOf(rendered));
+    job.progress(2, 4);
+    const document = printDocument({ title: shown.title, rendered, fonts, ink: job.withInk ? job.ink : [] });
+    const printed = await printer.print(document);
+    job.progress(3, 4);
+    const { finishPdf } = await finishing;
+    const finished = await finishPdf(printed, {
+      pages: rendered.slides.length,
+      title: shown.title,
+      ...authorOf(job),
+    });
+    job.progress(4, 4);
+    return finished;
+  },
+};
+
+function visible(deck: Deck): Deck {
+  return { ...deck, slides: deck.slides.filter((slide) => !slide.hidden) };
+}
+
+/** Every character that a slide may show; what stands in tags and attributes costs a few glyphs and does no harm. */
+function charactersOf(rendered: RenderedDeck): string {
+  return [...new Set(rendered.slides.map(({ html }) => html).join(''))].sort().join('');
+}
+
+/** Who delivered the report, as it says itself. */
+function authorOf({ report }: Pick<ExportJob, 'report'>): { readonly author?: string } {
+  const author = (report as Report).articles[0].speaker?.text;
+  return author ? { author } : {};
+}

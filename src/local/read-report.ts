@@ -1,0 +1,39 @@
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { LARGEST_REPORT } from '../core/importers/encoding.ts';
+import { readReport } from '../core/importers/index.ts';
+import type { Checked, Report } from '../core/model.ts';
+import { FileFault } from './command.ts';
+
+/** A report file as it is on the disk. */
+export interface ReportFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads the file whole; one that could not be a report is refused before its bytes are read. */
+export async function reportFile(path: string): Promise<ReportFile> {
+  const file = await open(path, 'r');
+  try {
+    const found = await file.stat();
+    if (!found.isFile()) throw new FileFault({ code: 'command-is-folder', values: { file: path } });
+    if (found.size > LARGEST_REPORT) {
+      const values = {
+        file: basename(path),
+        size: Math.round(found.size / 1e6),
+        most: LARGEST_REPORT / 1e6,
+      };
+      throw new FileFault({ code: 'file-too-large', values }, { file: path });
+    }
+    return { name: basename(path), bytes: await file.readFile() };
+  } finally {
+    await file.close();
+  }
+}
+
+/** Reads a report, or throws the fault that its reader found. */
+export async function reportAt(path: string): Promise<Checked<Report>> {
+  const outcome = readReport(await reportFile(path));
+  if (!outcome.ok) throw new FileFault(outcome.issue, { file: path });
+  return outcome;
+}
