@@ -23,6 +23,10 @@ const sentences = {
   },
   building: { zh: '构建程序……', en: 'Building …' },
   'build-failed': { zh: '构建失败，原因见上。', en: 'The build failed, see above.' },
+  'reports-missing': {
+    zh: '没有 ../shared/reports：读真实报告的测试都跳过了。',
+    en: '../shared/reports is not there: the tests on real reports were skipped.',
+  },
 };
 
 /** Chinese unless the system says another language. */

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable, Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { closedFlags } from './browser.ts';
 
 /** A headless Chromium that is spoken to over a pipe, in the DevTools protocol (chromedevtools.github.io/devtools-protocol). */
@@ -107,8 +107,9 @@ interface Waiting {
 
 /** Messages are JSON, each ended by a zero byte: asked on file descriptor 3, answered on 4. */
 function speak(browser: ChildProcess): PipeWire {
-  const to = browser.stdio[3] as Writable;
-  const from = browser.stdio[4] as Readable;
+  const [, , , to, from] = browser.stdio;
+  if (!(to instanceof Writable) || !(from instanceof Readable))
+    throw new TypeError('the browser has no pipe');
   const asked = new Map<number, Waiting>();
   const awaited = new Map<string, Waiting[]>();
   let next = 0;
@@ -161,7 +162,8 @@ function onMessages(from: Readable, heard: (message: Message) => void): void {
     let start = 0;
     for (let end = data.indexOf(0); end >= 0; end = data.indexOf(0, start)) {
       pieces.push(data.subarray(start, end));
-      heard(JSON.parse(Buffer.concat(pieces).toString('utf8')) as Message);
+      const message: Message = JSON.parse(Buffer.concat(pieces).toString('utf8'));
+      heard(message);
       pieces = [];
       start = end + 1;
     }

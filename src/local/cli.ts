@@ -73,11 +73,11 @@ function parse(
       strict: true,
     });
     if (values['lang'] !== undefined && !languageNamed(values['lang'])) {
-      return { issue: { code: 'command-language-unknown', values: { language: String(values['lang']) } } };
+      return { issue: { code: 'command-language-unknown', values: { language: values['lang'] } } };
     }
     const asked: Asked = {
       files: positionals,
-      options: values as Asked['options'],
+      options: values,
       language,
       json: values['json'] === true,
       print: (line) => void process.stdout.write(`${line}\n`),
@@ -91,9 +91,9 @@ function parse(
 
 /** Node's sentences about options are English only; the word that is wrong is taken out of them. */
 function wrongWord(error: unknown): Issue {
-  const { code, message } = error as { readonly code?: string; readonly message: string };
-  const option = /'([^']*)'/.exec(message)?.[1] ?? '';
-  const known = code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
+  if (!(error instanceof TypeError)) throw error;
+  const option = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const known = 'code' in error && error.code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE';
   return { code: known ? 'command-option-value' : 'command-option-unknown', values: { option } };
 }
 

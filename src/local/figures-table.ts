@@ -20,7 +20,7 @@ export function figureTable(facts: readonly Fact[], language: Language): string 
 
 /** Columns that a terminal gives a text: two to a Chinese character or full-width sign. */
 function cells(text: string): number {
-  return [...text].reduce(
+  return Array.from(text).reduce(
     (sum, character) => sum + (/[\u1100-\u115f\u2e80-\uffe6]/.test(character) ? 2 : 1),
     0,
   );

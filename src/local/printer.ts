@@ -87,7 +87,7 @@ async function evaluate(page: ChromiumPage, expression: string): Promise<unknown
     returnByValue: true,
   });
   if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
-  return (result as { readonly value?: unknown }).value;
+  return typeof result === 'object' && result !== null && 'value' in result ? result.value : undefined;
 }
 
 async function printPage(page: ChromiumPage): Promise<Uint8Array> {

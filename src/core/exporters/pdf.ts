@@ -1,4 +1,4 @@
-import type { Deck, RenderedDeck, Report } from '../model.ts';
+import type { Deck, RenderedDeck } from '../model.ts';
 import { renderDeck } from '../render.ts';
 import type { Exporter, ExportJob } from './exporter.ts';
 import { printDocument } from './print-document.ts';
@@ -34,11 +34,11 @@ function visible(deck: Deck): Deck {
 
 /** Every character that a slide may show; what stands in tags and attributes costs a few glyphs and does no harm. */
 function charactersOf(rendered: RenderedDeck): string {
-  return [...new Set(rendered.slides.map(({ html }) => html).join(''))].sort().join('');
+  return [...new Set(rendered.slides.map(({ html }) => html).join(''))].toSorted().join('');
 }
 
 /** Who delivered the report, as it says itself. */
 function authorOf({ report }: Pick<ExportJob, 'report'>): { readonly author?: string } {
-  const author = (report as Report).articles[0].speaker?.text;
+  const author = report.articles[0].speaker?.text;
   return author ? { author } : {};
 }

@@ -16,8 +16,8 @@ const fontFaces: readonly { readonly face: string; readonly family: string; read
 const pageCss = `@page{size:${width}px ${height}px;margin:0}
 html,body{margin:0;padding:0}
 body{-webkit-print-color-adjust:exact;print-color-adjust:exact}
-body>section{position:relative;width:${width}px;height:${height}px;overflow:hidden;break-after:page;break-inside:avoid}
-body>section:last-child{break-after:auto}
+body>.page{position:relative;width:${width}px;height:${height}px;overflow:hidden;break-after:page;break-inside:avoid}
+body>.page:last-child{break-after:auto}
 svg[data-ink]{position:absolute;inset:0;z-index:9;pointer-events:none}`;
 
 export interface PrintParts {
@@ -35,15 +35,13 @@ export function printDocument({ title, rendered, fonts, ink }: PrintParts): Prin
     ({ face, family, weight }) =>
       `@font-face{font-family:'${family}';font-weight:${weight};src:url(${face}.ttf) format('truetype')}`,
   );
-  const sections = rendered.slides.map(({ id, html }) =>
-    withInk(
-      html,
-      ink.filter((stroke) => stroke.slide === id),
-    ),
-  );
+  const pages = rendered.slides.map((slide) => {
+    const strokes = ink.filter((stroke) => stroke.slide === slide.id);
+    return `<div class="page">${withInk(slide.html, strokes)}</div>`;
+  });
   const html = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeText(title)}</title>
 <style>${fontCss.join('\n')}\n${pageCss}</style><style>${rendered.css}</style></head>
-<body>${sections.join('\n')}</body></html>`;
+<body>${pages.join('')}</body></html>`;
   const files = Object.fromEntries(
     faces.flatMap(({ face }) => (fonts[face] ? [[`${face}.ttf`, fonts[face]]] : [])),
   );
