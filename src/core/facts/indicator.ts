@@ -1,7 +1,7 @@
 import type { Span } from '../model.ts';
 import type { Reading } from './pattern.ts';
 import { countedAfter, subjectIn } from './subject.ts';
-import { isRate } from './units.ts';
+import { isPhysical, isRate } from './units.ts';
 
 /** What a figure measures: the words, and where they stand in reading order. */
 export interface Indicator {
@@ -31,7 +31,7 @@ export function ownIndicator(text: string, reading: Reading, clause: Span): Indi
   const own = indicatorAt(text, ahead.end - ahead.start > 1 ? ahead : { start: ahead.end, end: ahead.end });
   if (reading.kind !== 'level') return own.text === '' ? undefined : own;
   const behind = text.slice(quantity.span.end, clause.end);
-  const counts = !isRate(quantity.unit) && !MONEY.test(quantity.unit);
+  const counts = !isRate(quantity.unit) && !isPhysical(quantity.unit) && !MONEY.test(quantity.unit);
   const lasts = /^(?:天|年|个月|小时|个小时|分钟)$/.test(quantity.unit);
   const noun =
     PREDICATE.test(behind) && !(lasts && /^(?:实现|完成)/.test(behind))

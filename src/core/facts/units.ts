@@ -36,3 +36,8 @@ export function unitAt(text: string): string {
 export const PREFIXED_UNIT = /^(?:千(?:瓦|牛|米|克|伏|升|卡|帕|赫|焦)|百分点)/;
 
 export const isRate = (unit: string): boolean => /^(?:[%％‰倍成番]|个?百分点)$/.test(unit);
+
+const PHYSICAL = new RegExp(`^(?:${[AREA, VOLUME, LENGTH, WEIGHT, POWER].join('|')})`);
+
+/** Units that measure a property of what is named before the number, not things that are named behind it. */
+export const isPhysical = (unit: string): boolean => PHYSICAL.test(unit);
