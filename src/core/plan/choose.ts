@@ -7,7 +7,7 @@ import { rules } from './rules.ts';
 
 /** Characters of prose for one slide (checklist 17: one for 400-600), and of digests and panels, which are denser. */
 const CHARACTERS_A_SLIDE = 430;
-const CHARACTERS_A_DENSE_SLIDE = 95;
+const CHARACTERS_A_DENSE_SLIDE = 60;
 
 /** Returns the slides of a passage without kicker and part, in the order of the text. */
 export function slidesOf(source: Source, passage: Passage): readonly Slide[] {
