@@ -77,7 +77,13 @@ function costAtMarks(before: string, after: string): number | undefined {
   return undefined;
 }
 
-function isBound(phrase: Phrase, before: Placed, here: Placed, text: readonly string[], index: number): boolean {
+function isBound(
+  phrase: Phrase,
+  before: Placed,
+  here: Placed,
+  text: readonly string[],
+  index: number,
+): boolean {
   if (before.run === here.run) return false;
   if (isNumber(phrase[before.run]) && BOUND_BEHIND.test(text.slice(index, index + 3).join(''))) return true;
   return isNumber(phrase[here.run]) && BOUND_AHEAD.test(text.slice(Math.max(0, index - 3), index).join(''));

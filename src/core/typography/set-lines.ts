@@ -34,7 +34,13 @@ export function setLines(phrase: Phrase, setting: Setting, fonts: Fonts): readon
 /** Returns the face in which a run is set. */
 export function faceOf(run: Run | undefined, face: Face): Face {
   if (face !== 'sans' || run === undefined) return face;
-  return run.type === 'words' ? (run.strong ? 'sans-bold' : 'sans') : run.type === 'date' || run.type === 'numbering' ? 'sans' : 'sans-bold';
+  return run.type === 'words'
+    ? run.strong
+      ? 'sans-bold'
+      : 'sans'
+    : run.type === 'date' || run.type === 'numbering'
+      ? 'sans'
+      : 'sans-bold';
 }
 
 interface MeasuredText {
@@ -62,7 +68,8 @@ function lineOf(phrase: Phrase, placed: readonly Placed[], setting: Setting, fon
       const tail = kinds[last - 1] === 'closing' ? HALF : 0;
       return ((ends[last] ?? 0) - (ends[start] ?? 0) + head + tail) * setting.size;
     },
-    weight: (start, end) => kinds.slice(start, end).filter((kind) => kind !== 'closing' && kind !== 'blank').length,
+    weight: (start, end) =>
+      kinds.slice(start, end).filter((kind) => kind !== 'closing' && kind !== 'blank').length,
   };
 }
 
@@ -82,7 +89,11 @@ interface Way {
 }
 
 /** For each number of lines the best way over all breaks; then the best of these. */
-function bestBreaks(text: MeasuredText, costs: readonly number[], setting: Setting): Way['lines'] | undefined {
+function bestBreaks(
+  text: MeasuredText,
+  costs: readonly number[],
+  setting: Setting,
+): Way['lines'] | undefined {
   const most = setting.lastResort ? Infinity : HURTS;
   const places = [...costs.keys()].filter((index) => index > 0 && (costs[index] ?? Infinity) < most);
   places.push(text.length);
@@ -116,7 +127,11 @@ function bestWay(
           if (line < lines) break;
           continue;
         }
-        const cost = way.cost + (costs[end] ?? 0) + unevenness(width, mean, line === lines, setting) + (line === lines && line > 1 ? widow(text, start, width, setting) : 0);
+        const cost =
+          way.cost +
+          (costs[end] ?? 0) +
+          unevenness(width, mean, line === lines, setting) +
+          (line === lines && line > 1 ? widow(text, start, width, setting) : 0);
         const known = next.get(end);
         if (!known || cost < known.cost) next.set(end, { cost, lines: [...way.lines, [start, end]] });
       }
@@ -140,7 +155,8 @@ function widow(text: MeasuredText, start: number, width: number, setting: Settin
 /** The runs between two characters; a run that is cut keeps its place in the report as exactly as it can. */
 function runsBetween(phrase: Phrase, placed: readonly Placed[], start: number, end: number): Phrase {
   const pieces = new Map<number, string>();
-  for (const { character, run } of placed.slice(start, end)) pieces.set(run, (pieces.get(run) ?? '') + character);
+  for (const { character, run } of placed.slice(start, end))
+    pieces.set(run, (pieces.get(run) ?? '') + character);
   const firsts = new Map<number, number>();
   placed.forEach(({ run }, index) => {
     if (!firsts.has(run)) firsts.set(run, index);
@@ -149,7 +165,13 @@ function runsBetween(phrase: Phrase, placed: readonly Placed[], start: number, e
     const run = phrase[index];
     if (run === undefined) return [];
     const skipped = placed.slice(firsts.get(index) ?? 0, start).filter((one) => one.run === index);
-    return [pieceOf(run, text, skipped.reduce((sum, { character }) => sum + character.length, 0))];
+    return [
+      pieceOf(
+        run,
+        text,
+        skipped.reduce((sum, { character }) => sum + character.length, 0),
+      ),
+    ];
   });
 }
 
@@ -159,4 +181,3 @@ function pieceOf(run: Run, text: string, skipped: number): Run {
   if (end - start !== run.text.length) return { ...run, text };
   return { ...run, text, span: { start: start + skipped, end: start + skipped + text.length } };
 }
-

@@ -27,6 +27,7 @@ function spaceBetween(before: string | undefined, after: string): number {
 
 function meetsWestern(before: string, left: string, after: string, right: string): boolean {
   if (left === 'han') return right === 'digit' || right === 'latin' || after === '+' || after === '−';
-  if (right === 'han') return left === 'digit' || left === 'latin' || before === '%' || before === '‰' || before === '℃';
+  if (right === 'han')
+    return left === 'digit' || left === 'latin' || before === '%' || before === '‰' || before === '℃';
   return false;
 }

@@ -1,0 +1,37 @@
+const CENTRE = { x: 1130, y: 760 };
+const DISC = 98;
+const FIRST = 120;
+const STEP = 21;
+const RINGS = 34;
+
+/**
+ * Returns the picture of cover and closing: rings around a rising disc. The bright ones stand at the report's own
+ * values (0 to 1 of the largest), the larger the farther; without values every fifth ring is bright.
+ */
+export function artHtml(values: readonly number[]): string {
+  const bright = values.length > 0 ? brightRings(values) : regularRings();
+  const rings = Array.from({ length: RINGS }, (_, index) => ringHtml(index, bright.has(index)));
+  return (
+    `<svg class="art" width="1280" height="720" viewBox="0 0 1280 720" aria-hidden="true">${rings.join('')}` +
+    `<circle cx="${CENTRE.x}" cy="${CENTRE.y}" r="${DISC}" fill="var(--art-bright)"/></svg>`
+  );
+}
+
+function brightRings(values: readonly number[]): ReadonlySet<number> {
+  const placed = values
+    .filter((value) => value > 0)
+    .slice(0, 9)
+    .map((value) => Math.round(Math.min(1, value) ** 0.5 * (RINGS - 1)));
+  return new Set([0, ...placed]);
+}
+
+const regularRings = (): ReadonlySet<number> =>
+  new Set(Array.from({ length: RINGS }, (_, index) => index).filter((index) => index % 5 === 0));
+
+function ringHtml(index: number, bright: boolean): string {
+  const opacity = (1 - index / (RINGS + 2)) * (bright ? 0.9 : 0.55);
+  return (
+    `<circle cx="${CENTRE.x}" cy="${CENTRE.y}" r="${FIRST + index * STEP}" fill="none"` +
+    ` stroke="var(--art${bright ? '-bright' : ''})" stroke-opacity="${opacity.toFixed(2)}" stroke-width="${bright ? 2.6 : 1.6}"/>`
+  );
+}

@@ -1,0 +1,77 @@
+import type { Figure, Phrase } from '../model.ts';
+import { figureHtml, fittingSize, type FigureSize } from './figure-block.ts';
+import type { Sheet } from './layout.ts';
+import { every, firstFit, setText, sum, textHtml, type Block, type Size } from './text.ts';
+
+/** A figure with its name below, as one cell. */
+export interface Cell {
+  readonly html: string;
+  readonly height: number;
+}
+
+export interface CellLook {
+  readonly width: number;
+  readonly figure: FigureSize;
+  readonly name: Size;
+  readonly nameLines?: number;
+}
+
+const NAME_GAP = 12;
+
+/** Returns the cell, or nothing where number or name does not fit it. */
+export function figureCell(figure: Figure, look: CellLook, sheet: Sheet): Cell | undefined {
+  if (fittingSize([figure.fact], look.width, [look.figure], sheet.fonts) === undefined) return undefined;
+  const maxLines = look.nameLines ?? 2;
+  const name = setText(figure.name, { role: 'name', size: look.name, width: look.width, maxLines }, sheet);
+  const remark = figure.remark && remarkBlock(figure.remark, look.width, sheet);
+  if (!name || (figure.remark && !remark)) return undefined;
+  return {
+    html:
+      figureHtml(figure.fact, look.figure) +
+      textHtml('p', name) +
+      (remark ? textHtml('p', remark, REMARK) : ''),
+    height: look.figure + NAME_GAP + name.height + (remark ? remark.height + 4 : 0),
+  };
+}
+
+const REMARK = 'data-remark';
+
+const remarkBlock = (remark: Phrase, width: number, sheet: Sheet): Block | undefined =>
+  setText(remark, { role: 'heading', size: 22, width, maxLines: 2 }, sheet);
+
+/** Returns cells of one look for all figures: like things at like size. */
+export function figureCells(
+  figures: readonly Figure[],
+  looks: readonly CellLook[],
+  room: { readonly columns: number; readonly height: number; readonly rowGap: number },
+  sheet: Sheet,
+): { readonly cells: readonly Cell[]; readonly height: number } | undefined {
+  return firstFit(looks, (look) => {
+    const cells = every(figures, (figure) => figureCell(figure, look, sheet));
+    if (!cells) return undefined;
+    const height = rowsHeight(cells, room.columns, room.rowGap);
+    return height <= room.height ? { cells, height } : undefined;
+  });
+}
+
+export function rowsHeight(cells: readonly Cell[], columns: number, rowGap: number): number {
+  const rows = Math.ceil(cells.length / columns);
+  const heights = Array.from({ length: rows }, (_, row) =>
+    Math.max(...cells.slice(row * columns, (row + 1) * columns).map(({ height }) => height)),
+  );
+  return sum(heights) + rowGap * (rows - 1);
+}
+
+/** Returns looks from the largest figure to the smallest, names at 26 first, then 24 and more lines. */
+export function cellLooks(width: number, figures: readonly FigureSize[]): readonly CellLook[] {
+  return [
+    ...figures.map((figure) => ({ width, figure, name: 26 }) as const),
+    ...figures.map((figure) => ({ width, figure, name: 24, nameLines: 3 }) as const),
+  ];
+}
+
+/** Rules of cells and of what stands aside, for the layouts that use them. */
+export const cellCss = `
+& .name{margin-top:${NAME_GAP}px}
+& [data-remark]{margin-top:4px;color:var(--accent)}
+& .aside{border-left:4px solid var(--gold);padding:4px 0 4px 20px;align-self:center}`;

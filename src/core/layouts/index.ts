@@ -1,0 +1,37 @@
+import type { ContentType } from '../model.ts';
+import { closing } from './closing.ts';
+import { compositionTable } from './composition-table.ts';
+import { contents } from './contents.ts';
+import { cover } from './cover.ts';
+import { figuresGrid } from './figures-grid.ts';
+import { figuresHero } from './figures-hero.ts';
+import { figuresList } from './figures-list.ts';
+import { figuresRow } from './figures-row.ts';
+import type { Layout } from './layout.ts';
+import { movesList } from './moves-list.ts';
+import { barsList, ranksList } from './plain-figures.ts';
+import { points } from './points.ts';
+import { pointsBesideFigure } from './points-beside-figure.ts';
+import { quotation } from './quotation.ts';
+import { section } from './section.ts';
+import { targetsList, targetsTable } from './targets-table.ts';
+import { tasksGrid } from './tasks-grid.ts';
+import { timelineList } from './timeline-list.ts';
+
+/** The layouts of each kind of content, the choosiest first; the last of a kind always fits. */
+export const layouts: { readonly [T in ContentType]: readonly [Layout<T>, ...Layout<T>[]] } = {
+  cover: [cover],
+  contents: [contents],
+  section: [section],
+  figures: [figuresHero, figuresRow, figuresGrid, figuresList],
+  points: [points, pointsBesideFigure],
+  bars: [barsList],
+  moves: [movesList],
+  composition: [compositionTable],
+  ranks: [ranksList],
+  timeline: [timelineList],
+  targets: [targetsTable, targetsList],
+  tasks: [tasksGrid],
+  quotation: [quotation],
+  closing: [closing],
+};

@@ -1,0 +1,61 @@
+import { baseCss } from './layouts/base-css.ts';
+import { escapeHtml, phraseText } from './layouts/html.ts';
+import { layouts } from './layouts/index.ts';
+import type { Layout, Sheet } from './layouts/layout.ts';
+import type { Content, ContentType, Deck, RenderedDeck, RenderedSlide, Slide, ThemeName } from './model.ts';
+import { themeCss } from './themes/css.ts';
+import { themes } from './themes/index.ts';
+import type { Fonts } from './typography/typesetter.ts';
+
+/** Returns every slide as html and the rules that all of them need. */
+export function renderDeck(deck: Deck, fonts: Fonts): RenderedDeck {
+  return { slides: deck.slides.map((slide) => renderSlide(deck, slide, fonts)), css: deckCss(deck.theme) };
+}
+
+/** Returns the tokens of a theme and the rules of all layouts. */
+export function deckCss(theme: ThemeName): string {
+  return [themeCss(themes[theme]), baseCss, ...Object.values(layouts).flat().map(layoutCss)].join('\n');
+}
+
+/** Returns one slide of the deck as html, in the layout that was chosen or the choosiest that fits. */
+export function renderSlide(deck: Deck, slide: Slide, fonts: Fonts): RenderedSlide {
+  const { layout, inside } = layOut(slide.content, slide.layout, sheetOf(deck, slide, fonts));
+  const html =
+    `<section id="${escapeHtml(slide.id)}" data-slide-id="${escapeHtml(slide.id)}" data-layout="${layout}"` +
+    ` data-theme="${deck.theme}">${inside}</section>`;
+  return { id: slide.id, html, layout, title: phraseText(slide.content.title) };
+}
+
+function sheetOf(deck: Deck, slide: Slide, fonts: Fonts): Sheet {
+  const shown = deck.slides.filter(({ hidden, id }) => !hidden || id === slide.id);
+  const numbers = new Map(shown.map(({ id }, index) => [id as string, index + 1]));
+  return {
+    fonts,
+    theme: themes[deck.theme],
+    number: numbers.get(slide.id) ?? 1,
+    numberOf: (id) => numbers.get(id),
+    ...(slide.kicker ? { kicker: slide.kicker } : {}),
+    ...(slide.part ? { part: slide.part } : {}),
+  };
+}
+
+function layOut(
+  content: Content,
+  chosen: string | undefined,
+  sheet: Sheet,
+): { layout: string; inside: string } {
+  const family = familyOf(content.type);
+  const order = [...family.filter(({ name }) => name === chosen), ...family];
+  for (const layout of order) {
+    const inside = layout.lay(content, sheet);
+    if (inside !== undefined) return { layout: layout.name, inside };
+  }
+  throw new Error(`no layout fits a slide of ${content.type}: the last of a family has to`);
+}
+
+/** A family takes its own type of content only, which the table of layouts says and the compiler cannot follow. */
+const familyOf = (type: ContentType): readonly Layout<ContentType>[] =>
+  layouts[type] as unknown as readonly Layout<ContentType>[];
+
+const layoutCss = ({ name, css }: { readonly name: string; readonly css: string }): string =>
+  css.trim().replaceAll('&', `section[data-slide-id][data-layout='${name}']`);
