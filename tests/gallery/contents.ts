@@ -1,0 +1,159 @@
+import type { Content, Figure } from '../../src/core/model.ts';
+import { figure, move, phrase, slideId } from './make.ts';
+
+/** Contents of our own: every kind with the least, the usual and the most that it is made for. */
+export const contents: Readonly<Record<string, Content>> = {
+  'cover-least': { type: 'cover', title: phrase('政府工作报告'), under: [], art: [] },
+  'cover-usual': {
+    type: 'cover',
+    title: phrase('<2024年>：江岸新区交出稳中有进的答卷'),
+    over: phrase('江岸新区第三届人民代表大会第四次会议'),
+    under: [phrase('区长作《政府工作报告》'), phrase('<2025年1月8日>')],
+    art: [1, 0.42, 0.3, 0.12, 0.08, 0.05],
+  },
+  'cover-most': {
+    type: 'cover',
+    title: phrase('关于江岸新区<2024年>国民经济和社会发展计划执行情况与<2025年>国民经济和社会发展计划草案的报告'),
+    over: phrase('<2025年1月8日>在江岸新区第三届人民代表大会第四次会议上'),
+    under: [phrase('江岸新区发展和改革局'), phrase('江岸新区第三届人民代表大会第四次会议文件（十二）'), phrase('<2025年1月8日>')],
+    art: [1, 0.8, 0.6, 0.42, 0.3, 0.22, 0.12, 0.08, 0.05, 0.01],
+  },
+  'contents-least': {
+    type: 'contents',
+    title: phrase('目录'),
+    parts: [{ title: phrase('去年工作回顾'), items: [], slide: slideId('section-usual') }],
+  },
+  'contents-usual': {
+    type: 'contents',
+    title: phrase('目录'),
+    parts: [
+      { title: phrase('<2024年>：稳住大盘'), items: ['产业升级', '港口开放', '城乡建设', '民生实事'].map(phrase), slide: slideId('section-usual') },
+      { title: phrase('今年的目标和总体要求'), items: [], slide: slideId('targets-usual') },
+      { title: phrase('今年的重点工作'), items: ['扩大有效投资', '办好“一港两园”', '守住粮食安全底线', '推进绿色转型', '兜牢民生底线'].map(phrase), slide: slideId('tasks-usual') },
+    ],
+  },
+  'contents-most': {
+    type: 'contents',
+    title: phrase('目录'),
+    parts: ['过去五年工作回顾', '当前面临的形势', '今后五年的总体要求和主要目标', '着力建设现代化产业体系', '着力扩大国内需求', '着力深化改革开放', '着力推动绿色发展', '着力保障和改善民生', '加强政府自身建设'].map((title) => ({
+      title: phrase(title), items: [], slide: slideId('section-usual'),
+    })),
+  },
+  'section-least': { type: 'section', title: phrase('去年工作回顾'), number: 1, items: [] },
+  'section-usual': {
+    type: 'section', title: phrase('<2024年>：稳住大盘、稳中有进'), number: 2,
+    items: ['产业升级', '港口开放', '三项攻坚', '城乡建设', '改革试点', '民生实事'].map((title) => ({ title: phrase(title) })),
+  },
+  'section-most': {
+    type: 'section', title: phrase('坚持稳中求进工作总基调，扎实推动高质量发展取得新成效'), number: 12,
+    items: ['着力扩大有效需求和投资', '加快建设现代化产业体系', '深入实施创新驱动发展', '高水平推进对外开放合作', '促进城乡区域协调发展', '巩固拓展脱贫攻坚成果', '加强生态环境综合治理', '持续增进民生福祉', '防范化解重点领域风险', '全面加强政府自身建设'].map((title) => ({ title: phrase(title) })),
+  },
+  'figures-one': { type: 'figures', title: phrase('全年地区生产总值突破[2000亿元]'), figures: [figure('突破2000亿元', '地区生产总值')], asides: [phrase('经济总量在全省的位次前移')] },
+  'figures-hero': {
+    type: 'figures', lead: true, title: phrase('新能源汽车、储能电池、智能装备产值分别增长[412%]、[96.5%]、[31%]'),
+    figures: [figure('412%', '新能源汽车产值增长'), figure('96.5%', '储能电池产值增长'), figure('31%', '智能装备产值增长')], asides: [],
+  },
+  'figures-hero-most': {
+    type: 'figures', lead: true, title: phrase('港口货物吞吐量超过[1.86亿吨]，集装箱吞吐量近[340万标准箱]'),
+    figures: [figure('超过1.86亿吨', '港口货物吞吐量'), figure('近340万标准箱', '集装箱吞吐量'), figure('12,480余艘次', '进出港国际航行船舶'), figure('27.5%', '多式联运货运量增长', '全省第二')], asides: [],
+  },
+  'figures-two': { type: 'figures', title: phrase('居民收入和经济增长基本同步'), figures: [figure('6.1%', '城镇居民人均可支配收入增长'), figure('7.4%', '农村居民人均可支配收入增长', '全省第三')], asides: [] },
+  'figures-three': {
+    type: 'figures', title: phrase('新建学校[24所]，新增学位[3.2万个]，义务教育大班额全部消除'),
+    figures: [figure('24所', '新建、改扩建学校'), figure('3.2万个', '新增学位'), figure('1600余名', '招聘教师')], asides: [phrase('义务教育大班额全部消除'), phrase('江岸大学新校区启用')],
+  },
+  'figures-four': {
+    type: 'figures', title: phrase('改造老旧小区[186个]，惠及[4.7万户]'),
+    figures: [figure('186个', '改造老旧小区'), figure('4.7万户', '惠及居民'), figure('52公里', '新建改造供水管网'), figure('9200余套', '筹集保障性租赁住房')], asides: [],
+  },
+  'figures-five': {
+    type: 'figures', lead: true, title: phrase('城乡面貌继续改善：改造农村公路[1260公里]'),
+    figures: [figure('1260公里', '改造农村公路'), figure('310座', '改造危桥'), figure('64台', '既有住宅加装电梯'), figure('28座', '建成乡镇污水处理厂'), figure('9个', '创建省级美丽乡村示范村')],
+    asides: [phrase('全省首个跨县供水工程建成通水')],
+  },
+  'figures-six': {
+    type: 'figures', title: phrase('六项主要指标好于预期'),
+    figures: [figure('5.8%', '地区生产总值增长'), figure('1024.6亿元', '社会消费品零售总额'), figure('12.3%', '高技术制造业增加值增长', '全省第一'), figure('286.4亿元', '一般公共预算收入'), figure('4.2万人', '城镇新增就业'), figure('下降2.6%', '单位地区生产总值能耗')], asides: [],
+  },
+  'figures-nine': {
+    type: 'figures', title: phrase('民生支出占一般公共预算支出的[78.6%]'),
+    figures: nine(), asides: [phrase('“一老一小”服务设施实现街道全覆盖')],
+  },
+  'points-least': { type: 'points', title: phrase('坚持把发展经济的着力点放在实体经济上'), points: [phrase('培育壮大*先进制造业集群*'), phrase('支持企业*技术改造*')] },
+  'points-usual': {
+    type: 'points', title: phrase('持续优化营商环境，新登记经营主体[3.6万户]'),
+    points: ['推行“高效办成一件事”，企业开办时间压缩至*半个工作日*', '全面清理政府采购、招标投标领域的*隐性壁垒*', '落实减税降费和缓税政策，为企业减负[42.7亿元]', '建立领导干部联系重点企业制度，帮助解决用工、用能、融资等*实际困难*'].map(phrase),
+  },
+  'points-most': {
+    type: 'points', title: phrase('深入推进生态环境综合治理，空气质量优良天数比例达到[91.2%]，比上年提高[1.8个百分点]'),
+    points: ['完成钢铁、水泥、焦化等重点行业超低排放改造，淘汰老旧柴油货车[1.3万辆]，扬尘污染得到有效控制', '统筹推进沿江化工企业“关改搬转”，[37家]企业按期完成搬迁改造并通过省级验收', '实施小流域综合治理，国控断面水质优良比例保持[100%]，城市黑臭水体基本消除', '加快推进“无废城市”建设，生活垃圾回收利用率提高到[38%]，焚烧处理能力满足需要', '完成造林绿化[16.8万亩]，修复废弃矿山[2140亩]，湿地保护率达到[62%以上]'].map(phrase),
+  },
+  'points-figure': {
+    type: 'points', title: phrase('稳住外贸基本盘，进出口总额达到[512.8亿元]'),
+    points: ['开行中欧班列*回程专列*', '综合保税区封关运行，跨境电商进出口增长*较快*', '“一企一策”帮助企业*稳订单、拓市场*', '与[56个]国家和地区建立*经贸往来*'].map(phrase),
+    figure: figure('512.8亿元', '全年进出口总额'),
+  },
+  'bars-usual': {
+    type: 'bars', title: phrase('工业投资增长[18.4%]，增速居全省第一'),
+    bars: [figure('18.4%', '工业投资增长', '全省第一'), figure('12.7%', '技术改造投资增长'), figure('9.2%', '固定资产投资增长'), figure('6.5%以上', '社会消费品零售总额增长'), figure('3.1%', '房地产开发投资增长')],
+  },
+  'moves-one': { type: 'moves', title: phrase('常住人口城镇化率由[61.4%]提高到[66.9%]'), moves: [move('常住人口城镇化率', '61.4%', '66.9%', '+5.5个百分点', ['<2019年>', '<2024年>'])] },
+  'moves-usual': {
+    type: 'moves', title: phrase('战略性新兴产业占比由[18.2%]提高到[27.5%]'),
+    moves: [move('战略性新兴产业占规模以上工业比重', '18.2%', '27.5%', '+9.3个百分点'), move('常住人口城镇化率', '61.4%', '66.9%', '+5.5个百分点'), move('企业开办时间', '5个工作日', '0.5个工作日', '−4.5个工作日')],
+  },
+  'composition-usual': {
+    type: 'composition', title: phrase('三次产业结构由[8.1]∶[51.6]∶[40.3]调整为[6.4]∶[46.2]∶[47.4]'), unit: '%',
+    wholes: [
+      { name: phrase('<2019年>'), parts: [figure('8.1', '第一产业'), figure('51.6', '第二产业'), figure('40.3', '第三产业')] },
+      { name: phrase('<2024年>'), parts: [figure('6.4', '第一产业'), figure('46.2', '第二产业'), figure('47.4', '第三产业')] },
+    ],
+  },
+  'ranks-usual': { type: 'ranks', title: phrase('三项指标居全省前列'), ranks: [figure('第一位', '工业投资增速'), figure('第二位', '高新技术企业数量'), figure('第三位', '城镇居民人均可支配收入增速')] },
+  'timeline-usual': {
+    type: 'timeline', title: phrase('<2024年>的六件大事'),
+    events: [
+      { on: '2024-02-20', date: phrase('<2月20日>'), what: phrase('江岸综合保税区封关运行') },
+      { on: '2024-04-11', date: phrase('<4月11日>'), what: phrase('跨江通道主塔封顶，较计划提前[42天]') },
+      { on: '2024-06-28', date: phrase('<6月28日>'), what: phrase('“江岸通”政务服务平台上线') },
+      { on: '2024-09-03', date: phrase('<9月3日>'), what: phrase('首列中欧班列回程抵达，满载[50个]集装箱') },
+      { on: '2024-10-18', date: phrase('<10月18日>'), what: phrase('省运会在新区体育中心开幕') },
+      { on: '2024-12-26', date: phrase('<12月26日>'), what: phrase('城际铁路二期开通运营') },
+    ],
+  },
+  'targets-usual': {
+    type: 'targets', title: phrase('今年主要预期目标：地区生产总值增长[5.5%左右]'),
+    targets: [figure('5.5%左右', '地区生产总值增长'), figure('4万人以上', '城镇新增就业'), figure('5%左右', '城镇调查失业率'), figure('3%左右', '居民消费价格涨幅'), figure('86万吨以上', '粮食产量')],
+    asides: ['居民收入增长和经济增长*基本同步*', '进出口*促稳提质*，国际收支*基本平衡*', '单位地区生产总值能耗和主要污染物排放量*继续下降*', '生态环境质量*稳定改善*'].map(phrase),
+  },
+  'targets-least': { type: 'targets', title: phrase('今年主要预期目标'), targets: [figure('6%左右', '地区生产总值增长'), figure('7%', '一般公共预算收入增长')], asides: [] },
+  'targets-most': {
+    type: 'targets', title: phrase('“十四五”时期经济社会发展主要指标'),
+    targets: [...nine(), figure('70.5%', '常住人口城镇化率'), figure('18%', '研发经费投入年均增长'), figure('11.5年', '劳动年龄人口平均受教育年限')],
+    asides: [],
+  },
+  'tasks-usual': {
+    type: 'tasks', title: phrase('今年要抓好八项重点工作'),
+    tasks: ['着力扩大有效投资', '加快建设现代化产业体系', '全面落实“三个一批”', '更高水平推进对外开放', '有序防范化解重点领域风险', '扎实推进乡村全面振兴', '加快发展方式绿色转型', '在发展中保障和改善民生'].map((title) => ({ title: phrase(title) })),
+  },
+  'tasks-least': { type: 'tasks', title: phrase('三项攻坚'), tasks: ['防范化解风险', '巩固脱贫成果', '治理环境污染'].map((title) => ({ title: phrase(title) })) },
+  'tasks-most': {
+    type: 'tasks', title: phrase('办好十二件民生实事'),
+    tasks: ['新增公办幼儿园学位[6000个]', '改造农村危房[1200户]', '建设社区老年助餐点[80个]', '完成适龄女性“两癌”免费检查[5.6万人]', '新增公共停车泊位[3000个]', '改造老旧供水管网[52公里]', '开展职业技能培训[2万人次]', '建设口袋公园[30处]', '为困难残疾人家庭实施无障碍改造[600户]', '实现行政村[5G]网络全覆盖', '新建改建农村公路[300公里]', '加装既有住宅电梯[120台]'].map((title) => ({ title: phrase(title) })),
+  },
+  'quotation-usual': { type: 'quotation', title: phrase('总体要求'), quotation: phrase('坚持稳中求进、以进促稳、先立后破，在转方式、调结构、提质量、增效益上积极进取，不断巩固稳中向好的基础。') },
+  'quotation-most': {
+    type: 'quotation', title: phrase('清醒看到困难和不足'),
+    quotation: phrase('我们也清醒看到，前进道路上还有不少困难和挑战：产业结构不优，传统产业占比仍然较高；科技创新能力不强，领军企业和高端人才偏少；城乡区域发展不平衡，公共服务还有短板；一些干部的思想观念、能力作风与高质量发展要求还不相适应。对此，我们将采取有力措施，切实加以解决。'),
+  },
+  'closing-usual': { type: 'closing', title: phrase('同心同德，实干笃行，谱写新区高质量发展新篇章'), under: [phrase('江岸新区人民政府')] },
+};
+
+function nine(): readonly [Figure, ...Figure[]] {
+  return [
+    figure('78.6%', '民生支出占一般公共预算支出比重'), figure('4.2万人', '城镇新增就业'), figure('98.5%以上', '基本医疗保险参保率'),
+    figure('6200余人', '困难群体就业援助'), figure('1.2万套', '配租公租房和发放租赁补贴'), figure('340个', '新增普惠托位'),
+    figure('126元', '城乡居民基础养老金每人每月'), figure('25家', '建成社区嵌入式服务综合体'), figure('3.9亿元', '发放各类救助资金'),
+  ];
+}
+

@@ -1,0 +1,72 @@
+import type { Fact, Figure, Move, Phrase, Run, SlideId, Span } from '../../src/core/model.ts';
+
+/** Words of the gallery stand nowhere; their places only have to differ. */
+let place = 0;
+function nextSpan(length: number): Span {
+  const start = place;
+  place += length + 1;
+  return { start, end: start + length };
+}
+
+/** Reads `投资增长[9.7%]，“名称”*重点*，<7月3日>`: figures in [], dates in <>, strong words between *. */
+export function phrase(text: string): Phrase {
+  return text
+    .split(/(\[[^\]]+\]|<[^>]+>|\*[^*]+\*)/)
+    .filter((piece) => piece !== '')
+    .map((piece): Run => {
+      const inner = piece.slice(1, -1);
+      if (piece.startsWith('[')) {
+        const span = nextSpan(inner.length);
+        return { type: 'figure', text: inner, span, fact: `f${span.start}-${span.end}` };
+      }
+      if (piece.startsWith('<')) return { type: 'date', text: inner, span: nextSpan(inner.length) };
+      if (piece.startsWith('*')) return { type: 'words', text: inner, span: nextSpan(inner.length), strong: true };
+      return { type: 'words', text: piece, span: nextSpan(piece.length) };
+    });
+}
+
+const BOUNDS = /^(超过|超|近|约|突破)?(.*?)(左右|以上|以下)?$/;
+
+/** Reads a figure as printed, with the words of its bound: 超1100亿元 · 5%左右. */
+export function fact(printed: string, more: Partial<Fact> = {}): Fact {
+  const [, ahead = '', number = printed, behind = ''] = BOUNDS.exec(printed) ?? [];
+  const digits = /[\d.,]+|[一二三四五六七八九十百]+/.exec(number)?.[0] ?? number;
+  const before = nextSpan(ahead.length);
+  const span = nextSpan(number.length);
+  const after = nextSpan(behind.length);
+  const unit = number.slice(number.indexOf(digits) + digits.length);
+  return {
+    id: `f${span.start}-${span.end}`,
+    span,
+    printed: number,
+    digits: { text: digits, span },
+    value: Number(digits.replaceAll(',', '')) || 1,
+    unit,
+    kind: 'level',
+    indicator: '',
+    indicatorSpans: [span],
+    clause: span,
+    sentence: span,
+    ...(ahead ? { boundWords: { text: ahead, span: before } } : {}),
+    ...(behind ? { boundWords: { text: behind, span: after } } : {}),
+    ...more,
+  };
+}
+
+export function figure(printed: string, name: string, remark?: string): Figure {
+  return { fact: fact(printed), name: phrase(name), ...(remark ? { remark: phrase(remark) } : {}) };
+}
+
+export function move(name: string, from: string, to: string, difference: string, periods: readonly string[] = []): Move {
+  const [start, end] = [fact(from, { kind: 'from' }), fact(to, { kind: 'to' })];
+  return {
+    name: phrase(name),
+    from: start,
+    to: end,
+    difference: [{ type: 'derived', text: difference, from: [start.span, end.span] }],
+    ...(periods[0] ? { fromPeriod: phrase(periods[0]) } : {}),
+    ...(periods[1] ? { toPeriod: phrase(periods[1]) } : {}),
+  };
+}
+
+export const slideId = (name: string): SlideId => `s-${name}`;
