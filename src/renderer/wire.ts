@@ -1,4 +1,88 @@
 import { contract } from '../services/contract.ts';
-import { connect, type Channel, type Services } from '../services/wire.ts';
+import { connect, type Channel } from '../services/wire.ts';
+import { Failure } from './failure.ts';
 import type { Asked } from './page.ts';
-import { cell, type Cell, type Signal } from './signal.ts';
+import { cell, type Signal } from './signal.ts';
+import { socketChannel } from './socket-channel.ts';
+
+/** The services as this window asks them, and whether anybody answers at the moment. */
+export interface Wire {
+  readonly services: Asked;
+  readonly connected: Signal<boolean>;
+}
+
+/** A call waits so long for a lost wire to come back before it fails, in ms. */
+const patience = 8000;
+/** Pauses between tries to connect again, in ms: soon at first, then less often. */
+const pauses = [200, 500, 1000, 2000] as const;
+
+/** Opens the wire to the host and keeps it open: Electron's bridge where preload put one, else a WebSocket with the page's token. */
+export function openWire(address: Location): Wire {
+  const connected = cell(false);
+  let current: Asked | undefined;
+  let tries = 0;
+
+  const dial = async (): Promise<void> => {
+    try {
+      const channel = await openChannel(address);
+      channel.onClose(lost);
+      current = connect(contract, channel);
+      tries = 0;
+      connected.set(true);
+    } catch {
+      lost();
+    }
+  };
+  const lost = (): void => {
+    current = undefined;
+    connected.set(false);
+    const pause = pauses[Math.min(tries, pauses.length - 1)];
+    tries += 1;
+    setTimeout(() => void dial(), pause);
+  };
+  const now = async (): Promise<Asked> => {
+    if (!current) await isTrue(connected, patience);
+    if (!current) throw new Failure({ code: 'desk-host-gone', values: {} });
+    return current;
+  };
+  void dial();
+  return { services: forwarding(now), connected };
+}
+
+function openChannel(address: Location): Promise<Channel> {
+  return window.rostrum ? window.rostrum.open() : socketChannel(address);
+}
+
+/** Resolves when the signal is true, or after the time. */
+function isTrue(signal: Signal<boolean>, time: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, time);
+    const stop = signal.listen((value) => {
+      if (!value) return;
+      clearTimeout(timer);
+      resolve();
+      queueMicrotask(() => stop());
+    });
+  });
+}
+
+/** The services of whichever connection there is when they are asked. */
+function forwarding(now: () => Promise<Asked>): Asked {
+  async function* follow<T>(ask: (services: Asked) => AsyncIterable<T>): AsyncGenerator<T> {
+    yield* ask(await now());
+  }
+  return {
+    decks: async () => (await now()).decks(),
+    importReport: (file) => follow((services) => services.importReport(file)),
+    open: async (deck) => (await now()).open(deck),
+    watch: (deck) => follow((services) => services.watch(deck)),
+    act: async (deck, action) => (await now()).act(deck, action),
+    ink: async (deck, action) => (await now()).ink(deck, action),
+    live: async (deck, live) => (await now()).live(deck, live),
+    pointer: async (deck, slide, at) => (await now()).pointer(deck, slide, at),
+    exportDeck: (deck, options) => follow((services) => services.exportDeck(deck, options)),
+    openWindow: async (view, deck) => (await now()).openWindow(view, deck),
+    reveal: async (path) => (await now()).reveal(path),
+    language: async () => (await now()).language(),
+  };
+}

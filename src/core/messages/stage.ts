@@ -7,7 +7,7 @@ export const stage = {
   'stage-first': { zh: '第一张', en: 'First slide' },
   'stage-last': { zh: '最后一张', en: 'Last slide' },
   'stage-jump': { zh: '跳到第几张', en: 'Go to slide number' },
-  'stage-overview': { zh: '全部', en: 'All slides' },
+  'stage-overview': { zh: '全部', en: 'All' },
   'stage-from-start': { zh: '从头放映', en: 'From the start' },
   'stage-from-here': { zh: '从本张放映', en: 'From this slide' },
   'stage-black': { zh: '黑屏', en: 'Black' },

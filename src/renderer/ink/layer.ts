@@ -1,5 +1,5 @@
 import type { Stroke, StrokeId } from '../../core/model.ts';
-import { strokePath } from '../../core/ink-path.ts';
+import { highlighterOpacity, strokePath } from '../../core/ink-path.ts';
 import { draw } from '../element.ts';
 
 /** The drawing of a slide's ink: one path a stroke, in slide units, over the slide. */
@@ -43,9 +43,6 @@ export function inkLayer(): InkLayer {
     },
   };
 }
-
-/** A highlighter lets the words through on paper and on a dark slide alike. */
-const highlighterOpacity = 0.4;
 
 function pathOf(stroke: Stroke): SVGPathElement {
   return draw('path', {
