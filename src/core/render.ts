@@ -27,8 +27,7 @@ export function renderSlide(deck: Deck, slide: Slide, fonts: Fonts): RenderedSli
 }
 
 function sheetOf(deck: Deck, slide: Slide, fonts: Fonts): Sheet {
-  const shown = deck.slides.filter(({ hidden, id }) => !hidden || id === slide.id);
-  const numbers = new Map(shown.map(({ id }, index) => [id as string, index + 1]));
+  const numbers = slideNumbers(deck);
   return {
     fonts,
     theme: themes[deck.theme],
@@ -37,6 +36,18 @@ function sheetOf(deck: Deck, slide: Slide, fonts: Fonts): Sheet {
     ...(slide.kicker ? { kicker: slide.kicker } : {}),
     ...(slide.part ? { part: slide.part } : {}),
   };
+}
+
+const numbered = new WeakMap<Deck, ReadonlyMap<string, number>>();
+
+/** The printed numbers of a deck's slides, hidden ones not counted; worked out once a deck. */
+function slideNumbers(deck: Deck): ReadonlyMap<string, number> {
+  const known = numbered.get(deck);
+  if (known) return known;
+  const shown = deck.slides.filter(({ hidden }) => !hidden);
+  const numbers = new Map(shown.map(({ id }, index) => [id as string, index + 1]));
+  numbered.set(deck, numbers);
+  return numbers;
 }
 
 function layOut(

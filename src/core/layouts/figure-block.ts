@@ -1,4 +1,5 @@
 import type { Fact } from '../model.ts';
+import { classOf } from '../typography/characters.ts';
 import { textWidth } from '../typography/measure.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 import { escapeHtml, spanText } from './html.ts';
@@ -16,8 +17,10 @@ const GAP = 0.06;
 const TRACKING = -0.02;
 /** Nothing about a figure is smaller than this, in px. */
 const LEAST = 20;
+const MOST_BOUND = 40;
 
-const part = (ratio: number, size: number): number => Math.max(LEAST, Math.round(ratio * size));
+const unitSize = (size: number): number => Math.max(LEAST, Math.round(UNIT * size));
+const boundSize = (size: number): number => Math.min(MOST_BOUND, Math.max(LEAST, Math.round(BOUND * size)));
 
 interface Parts {
   readonly ahead: string;
@@ -28,7 +31,8 @@ interface Parts {
 /** The printed number taken apart: all of it is shown, the digits large. */
 function partsOf(fact: Fact): Parts {
   const at = fact.printed.indexOf(fact.digits.text);
-  if (at < 0) return { ahead: '', digits: fact.printed, behind: '' };
+  if (at < 0 || classOf(fact.digits.text[0] ?? '') === 'han')
+    return { ahead: '', digits: fact.printed, behind: '' };
   const end = at + fact.digits.text.length;
   return { ahead: fact.printed.slice(0, at), digits: fact.digits.text, behind: fact.printed.slice(end) };
 }
@@ -36,14 +40,20 @@ function partsOf(fact: Fact): Parts {
 /** Returns the width in px of a figure on one line. */
 export function figureWidth(fact: Fact, size: FigureSize, fonts: Fonts): number {
   const { ahead, digits, behind } = partsOf(fact);
-  const small = (text: string, ratio: number): number =>
-    text === '' ? 0 : textWidth(text, 'sans-bold', part(ratio, size), fonts) + GAP * size;
+  const small = (text: string, at: number): number =>
+    text === '' ? 0 : textWidth(text, 'sans-bold', at, fonts) + GAP * size;
   const characters = [...digits];
   const large = characters.reduce(
     (width, one) => width + textWidth(one, 'sans-bold', size, fonts, TRACKING),
     0,
   );
-  return large + small(ahead, UNIT) + small(behind, UNIT) + small(fact.boundWords?.text ?? '', BOUND) + 2;
+  return (
+    large +
+    small(ahead, unitSize(size)) +
+    small(behind, unitSize(size)) +
+    small(fact.boundWords?.text ?? '', boundSize(size)) +
+    2
+  );
 }
 
 /** Returns the largest of the sizes at which all figures fit the width. */
@@ -82,8 +92,8 @@ export const figureCss: readonly string[] = [
   '.leads .figure{color:var(--accent)}',
   ...FIGURE_SIZES.flatMap((size) => [
     `.f${size}{font-size:${size}px}`,
-    `.f${size} .unit{font-size:${part(UNIT, size)}px}`,
-    `.f${size} .bound{font-size:${part(BOUND, size)}px}`,
+    `.f${size} .unit{font-size:${unitSize(size)}px}`,
+    `.f${size} .bound{font-size:${boundSize(size)}px}`,
     `.f${size} .digits+.unit,.f${size} b+.bound{margin-left:${GAP * size}px}`,
     `.f${size} .unit:first-child,.f${size} .bound:first-child{margin-right:${GAP * size}px}`,
   ]),

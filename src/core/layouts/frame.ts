@@ -35,7 +35,7 @@ export function frame(title: Phrase, sheet: Sheet): Frame {
     height: PAGE.bodyBottom - PAGE.bodyTop - rows * ROW,
     around: (body) =>
       `<div class="sheet"><header>${kickerHtml(sheet)}${block ? textHtml('h2', block) : ''}</header>` +
-      `<div class="body${rows > 0 ? ` lowered-${rows}` : ''}">${body}</div>${footerHtml(sheet)}</div>`,
+      `<div class="room${rows > 0 ? ` lowered-${rows}` : ''}">${body}</div>${footerHtml(sheet)}</div>`,
   };
 }
 
@@ -70,7 +70,7 @@ export const frameCss: readonly string[] = [
   `header{position:absolute;left:${PAGE.left}px;top:${PAGE.top}px;width:${MEASURE}px}`,
   'header .kicker{display:flex;align-items:center;gap:12px;height:22px;margin-bottom:12px;color:var(--accent)}',
   "header .kicker:not(:empty)::before{content:'';width:28px;height:4px;background:var(--accent)}",
-  `.body{position:absolute;left:${PAGE.left}px;top:${PAGE.bodyTop}px;width:${MEASURE}px;height:${PAGE.bodyBottom - PAGE.bodyTop}px}`,
+  `.room{position:absolute;left:${PAGE.left}px;top:${PAGE.bodyTop}px;width:${MEASURE}px;height:${PAGE.bodyBottom - PAGE.bodyTop}px}`,
   ...lowered,
   `footer{position:absolute;left:${PAGE.left}px;top:644px;width:${MEASURE}px;display:flex;justify-content:space-between;border-top:1px solid var(--rule);padding-top:9px;color:var(--ink-3);font-variant-numeric:tabular-nums}`,
   'footer .part{color:var(--ink-2);white-space:nowrap}',

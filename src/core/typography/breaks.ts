@@ -13,12 +13,12 @@ const NEVER = Infinity;
 export const HURTS = 100;
 
 const AFTER_STOP = 0;
-const AFTER_LIST_MARK = 2;
-const BEFORE_NAME = 3;
-const BETWEEN_WORDS = 5;
-const AT_SINGLE_CHARACTER = 9;
-const BEFORE_NUMBER = 12;
-const CLINGING = 16;
+const AFTER_LIST_MARK = 5;
+const BEFORE_NAME = 14;
+const BETWEEN_WORDS = 18;
+const AT_SINGLE_CHARACTER = 26;
+const BEFORE_NUMBER = 30;
+const CLINGING = 44;
 
 /** Longest name in quotes or brackets that is kept on one line, in characters, marks included. */
 const KEPT_NAME = 12;

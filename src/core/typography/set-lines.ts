@@ -5,13 +5,13 @@ import { classOf } from './characters.ts';
 import { HALF, spacingOf } from './spacing.ts';
 
 /** What one more line of print costs, against the costs of breaks in `breaks.ts`. */
-const LINE = 40;
+const LINE = 60;
 /** A last line of one character, of two, or of less than an eighth of the width. */
 const WIDOW = 90;
 const SHORT_LAST = 24;
 /** How much unequal lines cost: for a line of half the mean length a quarter of this. */
 const UNEVEN = 60;
-const UNEVEN_BALANCED = 160;
+const UNEVEN_BALANCED = 110;
 
 /**
  * Breaks a phrase into lines of print of at most `setting.width` pixels and returns them, each with its width, or
