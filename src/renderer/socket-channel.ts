@@ -1,5 +1,4 @@
 import { pack, unpack } from '../services/codec.ts';
-import { pack, unpack } from '../services/codec.ts';
 import type { Channel } from '../services/wire.ts';
 
 /** Returns a channel to the local host; rejects where nobody listens. The page's token stands in its address or in its cookie. */

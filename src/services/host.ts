@@ -11,6 +11,8 @@ export interface Host {
   readonly printer: Printer;
   /** Bytes of a shipped font. */
   font(face: Face): Promise<Uint8Array>;
+  /** Cuts the shipped faces to the characters; TrueType files, keyed by face. */
+  readonly subset: (characters: string) => Promise<Readonly<Record<string, Uint8Array>>>;
   openWindow(view: View, deck?: string): Promise<void>;
   /** Shows a file to the user in the system's file manager, where there is one. */
   reveal(path: string): Promise<void>;

@@ -3,11 +3,12 @@ import { command } from './command.ts';
 import { deck } from './deck.ts';
 import { desk } from './desk.ts';
 import { reading } from './reading.ts';
+import { services } from './services.ts';
 import { stage } from './stage.ts';
 import type { Sentences } from './sentence.ts';
 
 /** Every sentence that the user reads, a file an area. Codes are unique over all files. */
-export const messages = { ...reading, ...deck, ...desk, ...stage, ...command };
+export const messages = { ...reading, ...deck, ...desk, ...stage, ...services, ...command };
 
 export type MessageCode = keyof typeof messages;
 

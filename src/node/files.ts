@@ -1,0 +1,134 @@
+import { constants, lstat, mkdir, open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import type { Files } from '../services/host.ts';
+
+/** A path that would leave the folder, or that some system reads as something else than a file in it. */
+export class PathRefused extends Error {}
+
+/** Names that Windows reads as devices, whatever their ending (Microsoft, “Naming Files, Paths, and Namespaces”). */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+
+/** Waits between tries to rename while a virus scanner or a sync program holds the file, in ms. */
+const PAUSES = [20, 60, 180, 500] as const;
+
+/** The files under a folder, which is made where it is missing. */
+export async function folderFiles(folder: string): Promise<Files> {
+  await mkdir(folder, { recursive: true });
+  const root = await realpath(folder);
+  const inside = (path: string): Promise<string> => confined(root, path);
+  return {
+    root,
+    list: async (path) => readdir(await inside(path)).catch(emptyWhereMissing),
+    read: async (path) => new Uint8Array(await readFile(await inside(path))),
+    write: async (path, bytes) => replace(await inside(path), bytes),
+    append: async (path, bytes) => appendTo(await inside(path), bytes),
+    exists: async (path) => present(await inside(path)),
+  };
+}
+
+/** Returns the absolute path; refuses what leaves the folder by name or through a link. */
+async function confined(root: string, path: string): Promise<string> {
+  const parts = path === '' ? [] : path.split('/');
+  const wrong = parts.some(
+    (part) =>
+      part === '' ||
+      part === '.' ||
+      part === '..' ||
+      /[\\:*?"<>|\u0000-\u001f]/.test(part) ||
+      /[. ]$/.test(part) ||
+      DEVICE.test(part),
+  );
+  if (wrong) throw new PathRefused(path);
+  const full = resolve(root, ...parts);
+  const real = await nearestReal(full);
+  if (real !== root && !real.startsWith(root + sep)) throw new PathRefused(path);
+  return full;
+}
+
+/** The real path of the file, or of the nearest folder above it that is there. */
+async function nearestReal(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if (!isMissing(error) || dirname(path) === path) throw error;
+    if (await isLink(path)) throw new PathRefused(path);
+    return nearestReal(dirname(path));
+  }
+}
+
+const isLink = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  );
+
+async function replace(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = join(dirname(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.part`);
+  try {
+    const file = await open(temporary, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await renamePatiently(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncFolder(dirname(path));
+}
+
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (const pause of PAUSES) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      if (!/^(?:EPERM|EBUSY|EACCES)$/.test(codeOf(error))) throw error;
+      await new Promise((go) => setTimeout(go, pause));
+    }
+  }
+  await rename(from, to);
+}
+
+/** A rename is on the disk when its folder is; Windows cannot open folders and needs it not. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, constants.O_RDONLY);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function appendTo(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const file = await open(path, 'a');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+const present = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    (error: unknown) => {
+      if (isMissing(error)) return false;
+      throw error;
+    },
+  );
+
+function emptyWhereMissing(error: unknown): string[] {
+  if (isMissing(error)) return [];
+  throw error;
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+const isMissing = (error: unknown): boolean => /^(?:ENOENT|ENOTDIR)$/.test(codeOf(error));

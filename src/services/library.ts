@@ -1,0 +1,140 @@
+import { draftDeck } from '../core/pipeline.ts';
+import { readReport } from '../core/importers/index.ts';
+import type { Deck, Issue, Outcome, Report } from '../core/model.ts';
+import { deckCss, renderSlide } from '../core/render.ts';
+import type { Fonts } from '../core/typography/typesetter.ts';
+import type { DeckCard, Imported, Progress } from './contract.ts';
+import { readDeck, writeDeck } from './deck-file.ts';
+import { diskFault } from './faults.ts';
+import type { Files, Host } from './host.ts';
+import { ServiceFault } from './wire.ts';
+
+/** A deck as it lies in its folder, with the report that it was made from. */
+export interface StoredDeck {
+  readonly name: string;
+  readonly deck: Deck;
+  readonly report: Report;
+  readonly issues: readonly Issue[];
+}
+
+/** Returns the decks of the folder, each by its name; those that cannot be opened say why. */
+export async function listDecks(files: Files, fonts: () => Promise<Fonts>): Promise<readonly DeckCard[]> {
+  const names = await files.list('');
+  const cards = await Promise.all(
+    names.toSorted().map(async (name) => {
+      if (name.startsWith('.') || !(await files.exists(`${name}/deck.json`).catch(() => false)))
+        return undefined;
+      return cardOf(name, await loadDeckFile(files, name), fonts);
+    }),
+  );
+  return cards.filter((card) => card !== undefined);
+}
+
+async function cardOf(name: string, read: Outcome<Deck>, fonts: () => Promise<Fonts>): Promise<DeckCard> {
+  if (!read.ok) return { name, title: name, slides: 0, figures: 0, changed: '', broken: read.issue };
+  const { value: deck } = read;
+  const card = {
+    name,
+    title: deck.title,
+    slides: deck.slides.length,
+    figures: deck.source.figures,
+    changed: '',
+  };
+  const first = deck.slides[0];
+  if (!first) return card;
+  const { html } = renderSlide(deck, first, await fonts());
+  return { ...card, cover: { html, css: deckCss(deck.theme) } };
+}
+
+/** Reads deck.json; where it is damaged, the last good copy with an issue that says so. The damaged file stays as it is. */
+async function loadDeckFile(files: Files, name: string): Promise<Outcome<Deck>> {
+  const read = readDeck(name, await files.read(`${name}/deck.json`));
+  if (read.ok || read.issue.code === 'deck-newer' || !(await files.exists(`${name}/deck.last-good.json`)))
+    return read;
+  const good = readDeck(name, await files.read(`${name}/deck.last-good.json`));
+  if (!good.ok) return read;
+  return { ...good, issues: [{ code: 'deck-last-good', values: { deck: name } }] };
+}
+
+/** Opens a deck with its source. Throws a fault where there is none, or where it cannot be read. */
+export async function loadDeck(files: Files, name: string): Promise<StoredDeck> {
+  try {
+    if (!(await files.exists(`${name}/deck.json`)))
+      throw new ServiceFault({ code: 'deck-missing', values: { deck: name } });
+    const read = await loadDeckFile(files, name);
+    if (!read.ok) throw new ServiceFault(read.issue);
+    const file = read.value.source.file;
+    const report = readReport({ name: file, bytes: await files.read(`${name}/${file}`) });
+    if (!report.ok) throw new ServiceFault(report.issue);
+    return { name, deck: read.value, report: report.value, issues: [...read.issues, ...report.issues] };
+  } catch (error) {
+    if (error instanceof ServiceFault) throw error;
+    throw diskFault(error, `${files.root}/${name}`);
+  }
+}
+
+/** Makes a deck of a report and keeps both. The same report under the same name is the same deck again. */
+export async function* importReport(
+  host: Host,
+  fonts: () => Promise<Fonts>,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+): AsyncGenerator<Progress<Imported>> {
+  yield { type: 'progress', step: 'import-reading', done: 0, of: 2 };
+  await Promise.resolve();
+  const draft = draftDeck(file);
+  if (!draft.ok) throw new ServiceFault(draft.issue);
+  const extension = /\.[^.]+$/.exec(file.name)?.[0].toLowerCase() ?? '.txt';
+  const source = `report${extension}`;
+  const deck: Deck = { ...draft.value.deck, source: { ...draft.value.deck.source, file: source } };
+  yield { type: 'progress', step: 'import-writing', done: 1, of: 2 };
+  const name = await freeName(host.decks, folderName(deck.title), source, file.bytes);
+  await storeDeck(host.decks, name, source, file.bytes, deck);
+  const card = await cardOf(name, { ok: true, value: deck, issues: [] }, fonts);
+  yield {
+    type: 'done',
+    result: { card: { ...card, changed: host.now().toISOString() }, issues: draft.issues },
+  };
+}
+
+/** Writes report, deck and its last good copy into the deck's folder. */
+export async function storeDeck(
+  files: Files,
+  name: string,
+  source: string,
+  bytes: Uint8Array,
+  deck: Deck,
+): Promise<void> {
+  try {
+    await files.write(`${name}/${source}`, bytes);
+    const written = writeDeck(deck);
+    await files.write(`${name}/deck.json`, written);
+    await files.write(`${name}/deck.last-good.json`, written);
+  } catch (error) {
+    throw diskFault(error, `${files.root}/${name}`);
+  }
+}
+
+/** A title as a folder's name: without what some system forbids, at most 60 characters. */
+function folderName(title: string): string {
+  const plain = title
+    .replace(/[\\/:*?"<>|\u0000-\u001f]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return plain.slice(0, 60).replace(/[. ]+$/, '') || 'deck';
+}
+
+/** The name itself where it is free or holds this very report; else with the first free number behind it. */
+async function freeName(files: Files, name: string, source: string, bytes: Uint8Array): Promise<string> {
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? name : `${name} ${number}`;
+    if (!(await files.exists(candidate))) return candidate;
+    if (
+      (await files.exists(`${candidate}/${source}`)) &&
+      sameBytes(await files.read(`${candidate}/${source}`), bytes)
+    )
+      return candidate;
+  }
+}
+
+const sameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, index) => byte === b[index]);

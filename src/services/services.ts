@@ -1,0 +1,101 @@
+import type { Language } from '../core/model.ts';
+import { renderDeck } from '../core/render.ts';
+import { readFont } from '../core/typography/font.ts';
+import type { Face, Fonts } from '../core/typography/typesetter.ts';
+import { contract, type OpenDeck } from './contract.ts';
+import { exportInto } from './export.ts';
+import type { Host } from './host.ts';
+import { importReport, listDecks, loadDeck } from './library.ts';
+import { openPresentation, type Presentation } from './presentation.ts';
+import type { Services } from './wire.ts';
+
+export type RostrumServices = Services<typeof contract>;
+
+/** Answers what windows ask, on whichever host. Owns what is open: show and ink of each deck. */
+export function createServices(host: Host, language: Language): RostrumServices {
+  const fonts = once(() => readFonts(host));
+  const presentations = new Map<string, Promise<Presentation>>();
+  const presentation = (name: string): Promise<Presentation> => {
+    const open = presentations.get(name) ?? opened(host, name);
+    presentations.set(name, open);
+    open.catch(() => presentations.delete(name));
+    return open;
+  };
+  return {
+    decks: () => listDecks(host.decks, fonts),
+    importReport: (file) => importReport(host, fonts, file),
+    open: async (name) => openDeck(host, name, await fonts(), await presentation(name)),
+    async *watch(name) {
+      yield* (await presentation(name)).watch();
+    },
+    act: async (name, action) => {
+      const show = (await presentation(name)).act(action);
+      host.keepAwake(!show.ended);
+      return show;
+    },
+    ink: async (name, action) => (await presentation(name)).ink(action),
+    live: async (name, live) => (await presentation(name)).live(live),
+    pointer: async (name, slide, at) => (await presentation(name)).pointer(slide, at),
+    async *exportDeck(name, { to, ink }) {
+      const strokes = (await presentation(name)).strokes();
+      yield* exportInto(host, await loadDeck(host.decks, name), strokes, await fonts(), {
+        to,
+        withInk: ink,
+        language,
+      });
+    },
+    openWindow: async (view, deck) => host.openWindow(view, deck),
+    reveal: async (path) => host.reveal(path),
+    language: async () => language,
+  };
+}
+
+async function opened(host: Host, name: string): Promise<Presentation> {
+  const { deck } = await loadDeck(host.decks, name);
+  const slides = deck.slides.filter(({ hidden }) => !hidden).map(({ id }) => id);
+  return openPresentation(host, name, slides);
+}
+
+const FAMILIES: readonly (readonly [Face, string, number])[] = [
+  ['sans', 'Rostrum Sans', 400],
+  ['sans-bold', 'Rostrum Sans', 700],
+  ['serif-bold', 'Rostrum Serif', 700],
+];
+
+async function openDeck(
+  host: Host,
+  name: string,
+  fonts: Fonts,
+  presentation: Presentation,
+): Promise<OpenDeck> {
+  const { deck, report, issues } = await loadDeck(host.decks, name);
+  const rendered = renderDeck(deck, fonts);
+  const characters = [...new Set(rendered.slides.map(({ html }) => html).join(''))].toSorted().join('');
+  const subset = await host.subset(characters);
+  return {
+    name,
+    deck,
+    rendered,
+    source: { text: report.text },
+    fonts: FAMILIES.flatMap(([face, family, weight]) => {
+      const data = subset[face];
+      return data ? [{ family, weight, data }] : [];
+    }),
+    issues: [...issues, ...presentation.issues],
+  };
+}
+
+/** Metrics of the shipped faces. */
+export async function readFonts(host: Pick<Host, 'font'>): Promise<Fonts> {
+  const [sans, bold, serif] = await Promise.all([
+    host.font('sans'),
+    host.font('sans-bold'),
+    host.font('serif-bold'),
+  ]);
+  return { sans: readFont(sans), 'sans-bold': readFont(bold), 'serif-bold': readFont(serif) };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
