@@ -1,9 +1,15 @@
 import { contract } from '../services/contract.ts';
-import { connect, type Channel } from '../services/wire.ts';
-import { Failure } from './failure.ts';
+import { connect, ServiceFault, type Channel } from '../services/wire.ts';
 import type { Asked } from './page.ts';
 import { cell, type Signal } from './signal.ts';
 import { socketChannel } from './socket-channel.ts';
+
+declare global {
+  interface Window {
+    /** The way to Electron's main process, where preload put one. */
+    readonly rostrum?: Channel;
+  }
+}
 
 /** The services as this window asks them, and whether anybody answers at the moment. */
 export interface Wire {
@@ -42,15 +48,15 @@ export function openWire(address: Location): Wire {
   };
   const now = async (): Promise<Asked> => {
     if (!current) await isTrue(connected, patience);
-    if (!current) throw new Failure({ code: 'desk-host-gone', values: {} });
+    if (!current) throw new ServiceFault({ code: 'desk-host-gone', values: {} });
     return current;
   };
   void dial();
   return { services: forwarding(now), connected };
 }
 
-function openChannel(address: Location): Promise<Channel> {
-  return window.rostrum ? window.rostrum.open() : socketChannel(address);
+async function openChannel(address: Location): Promise<Channel> {
+  return window.rostrum ?? socketChannel(address);
 }
 
 /** Resolves when the signal is true, or after the time. */
