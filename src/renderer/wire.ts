@@ -1,4 +1,3 @@
-import type { Bridge } from '../services/bridge.ts';
 import { contract } from '../services/contract.ts';
 import { connect, ServiceFault, type Channel } from '../services/wire.ts';
 import type { Asked } from './page.ts';
@@ -9,12 +8,6 @@ declare global {
   interface Window {
     /** The way to Electron's main process, where preload put one. */
     readonly rostrum?: Channel;
-  }
-}
-
-declare global {
-  interface Window {
-    readonly rostrum?: Bridge;
   }
 }
 
