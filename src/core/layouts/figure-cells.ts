@@ -16,7 +16,8 @@ export interface CellLook {
   readonly nameLines?: number;
 }
 
-const NAME_GAP = 12;
+const NAME_GAP = 14;
+const REMARK_GAP = 4;
 
 /** Returns the cell, or nothing where number or name does not fit it. */
 export function figureCell(figure: Figure, look: CellLook, sheet: Sheet): Cell | undefined {
@@ -29,15 +30,13 @@ export function figureCell(figure: Figure, look: CellLook, sheet: Sheet): Cell |
     html:
       figureHtml(figure.fact, look.figure) +
       textHtml('p', name) +
-      (remark ? textHtml('p', remark, REMARK) : ''),
-    height: look.figure + NAME_GAP + name.height + (remark ? remark.height + 4 : 0),
+      (remark ? textHtml('p', remark, 'data-remark') : ''),
+    height: look.figure + NAME_GAP + name.height + (remark ? remark.height + REMARK_GAP : 0),
   };
 }
 
-const REMARK = 'data-remark';
-
 const remarkBlock = (remark: Phrase, width: number, sheet: Sheet): Block | undefined =>
-  setText(remark, { role: 'heading', size: 22, width, maxLines: 2 }, sheet);
+  setText(remark, { role: 'heading', size: 24, width, maxLines: 2 }, sheet);
 
 /** Returns cells of one look for all figures: like things at like size. */
 export function figureCells(
@@ -54,7 +53,7 @@ export function figureCells(
   });
 }
 
-export function rowsHeight(cells: readonly Cell[], columns: number, rowGap: number): number {
+function rowsHeight(cells: readonly Cell[], columns: number, rowGap: number): number {
   const rows = Math.ceil(cells.length / columns);
   const heights = Array.from({ length: rows }, (_, row) =>
     Math.max(...cells.slice(row * columns, (row + 1) * columns).map(({ height }) => height)),
@@ -62,16 +61,39 @@ export function rowsHeight(cells: readonly Cell[], columns: number, rowGap: numb
   return sum(heights) + rowGap * (rows - 1);
 }
 
-/** Returns looks from the largest figure to the smallest, names at 26 first, then 24 and more lines. */
+/** Returns looks from the largest figure to the smallest, the name in keeping with it, then with more lines. */
 export function cellLooks(width: number, figures: readonly FigureSize[]): readonly CellLook[] {
   return [
-    ...figures.map((figure) => ({ width, figure, name: 26 }) as const),
+    ...figures.map((figure) => ({ width, figure, name: nameSize(figure) })),
     ...figures.map((figure) => ({ width, figure, name: 24, nameLines: 3 }) as const),
   ];
 }
 
-/** Rules of cells and of what stands aside, for the layouts that use them. */
+function nameSize(figure: FigureSize): Size {
+  if (figure >= 176) return 36;
+  if (figure >= 144) return 32;
+  return figure >= 104 ? 28 : 26;
+}
+
+/**
+ * Returns which cell wears the accent: the one that leads, or the first that the title names; none where all are
+ * equals that the title does not name.
+ */
+export function leadingIndex(content: {
+  readonly title: Phrase;
+  readonly figures: readonly Figure[];
+  readonly lead?: true;
+}): number {
+  if (content.lead || content.figures.length === 1) return 0;
+  const named = new Set(content.title.flatMap((run) => (run.type === 'figure' ? [run.fact] : [])));
+  return content.figures.findIndex(({ fact }) => named.has(fact.id));
+}
+
+/** Returns the cells as items of a list. */
+export const cellItems = (cells: readonly Cell[], leading: number): string =>
+  cells.map((cell, index) => `<li${index === leading ? ' class="leads"' : ''}>${cell.html}</li>`).join('');
+
+/** Rules of cells, for the layouts that use them. */
 export const cellCss = `
 & .name{margin-top:${NAME_GAP}px}
-& [data-remark]{margin-top:4px;color:var(--accent)}
-& .aside{border-left:4px solid var(--gold);padding:4px 0 4px 20px;align-self:center}`;
+& [data-remark]{margin-top:${REMARK_GAP}px;color:var(--accent)}`;

@@ -1,5 +1,5 @@
 import type { Figure } from '../model.ts';
-import { figureHtml, figureWidth, type FigureSize } from './figure-block.ts';
+import { figureHtml, figureWidth, tailWidth, type FigureSize } from './figure-block.ts';
 import type { Sheet } from './layout.ts';
 import { every, firstFit, setText, sum, textHtml, type Size } from './text.ts';
 
@@ -13,6 +13,8 @@ interface Step {
 }
 
 const STEPS: readonly Step[] = [
+  { name: 32, figure: 64, pad: 26, columns: 1, maxLines: 1 },
+  { name: 30, figure: 56, pad: 16, columns: 1, maxLines: 1 },
   { name: 28, figure: 48, pad: 10, columns: 1, maxLines: 1 },
   { name: 26, figure: 40, pad: 7, columns: 1, maxLines: 1 },
   { name: 26, figure: 36, pad: 5, columns: 1, maxLines: 2 },
@@ -35,9 +37,17 @@ export function figureRows(
 ): string | undefined {
   return firstFit(steps, (step) => {
     const width = (room.width - COLUMN_GAP * (step.columns - 1)) / step.columns;
-    const rows = every(figures, (figure) => rowOf(figure, step, width, sheet));
+    const half = Math.ceil(figures.length / step.columns);
+    const rows = every(figures, (figure, index) => {
+      const column = Math.floor(index / half);
+      return rowOf(
+        figure,
+        step,
+        { width, tail: longestTail(figures.slice(column * half, (column + 1) * half), step, sheet) },
+        sheet,
+      );
+    });
     if (!rows) return undefined;
-    const half = Math.ceil(rows.length / step.columns);
     const columns = Array.from({ length: step.columns }, (_, index) =>
       rows.slice(index * half, (index + 1) * half),
     );
@@ -53,31 +63,36 @@ export function figureRows(
   });
 }
 
+/** Numbers under each other stand on their points: what is behind a point gets the room of the longest. */
+const longestTail = (figures: readonly Figure[], step: Step, sheet: Sheet): number =>
+  Math.max(...figures.map(({ fact }) => tailWidth(fact, step.figure, sheet.fonts)));
+
 function rowOf(
   figure: Figure,
   step: Step,
-  width: number,
+  room: { readonly width: number; readonly tail: number },
   sheet: Sheet,
-): { html: string; height: number } | undefined {
-  const number = figureWidth(figure.fact, step.figure, sheet.fonts);
-  const remark =
-    figure.remark && setText(figure.remark, { role: 'note', size: 20, width: 260, maxLines: 2 }, sheet);
-  const left = width - number - CELL_GAP - (remark ? remark.width + CELL_GAP : 0);
-  if (left < 4 * step.name && !step.lastResort) return undefined;
+): { readonly html: string; readonly height: number } | undefined {
+  const behind = room.tail - tailWidth(figure.fact, step.figure, sheet.fonts);
+  const number = figureWidth(figure.fact, step.figure, sheet.fonts) + behind;
+  const remark = figure.remark && setText(figure.remark, REMARK, sheet);
+  const left = room.width - number - CELL_GAP - (remark ? remark.width + CELL_GAP : 0);
+  const width = step.lastResort ? Math.max(left, 4 * step.name) : left;
   const { maxLines, lastResort } = step;
   const limits = { ...(maxLines ? { maxLines } : {}), ...(lastResort ? { lastResort } : {}) };
-  const name = setText(
-    figure.name,
-    { role: 'name', size: step.name, width: Math.max(left, 4 * step.name), ...limits },
-    sheet,
-  );
+  const name =
+    width < 4 * step.name
+      ? undefined
+      : setText(figure.name, { role: 'name', size: step.name, width, ...limits }, sheet);
   if (!name) return undefined;
   const said = remark ? textHtml('td', remark) : '<td></td>';
   return {
-    html: `<tr>${textHtml('th', name, 'scope="row"')}${said}<td class="number">${figureHtml(figure.fact, step.figure)}</td></tr>`,
+    html: `<tr>${textHtml('th', name, 'scope="row"')}${said}<td class="number">${figureHtml(figure.fact, step.figure, behind)}</td></tr>`,
     height: Math.max(name.height, step.figure * 1.1, remark?.height ?? 0) + 2 * step.pad + RULE,
   };
 }
+
+const REMARK = { role: 'note', size: 20, width: 260, maxLines: 2 } as const;
 
 export const rowsCss = `
 & .tables{display:grid;column-gap:${COLUMN_GAP}px;align-items:start}

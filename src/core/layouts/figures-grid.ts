@@ -1,5 +1,5 @@
 import { asideCss, asideHtml, asidesHeight, setAsides } from './asides.ts';
-import { cellCss, cellLooks, figureCells } from './figure-cells.ts';
+import { cellCss, cellItems, cellLooks, figureCells, leadingIndex } from './figure-cells.ts';
 import type { FigureSize } from './figure-block.ts';
 import { frame } from './frame.ts';
 import type { Layout } from './layout.ts';
@@ -11,7 +11,8 @@ const SIZES: readonly FigureSize[] = [104, 96, 88, 80, 72, 64, 56];
 /** Four to six equals in two or three columns; what has no number fills the cell that is left. */
 export const figuresGrid: Layout<'figures'> = {
   name: 'figures-grid',
-  lay({ title, figures, lead, asides }, sheet) {
+  lay(content, sheet) {
+    const { title, figures, asides } = content;
     if (figures.length < 4 || figures.length > 6) return undefined;
     const columns = figures.length === 4 && asides.length === 0 ? 2 : 3;
     if (asides.length > 0 && figures.length === 6) return undefined;
@@ -23,11 +24,9 @@ export const figuresGrid: Layout<'figures'> = {
     const beside = setAsides(asides, width * left + COLUMN_GAP * (left - 1), sheet, { maxLines: 4 });
     if (!grid || !beside || (beside.length > 0 && asidesHeight(beside) > page.height / 2 - ROW_GAP / 2))
       return undefined;
-    const cells = grid.cells.map(
-      (cell, index) => `<li${index === 0 && lead ? ' class="leads"' : ''}>${cell.html}</li>`,
-    );
+    const cells = cellItems(grid.cells, leadingIndex(content));
     const rest = beside.length > 0 ? `<li class="rest">${asideHtml(beside)}</li>` : '';
-    return page.around(`<ul class="grid columns-${columns}">${cells.join('')}${rest}</ul>`);
+    return page.around(`<ul class="grid columns-${columns}">${cells}${rest}</ul>`);
   },
   css: `${cellCss}${asideCss}
 & .grid{display:grid;height:100%;align-content:space-evenly;column-gap:${COLUMN_GAP}px}

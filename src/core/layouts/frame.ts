@@ -12,7 +12,7 @@ export interface Frame {
   around(body: string): string;
 }
 
-export const PAGE = { width: 1280, height: 720, left: 72, top: 54, bodyTop: 208, bodyBottom: 628 } as const;
+export const PAGE = { width: 1280, height: 720, left: 72, top: 54, bodyTop: 216, bodyBottom: 628 } as const;
 export const MEASURE = PAGE.width - 2 * PAGE.left;
 const TITLE_TOP = 34;
 const TITLE_WIDTH = 1096;

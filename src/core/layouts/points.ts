@@ -14,6 +14,8 @@ interface Step {
 }
 
 const STEPS: readonly Step[] = [
+  { size: 32, pad: 40, maxLines: 2 },
+  { size: 32, pad: 30, maxLines: 2 },
   { size: 32, pad: 26, maxLines: 1 },
   { size: 30, pad: 24, maxLines: 2 },
   { size: 28, pad: 20, maxLines: 2 },

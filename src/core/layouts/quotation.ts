@@ -15,8 +15,9 @@ export const quotation: Layout<'quotation'> = {
       const set = setText(content.quotation, { role: 'statement', size, width: WIDTH, ...limits }, sheet);
       return set && (set.height <= page.height - 40 || 'lastResort' in limits) ? set : undefined;
     });
-    return block && page.around(`<blockquote>${textHtml('p', block)}</blockquote>`);
+    return block && page.around(`<div class="quoted"><blockquote>${textHtml('p', block)}</blockquote></div>`);
   },
   css: `
-& blockquote{height:100%;display:flex;align-items:center;padding-left:56px;border-left:6px solid var(--accent)}`,
+& .quoted{height:100%;display:flex;align-items:center}
+& blockquote{padding:8px 0 8px 56px;border-left:6px solid var(--accent)}`,
 };

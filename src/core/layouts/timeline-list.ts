@@ -9,14 +9,15 @@ interface Step {
   readonly lastResort?: true;
 }
 const STEPS: readonly Step[] = [
-  { size: 30, pad: 18, maxLines: 1 },
+  { size: 30, pad: 24, maxLines: 1 },
+  { size: 28, pad: 20, maxLines: 1 },
   { size: 28, pad: 14, maxLines: 2 },
   { size: 26, pad: 10, maxLines: 2 },
   { size: 24, pad: 6, maxLines: 2 },
   { size: 24, pad: 2, maxLines: 3 },
   { size: 24, pad: 0, lastResort: true },
 ];
-const DATE = 250;
+const DATE = 290;
 
 /** Events in order, their dates in a column. Always fits. */
 export const timelineList: Layout<'timeline'> = {

@@ -63,7 +63,8 @@ const isNumber = (run: Run | undefined): boolean =>
 
 function costAtMarks(before: string, after: string): number | undefined {
   const [left, right] = [classOf(before), classOf(after)];
-  if (right === 'closing' || right === 'joining' || right === 'blank') return NEVER;
+  if (right === 'closing' || right === 'joining' || right === 'blank' || '∶／～'.includes(before))
+    return NEVER;
   if (left === 'opening') return NEVER;
   const western = (kind: string): boolean => kind === 'digit' || kind === 'latin' || kind === 'other';
   if (western(left) && western(right)) return NEVER;
@@ -71,7 +72,7 @@ function costAtMarks(before: string, after: string): number | undefined {
   if (STOPS.has(before)) return AFTER_STOP;
   if (before === '、') return AFTER_LIST_MARK;
   if (left === 'blank') return AFTER_LIST_MARK;
-  if (left === 'closing') return BEFORE_NAME + 1;
+  if (left === 'closing') return BETWEEN_WORDS;
   if (right === 'opening') return after === '（' ? AT_SINGLE_CHARACTER : BEFORE_NAME;
   if (left === 'joining') return before === '—' || before === '…' ? AFTER_LIST_MARK : CLINGING;
   return undefined;
