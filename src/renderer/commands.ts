@@ -30,12 +30,10 @@ const doing: Readonly<Record<DoneByName, (page: DeckPage) => void>> = {
   overview: ({ session }) => session.act({ type: 'overview' }),
   fromStart: (page) => {
     page.session.act({ type: 'start' });
-    page.session.act({ type: 'first' });
     if (page.view === 'stage') wantFullScreen();
   },
   fromHere: (page) => {
     const { slide } = page.session.show.get();
-    page.session.act({ type: 'start' });
     page.session.act({ type: 'jump', to: slide });
     if (page.view === 'stage') wantFullScreen();
   },

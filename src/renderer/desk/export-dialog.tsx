@@ -1,6 +1,8 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useState, type ReactElement } from 'react';
 import { sayIssue } from '../../core/messages/index.ts';
+import type { Issue } from '../../core/model.ts';
+import { issueOf } from '../failure.ts';
 import type { Exported } from '../../services/contract.ts';
 import { usePage } from './page-context.ts';
 import { ProgressBar } from './progress-bar.tsx';
@@ -46,6 +48,7 @@ interface BodyProps {
 function ExportBody({ task: { state, cancel }, start, close }: BodyProps): ReactElement {
   const { services, say, language } = usePage();
   const [ink, setInk] = useState(true);
+  const [refused, setRefused] = useState<Issue>();
   if (state.type === 'running')
     return (
       <>
@@ -63,8 +66,12 @@ function ExportBody({ task: { state, cancel }, start, close }: BodyProps): React
       <>
         <p role="status">{say('desk-exported', { pages, size: sizeText(bytes) })}</p>
         <p className="path">{path}</p>
+        {refused && <p role="alert">{sayIssue(language, refused)}</p>}
         <footer>
-          <button type="button" onClick={() => void services.reveal(path).catch(() => undefined)}>
+          <button
+            type="button"
+            onClick={() => void services.reveal(path).catch((error: unknown) => setRefused(issueOf(error)))}
+          >
             {say('desk-show-in-folder')}
           </button>
           <button type="button" className="main" onClick={close}>

@@ -23,6 +23,7 @@ export function OpenedDeck({ name, home, again }: Props): ReactElement {
   const page = usePage();
   const [shown, setShown] = useState<DeckPage>();
   const [failure, setFailure] = useState<Issue>();
+  const [refused, setRefused] = useState<Issue>();
   useEffect(() => {
     let left = false;
     let opened: DeckPage | undefined;
@@ -48,7 +49,7 @@ export function OpenedDeck({ name, home, again }: Props): ReactElement {
           ← {say('desk-back')}
         </button>
         <h1>{shown?.open.deck.title ?? ''}</h1>
-        {shown && <DeckButtons name={name} />}
+        {shown && <DeckButtons name={name} failed={setRefused} />}
       </header>
       {failure && (
         <div className="failure" role="alert">
@@ -59,15 +60,29 @@ export function OpenedDeck({ name, home, again }: Props): ReactElement {
         </div>
       )}
       {!shown && !failure && <p className="loading">{say('desk-loading')}</p>}
+      {refused && (
+        <p className="refused" role="alert">
+          {sayIssue(language, refused)}
+        </p>
+      )}
       {shown && <DeckBody shown={shown} />}
     </div>
   );
 }
 
-function DeckButtons({ name }: { readonly name: string }): ReactElement {
+interface ButtonsProps {
+  readonly name: string;
+  readonly failed: (issue: Issue | undefined) => void;
+}
+
+function DeckButtons({ name, failed }: ButtonsProps): ReactElement {
   const { services, say } = usePage();
-  const openWindow = (view: 'stage' | 'speaker' | 'print' | 'kiosk') => () =>
-    void services.openWindow(view, name).catch(() => undefined);
+  const openWindow = (view: 'stage' | 'speaker' | 'print' | 'kiosk') => () => {
+    services.openWindow(view, name).then(
+      () => failed(undefined),
+      (error: unknown) => failed(issueOf(error)),
+    );
+  };
   return (
     <div className="buttons">
       <button type="button" onClick={openWindow('print')}>

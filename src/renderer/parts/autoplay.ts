@@ -5,7 +5,7 @@ import type { Stop } from '../signal.ts';
 
 /** Shows the slides round and round for ever, each as long as its text takes to read. Needs no wire. */
 export function autoplay({ open, session }: DeckPage): Stop {
-  const slides = open.rendered.slides.filter((_, index) => open.deck.slides[index]?.hidden !== true);
+  const { slides } = open.rendered;
   const seconds = slides.map((slide) => readingTime(sectionOf(slide.html).textContent));
   let place = 0;
   let timer = 0;

@@ -40,7 +40,7 @@ interface TypedNumber {
   readonly stop: Stop;
 }
 
-function typedNumber({ root, session, open }: DeckPage): TypedNumber {
+function typedNumber({ root, session }: DeckPage): TypedNumber {
   const shown = make('output', { class: 'typed-number', hidden: true });
   root.append(shown);
   let digits = '';
@@ -56,8 +56,7 @@ function typedNumber({ root, session, open }: DeckPage): TypedNumber {
     digit: (digit) => set((digits + digit).slice(-4)),
     jump: () => {
       if (digits === '') return false;
-      const slide = open.deck.slides[Number(digits) - 1];
-      if (slide) session.act({ type: 'jump', to: slide.id });
+      session.act({ type: 'jump', to: Number(digits) });
       set('');
       return true;
     },

@@ -1,3 +1,5 @@
+import { sayIssue } from '../../core/messages/index.ts';
+import { issueOf } from '../failure.ts';
 import { make } from '../element.ts';
 import { partOf } from '../notes.ts';
 import type { DeckPage } from '../page.ts';
@@ -12,7 +14,12 @@ export function speakerHead(page: DeckPage): Stop {
   const state = make('span', { class: 'state', role: 'status' });
   const stage = make('button', { type: 'button' }, say('speaker-open-stage'));
   stage.addEventListener('click', () => {
-    page.services.openWindow('stage', open.name).catch(() => undefined);
+    page.services.openWindow('stage', open.name).then(
+      () => undefined,
+      (error: unknown) => {
+        state.textContent = sayIssue(page.language, issueOf(error));
+      },
+    );
   });
   frameOf(root).head.append(make('h1', {}, open.deck.title), place, section, state, stage);
 
