@@ -3,35 +3,10 @@ import { realpath, stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { mediaTypes, pagePolicy } from '../node/page-policy.ts';
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ttf': 'font/ttf',
-  '.woff2': 'font/woff2',
-  '.json': 'application/json',
-};
-
-/**
- * Only our own scripts run and nothing is asked from anywhere else. Slides come with style attributes (the charts), so
- * these are allowed, style elements are not; fonts come over the wire as bytes.
- */
 const headers = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self' data: blob:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; '),
+  'content-security-policy': pagePolicy,
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), microphone=(), geolocation=(), usb=(), serial=()',
@@ -53,7 +28,7 @@ export function staticFiles(folder: string): Serve {
     const page = file.path.endsWith('.html');
     response.writeHead(200, {
       ...headers,
-      'content-type': types[extname(file.path)] ?? 'application/octet-stream',
+      'content-type': mediaTypes[extname(file.path)] ?? 'application/octet-stream',
       'content-length': file.size,
       'cache-control': page ? 'no-store' : 'no-cache',
       ...(page ? { 'set-cookie': cookie } : {}),

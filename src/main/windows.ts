@@ -1,0 +1,54 @@
+import { BrowserWindow, screen, type BrowserWindowConstructorOptions } from 'electron';
+import type { View } from '../services/host.ts';
+import { shutIn } from './hardening.ts';
+import { ORIGIN } from './pages.ts';
+import { placeOf } from './placement.ts';
+
+export interface Windows {
+  /** Opens a view, or brings it to the front where it is open. */
+  open(view: View, deck?: string): Promise<void>;
+}
+
+export function electronWindows(preload: string): Windows {
+  const open = new Map<string, BrowserWindow>();
+  return {
+    async open(view, deck) {
+      const key = `${view} ${deck ?? ''}`;
+      const known = open.get(key);
+      if (known && !known.isDestroyed()) {
+        known.focus();
+        return;
+      }
+      const window = new BrowserWindow(optionsOf(view, preload));
+      open.set(key, window);
+      window.on('closed', () => open.delete(key));
+      shutIn(window.webContents, `${ORIGIN}/`);
+      await window.loadURL(addressOf(view, deck));
+    },
+  };
+}
+
+function optionsOf(view: View, preload: string): BrowserWindowConstructorOptions {
+  const place = placeOf(view, screen.getAllDisplays(), screen.getPrimaryDisplay().id);
+  return {
+    ...place.bounds,
+    fullscreen: place.fullscreen,
+    kiosk: view === 'kiosk',
+    autoHideMenuBar: true,
+    backgroundColor: view === 'desk' || view === 'print' ? '#fbf7f0' : '#14110f',
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+    },
+  };
+}
+
+function addressOf(view: View, deck: string | undefined): string {
+  const address = new URL(`${ORIGIN}/index.html`);
+  address.searchParams.set('view', view);
+  if (deck !== undefined) address.searchParams.set('deck', deck);
+  return address.href;
+}
