@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import places from '../../setup/browsers.json' with { type: 'json' };
 
@@ -68,15 +68,16 @@ export function windowFlags(address: string, kiosk: boolean): readonly string[] 
 
 /**
  * Opens a window of the installed browser on an address, in a profile of its own so that the flags hold and nothing of
- * the user's browser is touched. A second call with the same profile opens a second window of the same browser.
+ * the user's browser is touched. The first call with a profile returns the browser, which ends with its last window; a
+ * later one opens another window of it.
  */
 export function openInBrowser(
   program: string,
   address: string,
   { profile, kiosk }: { readonly profile: string; readonly kiosk: boolean },
-): void {
+): ChildProcess {
   const flags = [`--user-data-dir=${profile}`, ...closedFlags(), ...windowFlags(address, kiosk)];
-  spawn(program, flags, { stdio: 'ignore', detached: true })
-    .on('error', () => undefined)
-    .unref();
+  const browser = spawn(program, flags, { stdio: 'ignore', detached: true });
+  browser.on('error', () => undefined).unref();
+  return browser;
 }

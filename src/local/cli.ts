@@ -7,14 +7,14 @@ import { languageNamed, systemLanguage } from './language.ts';
 
 /** The commands; each is loaded only when it is called, so that starting costs next to nothing. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  // start: async () => (await import('./commands/start.ts')).start,
-  // build: async () => (await import('./commands/build.ts')).build,
+  start: async () => (await import('./commands/start.ts')).start,
+  build: async () => (await import('./commands/build.ts')).build,
   figures: async () => (await import('./commands/figures.ts')).figures,
-  // check: async () => (await import('./commands/check.ts')).check,
-  // export: async () => (await import('./commands/export.ts')).exportCommand,
-  // open: async () => (await import('./commands/open.ts')).open,
-  // present: async () => (await import('./commands/present.ts')).present,
-  // kiosk: async () => (await import('./commands/kiosk.ts')).kiosk,
+  check: async () => (await import('./commands/check.ts')).check,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
+  open: async () => (await import('./commands/open.ts')).open,
+  present: async () => (await import('./commands/present.ts')).present,
+  kiosk: async () => (await import('./commands/kiosk.ts')).kiosk,
 };
 
 const common = {

@@ -1,5 +1,6 @@
 import { FileFault } from './command.ts';
 import type { Issue } from '../core/model.ts';
+import { PathRefused } from '../node/files.ts';
 
 /** Sentences for what a disk answers, by its code. */
 const diskFaults: Readonly<Record<string, string>> = {
@@ -18,6 +19,9 @@ const diskFaults: Readonly<Record<string, string>> = {
 export function faultOf(error: unknown): FileFault | undefined {
   if (error instanceof FileFault) return error;
   if (!(error instanceof Error)) return undefined;
+  if (error instanceof PathRefused) {
+    return new FileFault({ code: 'command-name-not-allowed', values: { file: error.message } });
+  }
   if ('issue' in error && isIssue(error.issue)) return new FileFault(error.issue);
   const { code, path } = error as NodeJS.ErrnoException;
   const sentence = code === undefined ? undefined : diskFaults[code];

@@ -1,7 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { PrintDocument, Printer } from '../core/exporters/exporter.ts';
 import { startChromium, type Chromium, type ChromiumPage } from './chromium.ts';
 
@@ -28,25 +24,18 @@ export function localPrinter(program: string | undefined): LocalPrinter {
     document: PrintDocument,
     use: (page: ChromiumPage) => Promise<Result>,
   ): Promise<Result> => {
-    const starting = running();
-    const folder = await mkdtemp(join(tmpdir(), 'rostrum-print-'));
+    const page = await pageOf();
     try {
-      await lay(folder, document);
-      const page = await pageOf(starting);
-      try {
-        await show(page, join(folder, 'index.html'));
-        return await use(page);
-      } finally {
-        await page.close().catch(() => undefined);
-      }
+      await show(page, document);
+      return await use(page);
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      await page.close().catch(() => undefined);
     }
   };
   /** A browser that has died since the last document is started once more. */
-  const pageOf = async (starting: Promise<Chromium>): Promise<ChromiumPage> => {
+  const pageOf = async (): Promise<ChromiumPage> => {
     try {
-      return await (await starting).page();
+      return await (await running()).page();
     } catch (error) {
       if (error instanceof BrowserMissing) throw error;
       browser = undefined;
@@ -61,20 +50,32 @@ export function localPrinter(program: string | undefined): LocalPrinter {
   };
 }
 
-async function lay(folder: string, document: PrintDocument): Promise<void> {
-  await Promise.all([
-    writeFile(join(folder, 'index.html'), document.html),
-    ...Object.entries(document.files).map(([name, bytes]) => writeFile(join(folder, name), bytes)),
-  ]);
-}
-
-/** The page is ready when every font file that it names is there: with another font the lines would break elsewhere. */
-async function show(page: ChromiumPage, file: string): Promise<void> {
-  const loaded = page.once('Page.loadEventFired');
-  await page.ask('Page.navigate', { url: pathToFileURL(file).href });
-  await loaded;
+/**
+ * Hands the document over the pipe, its files in it: it stands on no server and in no folder, and can read neither. The
+ * page is ready when every font that it names is there: with another font the lines would break elsewhere.
+ */
+async function show(page: ChromiumPage, document: PrintDocument): Promise<void> {
+  const { frameTree } = await page.ask('Page.getFrameTree');
+  await page.ask('Page.setDocumentContent', { frameId: frameOf(frameTree), html: withFiles(document) });
   const missing = await evaluate(page, fontsMissing);
   if (missing !== '') throw new Error(`fonts did not load: ${String(missing)}`);
+}
+
+function frameOf(tree: unknown): unknown {
+  const frame = valueOf(tree, 'frame');
+  return valueOf(frame, 'id');
+}
+
+function valueOf(holder: unknown, key: string): unknown {
+  return typeof holder === 'object' && holder !== null ? Reflect.get(holder, key) : undefined;
+}
+
+function withFiles({ html, files }: PrintDocument): string {
+  return Object.entries(files).reduce(
+    (text, [name, bytes]) =>
+      text.replaceAll(`url(${name})`, `url(data:font/ttf;base64,${Buffer.from(bytes).toString('base64')})`),
+    html,
+  );
 }
 
 const fontsMissing = `Promise.all([...document.fonts].map((face) => face.load().then(() => '', () => face.family + ' ' + face.weight)))
@@ -87,7 +88,7 @@ async function evaluate(page: ChromiumPage, expression: string): Promise<unknown
     returnByValue: true,
   });
   if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
-  return typeof result === 'object' && result !== null && 'value' in result ? result.value : undefined;
+  return valueOf(result, 'value');
 }
 
 async function printPage(page: ChromiumPage): Promise<Uint8Array> {

@@ -11,6 +11,11 @@ let server: LocalServer;
 let address: URL;
 let joined = 0;
 
+function welcome(socket: WebSocket): void {
+  joined += 1;
+  socket.send('welcome');
+}
+
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'rostrum-server-'));
   const windows = join(folder, 'windows');
@@ -20,7 +25,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'secret.txt'), 'not to be served');
   await symlink(join(folder, 'secret.txt'), join(windows, 'link.txt'));
   await writeFile(join(windows, '.hidden'), 'not to be served');
-  server = await startServer({ windows, joined: (socket) => void ((joined += 1), socket.send('welcome')) });
+  server = await startServer({ windows, joined: welcome });
   address = new URL(server.address);
 });
 

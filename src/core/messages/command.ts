@@ -71,6 +71,14 @@ export const command = {
     zh: '磁盘满了，“{file}”没有写成，请腾出空间再试。',
     en: 'The disk is full and “{file}” was not written. Make room and try again.',
   },
+  'command-name-not-allowed': {
+    zh: '“{file}”不能用作名称，请换一个（不用 \\ / : * ? " < > |，不以点或空格结尾）。',
+    en: '“{file}” cannot be a name. Choose another (without \\ / : * ? " < > | and not ending in a stop or blank).',
+  },
+  'command-deck-not-there': {
+    zh: '“{file}”不是幻灯片文件夹（里面没有 deck.json），请检查名称和位置。',
+    en: '“{file}” is no deck’s folder (there is no deck.json in it). Check name and place.',
+  },
   'command-name-too-long': {
     zh: '“{file}”的名称太长，请改短。',
     en: 'The name “{file}” is too long. Shorten it.',
@@ -78,6 +86,48 @@ export const command = {
   'command-browser-missing': {
     zh: '没有找到 Chromium、Chrome 或 Edge，请安装一个，或用 ROSTRUM_CHROMIUM 指明它的位置。',
     en: 'Neither Chromium, Chrome nor Edge was found. Install one, or name it in ROSTRUM_CHROMIUM.',
+  },
+
+  'command-window-by-hand': {
+    zh: '这里打不开新窗口，请在浏览器里打开：{address}',
+    en: 'No window can be opened here. Open this in a browser: {address}',
+  },
+  'command-no-display': {
+    zh: '没有显示器，请在浏览器里打开上面的地址。按 Ctrl C 结束。',
+    en: 'There is no display. Open the address above in a browser. Ctrl C ends.',
+  },
+  'command-in-electron': { zh: '在 Electron 中打开', en: 'Opening in Electron' },
+  'command-address': { zh: '地址：{url}', en: 'Address: {url}' },
+
+  'command-deck-folder': { zh: '幻灯片：{folder}', en: 'Deck: {folder}' },
+  'command-pdf': { zh: 'PDF：{path}', en: 'PDF: {path}' },
+  'command-counts': { zh: '{slides} 张幻灯片，{figures} 处数据', en: '{slides} slides, {figures} figures' },
+  'command-slides': { zh: '{slides} 张幻灯片', en: '{slides} slides' },
+  'command-exported': { zh: '{path}（{pages} 页，{size} KB）', en: '{path} ({pages} pages, {size} kB)' },
+  'command-coverage': {
+    zh: '{figures} 处数据：{onSlides} 处上片，{inNotesOnly} 处只在备注，{nowhere} 处都不在',
+    en: '{figures} figures: {onSlides} on slides, {inNotesOnly} in notes only, {nowhere} in neither',
+  },
+  'command-left-out': { zh: '  {text}（{sentence}）：{reason}', en: '  {text} ({sentence}): {reason}' },
+  'command-misfit-outside': {
+    zh: '第 {number} 张：“{text}”超出页面 {by} 像素',
+    en: 'Slide {number}: “{text}” is {by} px outside the slide',
+  },
+  'command-misfit-clipped': {
+    zh: '第 {number} 张：“{text}”被裁掉 {by} 像素',
+    en: 'Slide {number}: “{text}” is cut off by {by} px',
+  },
+  'command-misfit-overlap': {
+    zh: '第 {number} 张：“{text}”与别的文字重叠',
+    en: 'Slide {number}: “{text}” lies on other words',
+  },
+  'command-overflow-none': {
+    zh: '{slides} 张都排得下，没有溢出和重叠',
+    en: 'All {slides} slides fit: nothing overflows or overlaps',
+  },
+  'command-overflow-not-measured': {
+    zh: '没有找到浏览器，溢出没有量',
+    en: 'No browser was found: overflow was not measured',
   },
 
   'command-figures-total': { zh: '共 {figures} 处数据', en: '{figures} figures' },

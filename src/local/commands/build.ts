@@ -1,0 +1,67 @@
+import { basename, extname, join } from 'node:path';
+import { say, sayIssue } from '../../core/messages/index.ts';
+import type { Deck, Issue, Report } from '../../core/model.ts';
+import { draftDeck } from '../../core/pipeline.ts';
+import { storeDeck } from '../../services/library.ts';
+import { FileFault, type Asked, type Command } from '../command.ts';
+import { placeOf } from '../deck-place.ts';
+import { reportFile } from '../read-report.ts';
+import { coverageLines, coverageOf } from '../summary.ts';
+
+/** A deck as it was just built. */
+export interface Built {
+  readonly folder: string;
+  readonly report: Report;
+  readonly deck: Deck;
+  readonly issues: readonly Issue[];
+}
+
+/** Makes a deck folder of a report, in the place named. The same report gives the same bytes again. */
+export async function buildDeck(file: string, folder: string): Promise<Built> {
+  const { name: given, bytes } = await reportFile(file);
+  const draft = draftDeck({ name: given, bytes });
+  if (!draft.ok) throw new FileFault(draft.issue, { file });
+  const source = `report${extname(given).toLowerCase()}`;
+  const deck: Deck = { ...draft.value.deck, source: { ...draft.value.deck.source, file: source } };
+  const { files, name } = await placeOf(folder);
+  await storeDeck(files, name, source, bytes, deck);
+  return { folder: join(files.root, name), report: draft.value.report, deck, issues: draft.issues };
+}
+
+/** Report to deck folder, with what was left out and why. Several reports each get a folder in the one named. */
+export const build: Command = {
+  usage: 'command-build-usage',
+  options: { out: { type: 'string', short: 'o' } },
+  files: [1, Infinity],
+  refuse: ({ options }) => (options['out'] ? undefined : { code: 'command-deck-folder-missing', values: {} }),
+  async run(asked) {
+    const out = String(asked.options['out']);
+    const built: Built[] = [];
+    for (const file of asked.files) {
+      built.push(await buildDeck(file, asked.files.length === 1 ? out : join(out, folderFor(file))));
+    }
+    if (asked.json) asked.print(JSON.stringify({ decks: built.map((one) => summary(one, asked)) }));
+    else for (const one of built) sayBuilt(one, asked);
+    return 0;
+  },
+};
+
+const folderFor = (file: string): string => basename(file, extname(file));
+
+function summary({ folder, report, deck, issues }: Built, { language }: Asked): object {
+  return {
+    folder,
+    title: deck.title,
+    slides: deck.slides.length,
+    ...coverageOf(deck, report, language),
+    issues: issues.map((issue) => ({ ...issue, message: sayIssue(language, issue) })),
+  };
+}
+
+function sayBuilt({ folder, report, deck, issues }: Built, { language, print }: Asked): void {
+  print(deck.title);
+  print(say(language, 'command-deck-folder', { folder }));
+  print(say(language, 'command-slides', { slides: deck.slides.length }));
+  for (const line of coverageLines(coverageOf(deck, report, language), language)) print(line);
+  for (const issue of issues) print(sayIssue(language, issue));
+}

@@ -1,0 +1,78 @@
+import { stat } from 'node:fs/promises';
+import { say, sayIssue, type MessageCode } from '../../core/messages/index.ts';
+import type { Deck, Issue, Report } from '../../core/model.ts';
+import { draftDeck } from '../../core/pipeline.ts';
+import { loadDeck } from '../../services/library.ts';
+import { FileFault, type Asked, type Command } from '../command.ts';
+import { deckAt } from '../deck-place.ts';
+import type { Misfit } from '../measure-page.ts';
+import { misfitsOf } from '../overflow.ts';
+import { reportFile } from '../read-report.ts';
+import { coverageLines, coverageOf, type Coverage } from '../summary.ts';
+
+interface Checkable {
+  readonly deck: Deck;
+  readonly report: Report;
+  readonly issues: readonly Issue[];
+}
+
+/** Looks for what is wrong with a report's deck: figures that are nowhere, slides that overflow, damage in the file. */
+export const check: Command = {
+  usage: 'command-check-usage',
+  options: {},
+  files: [1, 1],
+  async run(asked) {
+    const [file = ''] = asked.files;
+    const found = (await stat(file)).isDirectory() ? await storedDeck(file) : await draftOf(file);
+    const coverage = coverageOf(found.deck, found.report, asked.language);
+    const misfits = await misfitsOf(found.deck);
+    const wrong = coverage.nowhere > 0 || (misfits ?? []).length > 0 || found.issues.length > 0;
+    if (asked.json) sayJson(found, coverage, misfits, asked);
+    else sayText(found, coverage, misfits, asked);
+    return wrong ? 1 : 0;
+  },
+};
+
+async function storedDeck(folder: string): Promise<Checkable> {
+  const { files, name } = await deckAt(folder);
+  return loadDeck(files, name);
+}
+
+async function draftOf(file: string): Promise<Checkable> {
+  const draft = draftDeck(await reportFile(file));
+  if (!draft.ok) throw new FileFault(draft.issue, { file });
+  return { ...draft.value, issues: draft.issues };
+}
+
+function sayJson(
+  { issues }: Checkable,
+  coverage: Coverage,
+  misfits: readonly Misfit[] | undefined,
+  { print, language }: Asked,
+): void {
+  const said = issues.map((issue) => ({ ...issue, message: sayIssue(language, issue) }));
+  print(JSON.stringify({ coverage, overflow: misfits ?? null, issues: said }));
+}
+
+const problems: Readonly<Record<Misfit['problem'], MessageCode>> = {
+  outside: 'command-misfit-outside',
+  clipped: 'command-misfit-clipped',
+  overlap: 'command-misfit-overlap',
+};
+
+function sayText(
+  { deck, issues }: Checkable,
+  coverage: Coverage,
+  misfits: readonly Misfit[] | undefined,
+  { print, language }: Asked,
+): void {
+  for (const line of coverageLines(coverage, language)) print(line);
+  const numbers = new Map<string, number>(deck.slides.map(({ id }, index) => [id, index + 1]));
+  for (const { problem, slide, text, by } of misfits ?? []) {
+    print(say(language, problems[problem], { number: numbers.get(slide) ?? slide, text, by }));
+  }
+  if (!misfits) print(say(language, 'command-overflow-not-measured'));
+  else if (misfits.length === 0)
+    print(say(language, 'command-overflow-none', { slides: deck.slides.length }));
+  for (const issue of issues) print(sayIssue(language, issue));
+}

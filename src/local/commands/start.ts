@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { say } from '../../core/messages/index.ts';
+import type { Command } from '../command.ts';
+import { installedElectron, runElectron } from '../electron.ts';
+import { projectFolder } from '../../node/project.ts';
+import { hasDisplay } from '../browser.ts';
+import { exportDeck } from '../export-deck.ts';
+import { showDecks, showOptions } from '../show.ts';
+import { buildDeck } from './build.ts';
+
+const project = fileURLToPath(projectFolder);
+
+/** `npm start`: the sample report becomes its deck and a PDF, then the desk opens. */
+export const start: Command = {
+  usage: 'command-start-usage',
+  options: showOptions,
+  files: [0, 0],
+  async run(asked) {
+    const { language, print } = asked;
+    const slides = join(project, 'slides');
+    const folder = join(slides, 'zhuzhou-2021');
+    const { deck } = await buildDeck(join(folder, 'report.md'), folder);
+    const pdf = await exportDeck({ folder, to: 'pdf', withInk: false, out: undefined, language });
+    print(say(language, 'command-deck-folder', { folder }));
+    print(say(language, 'command-pdf', { path: pdf.path }));
+    print(say(language, 'command-counts', { slides: deck.slides.length, figures: deck.source.figures }));
+    const electron = installedElectron(project);
+    if (electron === undefined || !hasDisplay() || asked.options['no-browser'] === true) {
+      return showDecks(asked, 'desk', slides);
+    }
+    print(say(language, 'command-in-electron'));
+    await runElectron(electron, project, slides);
+    return 0;
+  },
+};

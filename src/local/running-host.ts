@@ -1,0 +1,57 @@
+import { EventEmitter, once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Language } from '../core/model.ts';
+import { contract } from '../services/contract.ts';
+import type { Files, View } from '../services/host.ts';
+import { projectFolder } from '../node/project.ts';
+import { createServices } from '../services/services.ts';
+import { answer } from '../services/wire.ts';
+import { installedBrowser } from './browser.ts';
+import { localHost, windowAddress } from './host.ts';
+import { localPrinter } from './printer.ts';
+import { startServer } from './server.ts';
+import { socketChannel } from './socket-channel.ts';
+
+export interface RunningHost {
+  /** Address of a view, token included. */
+  readonly addressOf: (view: View, deck?: string) => string;
+  /** Opens a window on this machine; refused with a sentence where there is no display or no browser. */
+  readonly openWindow: (view: View, deck?: string) => Promise<void>;
+  /** Resolves when the window that was opened first, and with it every other, has been closed. */
+  readonly windowsClosed: Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Folder of the built windows. */
+const windows = fileURLToPath(new URL('out/renderer', projectFolder));
+
+/** Starts the local host on a folder of decks. */
+export async function startHost(decks: Files, language: Language): Promise<RunningHost> {
+  const browser = installedBrowser();
+  const printer = localPrinter(browser);
+  let address = '';
+  const ended = new EventEmitter();
+  const windowsClosed = once(ended, 'ended').then(() => undefined);
+  const host = localHost({
+    decks,
+    printer,
+    browser,
+    address: () => address,
+    closed: () => void ended.emit('ended'),
+  });
+  const services = createServices(host, language);
+  const server = await startServer({
+    windows,
+    joined: (socket) => answer(contract, services, socketChannel(socket)),
+  });
+  address = server.address;
+  return {
+    addressOf: (view, deck) => windowAddress(address, view, deck),
+    openWindow: (view, deck) => host.openWindow(view, deck),
+    windowsClosed,
+    close: async () => {
+      printer.close();
+      await server.close();
+    },
+  };
+}

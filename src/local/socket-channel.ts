@@ -1,0 +1,22 @@
+import type { WebSocket } from 'ws';
+import { pack, unpack } from '../services/codec.ts';
+import type { Channel } from '../services/wire.ts';
+
+/** Joins a window's socket to the wire. A window that sends what is no message is hung up on. */
+export function socketChannel(socket: WebSocket): Channel {
+  return {
+    send: (message) => {
+      if (socket.readyState === socket.OPEN) socket.send(pack(message));
+    },
+    onMessage: (listener) => {
+      socket.on('message', (data) => {
+        try {
+          listener(unpack(data));
+        } catch {
+          socket.close(1007);
+        }
+      });
+    },
+    onClose: (listener) => void socket.on('close', listener),
+  };
+}
