@@ -1,10 +1,9 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { subsetFonts } from '../node/subset.ts';
 import type { Files, Host, View } from '../services/host.ts';
+import { ServiceFault } from '../services/wire.ts';
 import { hasDisplay, openInBrowser } from './browser.ts';
-import { FileFault } from './command.ts';
 import type { LocalPrinter } from './printer.ts';
 import { shippedFonts } from './shipped-fonts.ts';
 import { showInFolder } from './show-in-folder.ts';
@@ -23,16 +22,14 @@ export interface Machine {
 /** This machine as the services see it: Node, an installed browser, windows as that browser's app windows. */
 export function localHost({ decks, printer, browser, address, closed }: Machine): Host {
   let profile: Promise<string> | undefined;
-  const font = fontReader();
   return {
     decks,
     printer,
-    font,
-    subset: (characters) => subsetFonts(font, characters),
+    ...shippedFonts(),
     openWindow: async (view, deck) => {
       const window = windowAddress(address(), view, deck);
       if (browser === undefined || !hasDisplay()) {
-        throw new FileFault({ code: 'command-window-by-hand', values: { address: window } });
+        throw new ServiceFault({ code: 'command-window-by-hand', values: { address: window } });
       }
       const first = profile === undefined;
       profile ??= mkdtemp(join(tmpdir(), 'rostrum-windows-'));

@@ -23,6 +23,10 @@ interface Line {
  * Serif SC is 1.448 em high, the signs in it 1 em: what counts is the middle of the box.
  */
 export function misfitsOnPage(): readonly Misfit[] {
+  // Everything stands in here, since nothing else crosses to the page.
+  // oxlint-disable unicorn/consistent-function-scoping
+  const outOf = (line: Line, box: DOMRect): number =>
+    Math.max(box.left - line.left, line.right - box.right, box.top - line.top, line.bottom - box.bottom);
   const slack = 1;
   const emOfBox = 1 / 1.448;
   const overlapOfSmaller = 0.3;
@@ -42,8 +46,6 @@ export function misfitsOnPage(): readonly Misfit[] {
     }
     return lines;
   };
-  const outOf = (line: Line, box: DOMRect): number =>
-    Math.max(box.left - line.left, line.right - box.right, box.top - line.top, line.bottom - box.bottom);
   const clippedBy = ({ holder, ...line }: Line, slide: Element): number => {
     let most = 0;
     for (let at: Element | null = holder; at && at !== slide; at = at.parentElement) {
