@@ -27,7 +27,7 @@ export async function start(): Promise<void> {
   const windows = electronWindows(join(out, 'preload', 'index.cjs'));
   const folder = decksFolder();
   await bringSamples(folder);
-  const font = fontReader(import.meta.url);
+  const font = fontReader();
   const host: Host = {
     decks: await folderFiles(folder),
     printer: electronPrinter(documents),

@@ -1,4 +1,5 @@
 import type { ContentType } from '../model.ts';
+import { barsChart, compositionChart, movesChart, ranksChart, timelineChart } from './chart-alone.ts';
 import { closing } from './closing.ts';
 import { compositionTable } from './composition-table.ts';
 import { contents } from './contents.ts';
@@ -25,11 +26,11 @@ export const layouts: { readonly [T in ContentType]: readonly [Layout<T>, ...Lay
   section: [section],
   figures: [figuresHero, figuresRow, figuresGrid, figuresList],
   points: [points, pointsBesideFigure],
-  bars: [barsList],
-  moves: [movesList],
-  composition: [compositionTable],
+  bars: [barsChart, barsList],
+  moves: [movesChart, ranksChart, movesList],
+  composition: [compositionChart, compositionTable],
   ranks: [ranksList],
-  timeline: [timelineList],
+  timeline: [timelineChart, timelineList],
   targets: [targetsTable, targetsList],
   tasks: [tasksGrid],
   quotation: [quotation],

@@ -1,0 +1,40 @@
+import { bars } from '../charts/bars.ts';
+import type { Chart } from '../charts/chart.ts';
+import { composition } from '../charts/composition.ts';
+import { moves } from '../charts/moves.ts';
+import { ranks } from '../charts/ranks.ts';
+import { timeline } from '../charts/timeline.ts';
+import type { ContentOf, ContentType } from '../model.ts';
+import { frame } from './frame.ts';
+import type { Layout } from './layout.ts';
+
+/** A chart under the title and nothing else; where the chart declines, the next layout has its turn. */
+function chartAlone<T extends ContentType, Data>(
+  chart: Chart<Data>,
+  dataOf: (content: ContentOf<T>) => Data,
+): Layout<T> {
+  return {
+    name: `${chart.name}-chart`,
+    lay(content, sheet) {
+      const page = frame(content.title, sheet);
+      const drawing = chart.draw(dataOf(content), { width: page.width, height: page.height }, sheet);
+      if (!drawing) return undefined;
+      return page.around(
+        `<figure data-chart="${chart.name}" data-facts="${drawing.facts.join(' ')}">${drawing.svg}</figure>`,
+      );
+    },
+    css: '& figure{margin:0}\n& figure svg{display:block;overflow:visible}',
+  };
+}
+
+export const barsChart = chartAlone<'bars', ContentOf<'bars'>['bars']>(bars, (content) => content.bars);
+export const movesChart = chartAlone<'moves', ContentOf<'moves'>['moves']>(moves, (content) => content.moves);
+export const ranksChart = chartAlone<'moves', ContentOf<'moves'>['moves']>(ranks, (content) => content.moves);
+export const compositionChart = chartAlone<'composition', ContentOf<'composition'>['wholes']>(
+  composition,
+  (content) => content.wholes,
+);
+export const timelineChart = chartAlone<'timeline', ContentOf<'timeline'>['events']>(
+  timeline,
+  (content) => content.events,
+);
