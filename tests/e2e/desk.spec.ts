@@ -69,7 +69,7 @@ test('a deck is opened, its slides chosen by keys, and each figure stands in its
     await list.getByRole('button').nth(index).click();
     found.push(...(await desk.locator('.figures li span').allTextContents()));
   }
-  expect(found.some((words) => words.includes('固定资产投资增长8.6%'))).toBe(true);
+  expect(found.some((words) => words.includes('新建公园15个'))).toBe(true);
   await desk.goBack();
   await expect(desk.getByRole('button', { name: /\d+ 处数据/ })).toBeVisible();
 });

@@ -15,10 +15,7 @@ export function overview(page: DeckPage): Stop {
     hidden: true,
   });
   root.append(sheet);
-  const small = thumbnails(page, sheet, (slide) => {
-    session.act({ type: 'jump', to: slide });
-    if (session.show.get().overview) session.act({ type: 'overview' });
-  });
+  const small = thumbnails(page, sheet, (slide) => session.act({ type: 'jump', to: slide }));
   const stopShow = session.show.listen(({ overview: open, slide }) => {
     if (sheet.hidden === !open) return;
     sheet.hidden = !open;

@@ -31,6 +31,7 @@ async function start({ folder, newPage }: Ground): Promise<RunningHost> {
       const page = await newPage();
       const address = new URL(running.url);
       address.searchParams.set('view', view);
+      address.searchParams.delete('deck');
       if (name !== undefined) address.searchParams.set('deck', name);
       await page.goto(address.href);
       return page;
