@@ -7,6 +7,7 @@ const executablePath = installedBrowser();
 
 export default defineConfig<{ hostName: HostName }>({
   testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/build.ts',
   outputDir: '/tmp/rostrum-e2e-results',
   workers: 2,
   timeout: 60_000,
