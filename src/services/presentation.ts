@@ -1,6 +1,6 @@
 import { allStrokes, applyInk, journalLine, readJournal, strokesOn, type Ink, noInk } from '../core/ink.ts';
 import type { InkEvent, Issue, Show, SlideId, Stroke } from '../core/model.ts';
-import { act, startShow, type Stage } from '../core/show.ts';
+import { act, startShow } from '../core/show.ts';
 import type { DeckEvent, InkAction, LiveStroke, ShowAction } from './contract.ts';
 import { diskFault } from './faults.ts';
 import type { Files, Host } from './host.ts';
@@ -44,7 +44,7 @@ export async function openPresentation(
     strokes: () => allStrokes(state.ink),
     act(action) {
       const before = state.show.slide;
-      state.show = act(stage as Stage, state.show, action);
+      state.show = act(stage, state.show, action);
       if (state.show.slide !== before && (action.type === 'jump' || action.type === 'back'))
         stage.before = before;
       tell({ type: 'show', show: state.show });

@@ -135,11 +135,7 @@ function askOnce(args: readonly unknown[], ask: Ask, waiting: Map<number, Waitin
 }
 
 /** Items as they come; leaving the loop tells the other side to stop. */
-async function* askMany(
-  args: readonly unknown[],
-  ask: Ask,
-  stop: (number: number) => void,
-): AsyncGenerator<unknown> {
+async function* askMany(args: readonly unknown[], ask: Ask, stop: (number: number) => void): AsyncGenerator {
   const items: unknown[] = [];
   let ended: Error | 'done' | undefined;
   let wake: () => void = () => undefined;

@@ -3,7 +3,7 @@ import { messages, say } from '../../src/core/messages/index.ts';
 import { sourceFiles } from '../sources.ts';
 
 const holes = (sentence: string): string[] =>
-  [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''))].sort();
+  [...new Set([...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''))].toSorted();
 
 test.each(Object.entries(messages) as [string, { zh: string; en: string }][])(
   '%s says the same in both languages',

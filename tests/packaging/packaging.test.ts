@@ -11,11 +11,11 @@ interface Configuration {
   readonly electronVersion: string;
   readonly npmRebuild: boolean;
 }
-const { getConfig, validateConfiguration } = builder('app-builder-lib/out/util/config/config.js') as {
+const configurations = builder('app-builder-lib/out/util/config/config.js') as {
   getConfig(directory: string, file: string, options: null): Promise<Configuration>;
   validateConfiguration(configuration: Configuration, log: object): Promise<void>;
 };
-const configuration = getConfig(root, 'packaging/electron-builder.yml', null);
+const configuration = configurations.getConfig(root, 'packaging/electron-builder.yml', null);
 
 /** The files that the patterns of electron-builder take; `!` leaves out what a pattern before it took. */
 async function packagedFiles(): Promise<readonly string[]> {
@@ -32,7 +32,7 @@ async function packagedFiles(): Promise<readonly string[]> {
 describe('what the installers would hold', () => {
   test('the configuration is one that electron-builder accepts', async () => {
     await expect(
-      validateConfiguration(await configuration, { isEnabled: false, add: () => undefined }),
+      configurations.validateConfiguration(await configuration, { isEnabled: false, add: () => undefined }),
     ).resolves.toBeUndefined();
   });
 

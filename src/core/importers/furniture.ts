@@ -4,8 +4,8 @@ export type LineRole = 'furniture' | 'credit' | 'dateline' | 'speaker';
 /** Buttons, counters and captions of the pages that reports are published on; labels of a newspaper's columns. */
 const FURNITURE: readonly RegExp[] = [
   /^(下载|打印|关闭|分享|收藏|字号|返回|上一[篇页]|下一[篇页]|首页|当前位置|浏览次数|点击数|扫一扫|责任编辑|编辑[：:]|审核[：:]|校对[：:])/,
-  /^[【\[［](字体|打印|关闭|字号|大 中 小|报告点击|报告点睛|相关链接|延伸阅读)/,
-  /^[【\[［][^】\]］]{1,12}[】\]］]$/,
+  /^[【[［](字体|打印|关闭|字号|大 中 小|报告点击|报告点睛|相关链接|延伸阅读)/,
+  /^[【[［][^】\]］]{1,12}[】\]］]$/,
   /^第?\s*\d{1,3}\s*页?(\s*[/／共]\s*\d{1,3}\s*页?)?$/,
   /^[-—–]\s*\d{1,3}\s*[-—–]$/,
   /^(各位代表|各位委员|同志们|代表们|女士们)[：:，,、！!]?\s*\u200d?$/,
