@@ -2,7 +2,7 @@ import { baseCss } from './layouts/base-css.ts';
 import { escapeHtml, phraseText } from './layouts/html.ts';
 import { layouts } from './layouts/index.ts';
 import type { Layout, Sheet } from './layouts/layout.ts';
-import type { Content, ContentType, Deck, RenderedDeck, RenderedSlide, Slide, ThemeName } from './model.ts';
+import type { ContentOf, ContentType, Deck, RenderedDeck, RenderedSlide, Slide, ThemeName } from './model.ts';
 import { themeCss } from './themes/css.ts';
 import { themes } from './themes/index.ts';
 import type { Fonts } from './typography/typesetter.ts';
@@ -19,7 +19,7 @@ export function deckCss(theme: ThemeName): string {
 
 /** Returns one slide of the deck as html, in the layout that was chosen or the choosiest that fits. */
 export function renderSlide(deck: Deck, slide: Slide, fonts: Fonts): RenderedSlide {
-  const { layout, inside } = layOut(slide.content, slide.layout, sheetOf(deck, slide, fonts));
+  const { layout, inside } = layOut(slide.content.type, slide.content, slide.layout, sheetOf(deck, slide, fonts));
   const html =
     `<section id="${escapeHtml(slide.id)}" data-slide-id="${escapeHtml(slide.id)}" data-layout="${layout}"` +
     ` data-theme="${deck.theme}">${inside}</section>`;
@@ -50,23 +50,19 @@ function slideNumbers(deck: Deck): ReadonlyMap<string, number> {
   return numbers;
 }
 
-function layOut(
-  content: Content,
+function layOut<T extends ContentType>(
+  type: T,
+  content: ContentOf<T>,
   chosen: string | undefined,
   sheet: Sheet,
-): { layout: string; inside: string } {
-  const family = familyOf(content.type);
-  const order = [...family.filter(({ name }) => name === chosen), ...family];
-  for (const layout of order) {
+): { readonly layout: string; readonly inside: string } {
+  const family: readonly Layout<T>[] = layouts[type];
+  for (const layout of [...family.filter(({ name }) => name === chosen), ...family]) {
     const inside = layout.lay(content, sheet);
     if (inside !== undefined) return { layout: layout.name, inside };
   }
-  throw new Error(`no layout fits a slide of ${content.type}: the last of a family has to`);
+  throw new Error(`no layout fits a slide of ${type}: the last of a family has to`);
 }
-
-/** A family takes its own type of content only, which the table of layouts says and the compiler cannot follow. */
-const familyOf = (type: ContentType): readonly Layout<ContentType>[] =>
-  layouts[type] as unknown as readonly Layout<ContentType>[];
 
 const layoutCss = ({ name, css }: { readonly name: string; readonly css: string }): string =>
   css.trim().replaceAll('&', `section[data-slide-id][data-layout='${name}']`);

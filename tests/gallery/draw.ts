@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { chromium } from 'playwright-core';
+import { openBrowser } from './browser.ts';
 import { galleryDeck, pageHtml, renderAll, themeNames } from './page.ts';
 
 /** Draws the gallery: `node tests/gallery/draw.ts [FOLDER] [THEME]` writes one page and a picture of each slide. */
@@ -10,7 +10,7 @@ const decks = themeNames
   .map((theme) => ({ theme, slides: renderAll(galleryDeck(theme)) }));
 writeFileSync(`${folder}/gallery.html`, pageHtml(decks));
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await openBrowser();
 const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
 await page.goto(`file://${folder}/gallery.html`);
 await page.evaluate('document.fonts.ready');

@@ -20,7 +20,8 @@ export function phrase(text: string): Phrase {
         return { type: 'figure', text: inner, span, fact: `f${span.start}-${span.end}` };
       }
       if (piece.startsWith('<')) return { type: 'date', text: inner, span: nextSpan(inner.length) };
-      if (piece.startsWith('*')) return { type: 'words', text: inner, span: nextSpan(inner.length), strong: true };
+      if (piece.startsWith('*'))
+        return { type: 'words', text: inner, span: nextSpan(inner.length), strong: true };
       return { type: 'words', text: piece, span: nextSpan(piece.length) };
     });
 }
@@ -57,7 +58,13 @@ export function figure(printed: string, name: string, remark?: string): Figure {
   return { fact: fact(printed), name: phrase(name), ...(remark ? { remark: phrase(remark) } : {}) };
 }
 
-export function move(name: string, from: string, to: string, difference: string, periods: readonly string[] = []): Move {
+export function move(
+  name: string,
+  from: string,
+  to: string,
+  difference: string,
+  periods: readonly string[] = [],
+): Move {
   const [start, end] = [fact(from, { kind: 'from' }), fact(to, { kind: 'to' })];
   return {
     name: phrase(name),

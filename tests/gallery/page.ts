@@ -29,9 +29,11 @@ export const renderAll = (deck: Deck): readonly RenderedSlide[] =>
   deck.slides.map((slide) => renderSlide(deck, slide, fonts));
 
 /** Returns a complete html document that shows decks one slide below the other. */
-export function pageHtml(decks: readonly { readonly theme: ThemeName; readonly slides: readonly RenderedSlide[] }[]): string {
+export function pageHtml(
+  decks: readonly { readonly theme: ThemeName; readonly slides: readonly RenderedSlide[] }[],
+): string {
   const css = decks.map(({ theme }) => deckCss(theme)).join('\n');
-  const slides = decks.flatMap(({ slides }) => slides.map(({ html }) => `<div class="frame">${html}</div>`));
+  const slides = decks.flatMap((deck) => deck.slides.map(({ html }) => `<div class="frame">${html}</div>`));
   return (
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>Gallery</title><style>${fontCss}\n${css}\n` +
     'body{margin:0;background:#777}.frame{position:relative;width:1280px;height:720px;margin-bottom:16px}' +

@@ -52,7 +52,7 @@ export function figureWidth(fact: Fact, size: FigureSize, fonts: Fonts): number 
 }
 
 const digitsWidth = (digits: string, size: number, fonts: Fonts): number =>
-  [...digits].reduce((width, one) => width + textWidth(one, 'sans-bold', size, fonts, TRACKING), 0);
+  Array.from(digits).reduce((width, one) => width + textWidth(one, 'sans-bold', size, fonts, TRACKING), 0);
 
 const smallWidth = (text: string, at: number, size: number, fonts: Fonts): number =>
   text === '' ? 0 : textWidth(text, 'sans-bold', at, fonts) + gap(size);
@@ -90,13 +90,14 @@ const isAhead = ({ boundWords, span }: Fact): boolean =>
  */
 export function figureHtml(fact: Fact, size: FigureSize, room = 0): string {
   const { ahead, digits, behind, inCharacters } = partsOf(fact);
-  const small = (text: string): string =>
-    text === '' ? '' : `<span class="unit">${escapeHtml(text)}</span>`;
   const number =
-    `<b data-span="${spanText(fact.span)}" data-fact="${fact.id}">${small(ahead)}` +
-    `<span class="digits${inCharacters ? ' numeral' : ''}">${escapeHtml(digits)}</span>${small(behind)}</b>`;
+    `<b data-span="${spanText(fact.span)}" data-fact="${fact.id}">${unitHtml(ahead)}` +
+    `<span class="digits${inCharacters ? ' numeral' : ''}">${escapeHtml(digits)}</span>${unitHtml(behind)}</b>`;
   return `<p class="figure f${size}">${bounded(fact, number)}${roomHtml(room)}</p>`;
 }
+
+const unitHtml = (text: string): string =>
+  text === '' ? '' : `<span class="unit">${escapeHtml(text)}</span>`;
 
 function bounded(fact: Fact, number: string): string {
   const words = fact.boundWords;

@@ -11,6 +11,10 @@ const GAP = 40;
 const INDENT = 48;
 const ROW_GAP = 44;
 const LEAD_SIZES: readonly FigureSize[] = [208, 176, 160, 144, 120, 104, 96];
+const LEAD_LOOKS: readonly CellLook[] = [
+  ...LEAD_SIZES.map((figure) => ({ width: LEAD, figure, name: 32, nameLines: 2 }) as const),
+  ...LEAD_SIZES.map((figure) => ({ width: LEAD, figure, name: 28, nameLines: 3 }) as const),
+];
 const OTHER_SIZES: readonly FigureSize[] = [96, 88, 80, 72, 64, 56];
 
 /** One number leads by size and colour; at most three others, or what has no number, stand beside it. */
@@ -21,11 +25,7 @@ export const figuresHero: Layout<'figures'> = {
     const alone = others.length === 0;
     if (alone ? asides.length === 0 : !lead || others.length > 3 || asides.length > 0) return undefined;
     const page = frame(title, sheet);
-    const looks: CellLook[] = LEAD_SIZES.map((figure) => ({ width: LEAD, figure, name: 32, nameLines: 2 }));
-    const main = firstFit(
-      [...looks, ...looks.map((look) => ({ ...look, name: 28, nameLines: 3 }) as const)],
-      (look) => figureCell(first, look, sheet),
-    );
+    const main = firstFit(LEAD_LOOKS, (look) => figureCell(first, look, sheet));
     const width = page.width - LEAD - GAP - INDENT - 1;
     const beside = besideHtml(others, asides, { width, height: page.height }, sheet);
     if (!main || main.height > page.height || beside === undefined) return undefined;

@@ -23,10 +23,10 @@ export const phraseText = (phrase: Phrase): string => phrase.map(({ text }) => t
 
 /** Returns one line of print: runs with their sources, marks squeezed and thin spaces put in by rule. */
 export function runsHtml(runs: Phrase): string {
-  const spaces = spacingOf([...phraseText(runs)]);
+  const spaces = spacingOf(Array.from(phraseText(runs)));
   let at = 0;
   const parts = runs.map((run) => {
-    const characters = [...run.text];
+    const characters = Array.from(run.text);
     const before = at === 0 ? '' : space(spaces[at]);
     const inside = characters.map((character, index) =>
       index === 0 && at > 0 ? escapeHtml(character) : space(spaces[at + index]) + escapeHtml(character),
@@ -56,8 +56,9 @@ function runHtml(run: Run, inside: string): string {
     case 'typed':
       return `<b ${typedAttributes(run)}>${inside}</b>`;
     case 'numbering':
-      return `<span data-number>${inside}</span>`;
+      break;
   }
+  return `<span data-number>${inside}</span>`;
 }
 
 function wordsHtml(run: Extract<Run, { type: 'words' }>, inside: string): string {

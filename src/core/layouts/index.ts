@@ -9,6 +9,7 @@ import { figuresHero } from './figures-hero.ts';
 import { figuresList } from './figures-list.ts';
 import { figuresRow } from './figures-row.ts';
 import type { Layout } from './layout.ts';
+import { movesLarge } from './moves-large.ts';
 import { movesList } from './moves-list.ts';
 import { barsList, ranksList } from './plain-figures.ts';
 import { points } from './points.ts';
@@ -27,7 +28,7 @@ export const layouts: { readonly [T in ContentType]: readonly [Layout<T>, ...Lay
   figures: [figuresHero, figuresRow, figuresGrid, figuresList],
   points: [points, pointsBesideFigure],
   bars: [barsChart, barsList],
-  moves: [movesChart, ranksChart, movesList],
+  moves: [movesChart, ranksChart, movesLarge, movesList],
   composition: [compositionChart, compositionTable],
   ranks: [ranksList],
   timeline: [timelineChart, timelineList],

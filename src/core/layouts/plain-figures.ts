@@ -2,18 +2,18 @@ import { figuresGrid } from './figures-grid.ts';
 import { figuresList } from './figures-list.ts';
 import { figuresRow } from './figures-row.ts';
 import type { Layout } from './layout.ts';
-import type { ContentType, Figure, Phrase } from '../model.ts';
+import type { ContentOf, ContentType, Figure } from '../model.ts';
 
 /** Figures set large or in lines, for contents whose chart would mislead or not fit. Always fits. */
 function plainFigures<T extends ContentType>(
   name: string,
-  figuresOf: (content: Extract<import('../model.ts').Content, { type: T }>) => readonly [Figure, ...Figure[]],
+  figuresOf: (content: ContentOf<T>) => readonly [Figure, ...Figure[]],
 ): Layout<T> {
   return {
     name,
     lay(content, sheet) {
       const figures = figuresOf(content);
-      const plain = { type: 'figures' as const, title: content.title as Phrase, figures, asides: [] };
+      const plain = { type: 'figures' as const, title: content.title, figures, asides: [] };
       return figuresRow.lay(plain, sheet) ?? figuresGrid.lay(plain, sheet) ?? figuresList.lay(plain, sheet);
     },
     css: [figuresRow, figuresGrid, figuresList].map(({ css }) => css).join('\n'),

@@ -13,9 +13,9 @@ export const night: Theme = {
   onAccent: '#1a0a08',
   onDeep: '#fdf1e7',
   onDeepQuiet: '#e6cdbb',
-  past: '#7c7066',
+  past: '#6b6057',
   wash: '#211b17',
-  gold: '#e0b566',
+  gold: '#80622a',
   art: '#a8423c',
   artBright: '#e0b566',
 };

@@ -18,10 +18,10 @@ export interface Theme {
   /** Text on accentDeep, and its quieter second. */
   readonly onDeep: string;
   readonly onDeepQuiet: string;
-  /** What was: marks, not text. */
+  /** What was: marks, which text in ink may stand on. */
   readonly past: string;
   readonly wash: string;
-  /** A third colour for marks, not text. */
+  /** A third colour for marks, which text in ink may stand on. */
   readonly gold: string;
   /** Lines and the disc of the cover's art. */
   readonly art: string;

@@ -22,6 +22,7 @@ const CLINGING = 44;
 
 /** Longest name in quotes or brackets that is kept on one line, in characters, marks included. */
 const KEPT_NAME = 12;
+const WESTERN: ReadonlySet<string> = new Set(['digit', 'latin', 'other']);
 const STOPS = new Set('，；：。！？');
 /** Words that lean on what stands before them. */
 const LEAN_BACK = new Set('的了着过等们地得之者性化率度中内外前后上下以左来个位名家项件万亿年月日');
@@ -34,7 +35,7 @@ const BOUND_AHEAD = /(?:超过|突破|超|近|约|达|第|逾|不低于|不高�
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 export function placedCharacters(phrase: Phrase): readonly Placed[] {
-  return phrase.flatMap((run, index) => [...run.text].map((character) => ({ character, run: index })));
+  return phrase.flatMap((run, index) => Array.from(run.text).map((character) => ({ character, run: index })));
 }
 
 /** Returns for each character what it costs to begin a line with it; the first is never asked for. */
@@ -49,7 +50,7 @@ export function breakCosts(phrase: Phrase, placed: readonly Placed[]): readonly 
     if (marks === NEVER) return NEVER;
     const run = phrase[here.run];
     if (before.run === here.run && run !== undefined && run.type !== 'words') return NEVER;
-    if (isBound(phrase, before, here, text, index)) return NEVER;
+    if (isBound(phrase, placed, text, index)) return NEVER;
     if (kept.has(index)) return HURTS * 2;
     if (marks !== undefined) return marks;
     if (isNumber(run) && before.run !== here.run) return BEFORE_NUMBER;
@@ -66,8 +67,7 @@ function costAtMarks(before: string, after: string): number | undefined {
   if (right === 'closing' || right === 'joining' || right === 'blank' || '∶／～'.includes(before))
     return NEVER;
   if (left === 'opening') return NEVER;
-  const western = (kind: string): boolean => kind === 'digit' || kind === 'latin' || kind === 'other';
-  if (western(left) && western(right)) return NEVER;
+  if (WESTERN.has(left) && WESTERN.has(right)) return NEVER;
   if (left === 'digit' && right === 'han') return HURTS;
   if (STOPS.has(before)) return AFTER_STOP;
   if (before === '、') return AFTER_LIST_MARK;
@@ -78,16 +78,18 @@ function costAtMarks(before: string, after: string): number | undefined {
   return undefined;
 }
 
-function isBound(
-  phrase: Phrase,
-  before: Placed,
-  here: Placed,
-  text: readonly string[],
-  index: number,
-): boolean {
-  if (before.run === here.run) return false;
-  if (isNumber(phrase[before.run]) && BOUND_BEHIND.test(text.slice(index, index + 3).join(''))) return true;
-  return isNumber(phrase[here.run]) && BOUND_AHEAD.test(text.slice(Math.max(0, index - 3), index).join(''));
+/** Between a number and the words of its bound, before it or behind it, or within the words behind it. */
+function isBound(phrase: Phrase, placed: readonly Placed[], text: readonly string[], index: number): boolean {
+  const runAt = (at: number): Run | undefined => phrase[placed[at]?.run ?? -1];
+  const starts = (at: number): boolean => placed[at - 1]?.run !== placed[at]?.run;
+  const boundBehind = (at: number): boolean =>
+    starts(at) && isNumber(runAt(at - 1)) && BOUND_BEHIND.test(text.slice(at, at + 2).join(''));
+  if (boundBehind(index) || boundBehind(index - 1)) return true;
+  return (
+    starts(index) &&
+    isNumber(runAt(index)) &&
+    BOUND_AHEAD.test(text.slice(Math.max(0, index - 3), index).join(''))
+  );
 }
 
 function costBetweenWords(text: readonly string[], starts: ReadonlySet<number>, index: number): number {

@@ -2,6 +2,7 @@ import type { Phrase, Run } from '../model.ts';
 import type { Face, Fonts, SetLine, Setting } from './typesetter.ts';
 import { breakCosts, HURTS, placedCharacters, type Placed } from './breaks.ts';
 import { classOf } from './characters.ts';
+import { advancesOf } from './measure.ts';
 import { HALF, spacingOf } from './spacing.ts';
 
 /** What one more line of print costs, against the costs of breaks in `breaks.ts`. */
@@ -55,9 +56,8 @@ function lineOf(phrase: Phrase, placed: readonly Placed[], setting: Setting, fon
   const characters = placed.map(({ character }) => character);
   const spaces = spacingOf(characters);
   const kinds = characters.map(classOf);
-  const advances = placed.map(({ character, run }) =>
-    charactersAdvance(character, faceOf(phrase[run], setting.face), setting, fonts),
-  );
+  const faceAt = (index: number): Face => faceOf(phrase[placed[index]?.run ?? 0], setting.face);
+  const advances = advancesOf(characters, faceAt, fonts, setting.letterSpacing ?? 0);
   const ends: number[] = [0];
   advances.forEach((advance, index) => ends.push((ends[index] ?? 0) + advance + (spaces[index] ?? 0)));
   return {
@@ -72,9 +72,6 @@ function lineOf(phrase: Phrase, placed: readonly Placed[], setting: Setting, fon
       kinds.slice(start, end).filter((kind) => kind !== 'closing' && kind !== 'blank').length,
   };
 }
-
-const charactersAdvance = (character: string, face: Face, setting: Setting, fonts: Fonts): number =>
-  fonts[face].advance(character.codePointAt(0) ?? 0) + (setting.letterSpacing ?? 0);
 
 /** The end of a line without the blank that it was broken at. */
 function trimmed(placed: readonly Placed[], end: number): number {

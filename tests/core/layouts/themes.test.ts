@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { themes } from '../../../src/core/themes/index.ts';
+import type { Theme } from '../../../src/core/themes/theme.ts';
+
+/** Contrast as in WCAG 2.2, 1.4.3. */
+function contrast(one: string, other: string): number {
+  const both = [luminance(one), luminance(other)];
+  return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const TEXT: readonly (readonly [keyof Theme, keyof Theme])[] = [
+  ['ink', 'paper'],
+  ['ink2', 'paper'],
+  ['ink3', 'paper'],
+  ['accent', 'paper'],
+  ['ink', 'wash'],
+  ['ink2', 'wash'],
+  ['ink3', 'wash'],
+  ['accent', 'wash'],
+  ['onAccent', 'accent'],
+  ['onDeep', 'accentDeep'],
+  ['onDeepQuiet', 'accentDeep'],
+  ['ink', 'gold'],
+  ['ink', 'past'],
+];
+const MARKS: readonly (readonly [keyof Theme, keyof Theme])[] = [
+  ['accent', 'paper'],
+  ['accent', 'past'],
+  ['artBright', 'accentDeep'],
+];
+
+test.each(Object.values(themes))('text of theme $name can be read: contrast of 4.5 and more', (theme) => {
+  const weak = TEXT.filter(([text, ground]) => contrast(theme[text], theme[ground]) < 4.5);
+  expect(
+    weak.map(([text, ground]) => `${text} on ${ground}: ${contrast(theme[text], theme[ground]).toFixed(2)}`),
+  ).toEqual([]);
+});
+
+test.each(Object.values(themes))(
+  'marks of theme $name can be told apart: contrast of 3 to paper, 2 to the past',
+  (theme) => {
+    const weak = MARKS.filter(
+      ([mark, ground]) => contrast(theme[mark], theme[ground]) < (ground === 'past' ? 2 : 3),
+    );
+    expect(weak).toEqual([]);
+  },
+);
+
+test('every colour of every theme is written as #rrggbb', () => {
+  for (const theme of Object.values(themes)) {
+    for (const [name, value] of Object.entries(theme))
+      if (name !== 'name') expect(value).toMatch(/^#[0-9a-f]{6}$/);
+  }
+});
