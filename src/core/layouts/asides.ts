@@ -1,6 +1,6 @@
 import type { Phrase } from '../model.ts';
 import type { Sheet } from './layout.ts';
-import { every, setText, sum, textHtml, type Block } from './text.ts';
+import { every, setText, sum, textHtml, type Block, type Size } from './text.ts';
 
 const INDENT = 24;
 const GAP = 14;
@@ -10,10 +10,10 @@ export function setAsides(
   asides: readonly Phrase[],
   width: number,
   sheet: Sheet,
-  limits: { readonly maxLines?: number; readonly lastResort?: true } = { maxLines: 3 },
+  look: { readonly size?: Size; readonly maxLines?: number; readonly lastResort?: true } = { maxLines: 3 },
 ): readonly Block[] | undefined {
   return every(asides, (aside) =>
-    setText(aside, { role: 'body', size: 24, width: width - INDENT, ...limits }, sheet),
+    setText(aside, { role: 'body', size: 24, width: width - INDENT, ...look }, sheet),
   );
 }
 

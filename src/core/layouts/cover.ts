@@ -24,7 +24,7 @@ export const cover: Layout<'cover'> = {
     return (
       `<div class="sheet">${artHtml(art)}${above ? textHtml('p', above) : ''}` +
       `<div class="middle">${textHtml('h1', heading)}</div>` +
-      `<div class="below">${below.map((block) => textHtml('p', block)).join('')}</div></div>`
+      `${below.length === 0 ? '' : `<div class="below">${below.map((block) => textHtml('p', block)).join('')}</div>`}</div>`
     );
   },
   css: `

@@ -52,6 +52,6 @@ function besideHtml(
     const set = figureCells(others, cellLooks(room.width, OTHER_SIZES), column, sheet);
     return set && `<ul class="others">${cellItems(set.cells, -1)}</ul>`;
   }
-  const blocks = setAsides(asides, room.width, sheet, { maxLines: 5 });
+  const blocks = setAsides(asides, room.width, sheet, { size: 28, maxLines: 5 });
   return blocks && asidesHeight(blocks) <= room.height - 32 ? asideHtml(blocks) : undefined;
 }

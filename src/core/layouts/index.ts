@@ -28,7 +28,7 @@ export const layouts: { readonly [T in ContentType]: readonly [Layout<T>, ...Lay
   figures: [figuresHero, figuresRow, figuresGrid, figuresList],
   points: [points, pointsBesideFigure],
   bars: [barsChart, barsList],
-  moves: [movesChart, ranksChart, movesLarge, movesList],
+  moves: [ranksChart, movesLarge, movesChart, movesList],
   composition: [compositionChart, compositionTable],
   ranks: [ranksList],
   timeline: [timelineChart, timelineList],

@@ -21,11 +21,11 @@ const STEPS: readonly Step[] = [
   { to: 80, from: 56 },
 ];
 
-/** One or two ways, both ends large, how far above the arrow. */
+/** One move alone: a chart of it would have nothing to compare, so both ends are set large. */
 export const movesLarge: Layout<'moves'> = {
   name: 'moves-large',
   lay({ title, moves }, sheet) {
-    if (moves.length > 2) return undefined;
+    if (moves.length > 1) return undefined;
     const page = frame(title, sheet);
     const rows = firstFit(STEPS, (step) => {
       const set = every(moves, (move) => rowOf(move, step, page.width, sheet));

@@ -3,7 +3,7 @@ import type { Layout } from './layout.ts';
 import { firstFit, setText, textHtml, type Size } from './text.ts';
 
 const SIZES: readonly Size[] = [48, 44, 40, 36, 32, 28, 24];
-const WIDTH = 1000;
+const WIDTH = 1060;
 
 /** The report's own sentence, large. */
 export const quotation: Layout<'quotation'> = {

@@ -14,11 +14,12 @@ interface Step {
 const GAP = 22;
 const PAD = 24;
 const NUMBER = 60;
-const STEPS: readonly Step[] = [
-  { size: 30, columns: 2, stacked: true, limits: { maxLines: 2 } },
-  { size: 28, columns: 3, stacked: true, limits: { maxLines: 2 } },
+const STACKED: readonly Step[] = [
+  { size: 32, columns: 2, stacked: true, limits: { maxLines: 3 } },
+  { size: 28, columns: 3, stacked: true, limits: { maxLines: 3 } },
   { size: 26, columns: 4, stacked: true, limits: { maxLines: 3 } },
-  { size: 26, columns: 3, stacked: true, limits: { maxLines: 3 } },
+];
+const INLINE: readonly Step[] = [
   { size: 26, columns: 2, stacked: false, limits: { maxLines: 2 } },
   { size: 24, columns: 3, stacked: false, limits: { maxLines: 2 } },
   { size: 24, columns: 2, stacked: false, limits: { maxLines: 3 } },
@@ -26,12 +27,20 @@ const STEPS: readonly Step[] = [
   { size: 24, columns: 3, stacked: false, limits: { lastResort: true } },
 ];
 
+/** Cells without holes first: columns that divide the number of tasks, then those that leave the least over. */
+function steps(count: number): readonly Step[] {
+  const left = ({ columns }: Step): number => (columns - (count % columns)) % columns;
+  return [...STACKED.toSorted((one, other) => left(one) - left(other)), ...INLINE];
+}
+
 /** Headings as they are, numbered, in cells of equal size. Always fits. */
 export const tasksGrid: Layout<'tasks'> = {
   name: 'tasks-grid',
   lay({ title, tasks }, sheet) {
     const page = frame(title, sheet);
-    const grid = firstFit(STEPS, (step) => gridHtml(tasks, step, page.width, page.height, sheet));
+    const grid = firstFit(steps(tasks.length), (step) =>
+      gridHtml(tasks, step, page.width, page.height, sheet),
+    );
     return grid === undefined ? undefined : page.around(grid);
   },
   css: `
