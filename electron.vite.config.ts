@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
@@ -8,29 +7,24 @@ import { fontFiles } from './src/node/fonts.ts';
 
 const root = import.meta.dirname;
 
-/** The three font files that are shipped, out of packages that hold dozens, into `out/fonts`. */
+/** The three font files that are shipped, out of packages that hold dozens, and their licence, into `out/fonts`. */
 function shippedFonts(): Plugin {
   return {
     name: 'shipped-fonts',
     async closeBundle() {
       const folder = join(root, 'out/fonts');
       await mkdir(folder, { recursive: true });
+      const licence = '@expo-google-fonts/noto-sans-sc/LICENSE_FONT';
+      const files = [
+        ...Object.entries(fontFiles).map(([face, file]) => [file, `${face}.ttf`]),
+        [licence, 'OFL.txt'],
+      ];
       await Promise.all(
-        Object.entries(fontFiles).map(([face, file]) =>
-          cp(join(root, 'node_modules', file), join(folder, `${face}.ttf`)),
-        ),
+        files.map(([from = '', to = '']) => cp(join(root, 'node_modules', from), join(folder, to))),
       );
     },
   };
 }
-
-const entries = (all: Record<string, string>): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(all).map(([name, file]) => [
-      name,
-      existsSync(file) ? file : file.replace('index.ts', 'placeholder.ts'),
-    ]),
-  );
 
 /**
  * Three builds: `out/main` (Electron's main process and, beside it, the local host with the command line),
@@ -53,7 +47,7 @@ export default defineConfig({
         ],
       },
       rolldownOptions: {
-        input: entries({ index: 'src/main/index.ts', cli: 'src/local/cli.ts' }),
+        input: { index: 'src/main/index.ts', cli: 'src/local/cli.ts' },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
       },
     },
@@ -61,7 +55,7 @@ export default defineConfig({
   preload: {
     build: {
       rolldownOptions: {
-        input: entries({ index: 'src/preload/index.ts' }),
+        input: { index: 'src/preload/index.ts' },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },

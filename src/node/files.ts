@@ -23,6 +23,7 @@ export async function folderFiles(folder: string): Promise<Files> {
     write: async (path, bytes) => replace(await inside(path), bytes),
     append: async (path, bytes) => appendTo(await inside(path), bytes),
     exists: async (path) => present(await inside(path)),
+    changed: async (path) => (await lstat(await inside(path))).mtime.toISOString(),
   };
 }
 

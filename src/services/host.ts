@@ -32,4 +32,6 @@ export interface Files {
   /** Appends and syncs. */
   append(path: string, bytes: Uint8Array): Promise<void>;
   exists(path: string): Promise<boolean>;
+  /** When the file was last written, ISO. */
+  changed(path: string): Promise<string>;
 }

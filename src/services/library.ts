@@ -24,7 +24,8 @@ export async function listDecks(files: Files, fonts: () => Promise<Fonts>): Prom
     names.toSorted().map(async (name) => {
       if (name.startsWith('.') || !(await files.exists(`${name}/deck.json`).catch(() => false)))
         return undefined;
-      return cardOf(name, await loadDeckFile(files, name), fonts);
+      const card = await cardOf(name, await loadDeckFile(files, name), fonts);
+      return { ...card, changed: await files.changed(`${name}/deck.json`) };
     }),
   );
   return cards.filter((card) => card !== undefined);

@@ -4,6 +4,7 @@ import { act, startShow } from '../core/show.ts';
 import type { DeckEvent, InkAction, LiveStroke, ShowAction } from './contract.ts';
 import { diskFault } from './faults.ts';
 import type { Files, Host } from './host.ts';
+import { queueOf } from './queue.ts';
 
 declare class TextDecoder {
   constructor(encoding: string);
@@ -22,7 +23,7 @@ export interface Presentation {
   readonly strokes: () => readonly Stroke[];
   readonly issues: readonly Issue[];
   /** The state, then every change, until the listener stops. */
-  readonly watch: () => AsyncGenerator<DeckEvent>;
+  readonly watch: () => AsyncIterable<DeckEvent>;
 }
 
 /** Opens show and ink of a deck: its journal is read, damaged lines are set aside. */
@@ -62,24 +63,11 @@ export async function openPresentation(
     },
     live: (live) => tell({ type: 'live', live }),
     pointer: (slide, at) => tell({ type: 'pointer', slide, ...(at ? { at } : {}) }),
-    async *watch() {
-      const queue: DeckEvent[] = [{ type: 'state', show: state.show, ink: allStrokes(state.ink) }];
-      let wake: () => void = () => undefined;
-      const listener = (event: DeckEvent): void => {
-        queue.push(event);
-        wake();
-      };
-      listeners.add(listener);
-      try {
-        for (;;) {
-          for (let event = queue.shift(); event; event = queue.shift()) yield event;
-          await new Promise<void>((resolve) => {
-            wake = resolve;
-          });
-        }
-      } finally {
-        listeners.delete(listener);
-      }
+    watch() {
+      const events = queueOf<DeckEvent>(() => listeners.delete(events.put));
+      events.put({ type: 'state', show: state.show, ink: allStrokes(state.ink) });
+      listeners.add(events.put);
+      return events;
     },
   };
 }

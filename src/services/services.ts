@@ -25,9 +25,7 @@ export function createServices(host: Host, language: Language): RostrumServices 
     decks: () => listDecks(host.decks, fonts),
     importReport: (file) => importReport(host, fonts, file),
     open: async (name) => openDeck(host, name, await fonts(), await presentation(name)),
-    async *watch(name) {
-      yield* (await presentation(name)).watch();
-    },
+    watch: (name) => later(async () => (await presentation(name)).watch()),
     act: async (name, action) => {
       const show = (await presentation(name)).act(action);
       host.keepAwake(!show.ended);
@@ -93,6 +91,22 @@ export async function readFonts(host: Pick<Host, 'font'>): Promise<Fonts> {
     host.font('serif-bold'),
   ]);
   return { sans: readFont(sans), 'sans-bold': readFont(bold), 'serif-bold': readFont(serif) };
+}
+
+/** The items of something that is still being opened; leaving before it is open leaves it then. */
+function later<T>(open: () => Promise<AsyncIterable<T>>): AsyncIterable<T> {
+  return {
+    [Symbol.asyncIterator]() {
+      const opening = open().then((items) => items[Symbol.asyncIterator]());
+      return {
+        next: async () => (await opening).next(),
+        return: async () => {
+          await (await opening).return?.();
+          return { done: true, value: undefined };
+        },
+      };
+    },
+  };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

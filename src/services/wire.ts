@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 import type { Issue } from '../core/model.ts';
+import { queueOf } from './queue.ts';
+
+declare function queueMicrotask(run: () => void): void;
 
 /** One way messages travel between a window and its host: a MessagePort, a WebSocket, a function call in tests. */
 export interface Channel {
@@ -135,34 +138,20 @@ function askOnce(args: readonly unknown[], ask: Ask, waiting: Map<number, Waitin
 }
 
 /** Items as they come; leaving the loop tells the other side to stop. */
-async function* askMany(args: readonly unknown[], ask: Ask, stop: (number: number) => void): AsyncGenerator {
-  const items: unknown[] = [];
-  let ended: Error | 'done' | undefined;
-  let wake: () => void = () => undefined;
-  const number = ask(args, {
-    tell: (answer) => {
-      if ('item' in answer) items.push(answer.item);
-      else if ('issue' in answer) ended = new ServiceFault(answer.issue);
-      else ended = 'done';
-      wake();
-    },
-    lost: () => {
-      ended = wireLost();
-      wake();
-    },
-  });
-  try {
-    for (;;) {
-      while (items.length > 0) yield items.shift();
-      if (ended === 'done') return;
-      if (ended) throw ended;
-      await new Promise<void>((resolve) => {
-        wake = resolve;
+function askMany(args: readonly unknown[], ask: Ask, stop: (number: number) => void): AsyncIterable<unknown> {
+  return {
+    [Symbol.asyncIterator]() {
+      const items = queueOf(() => stop(number));
+      const number: number = ask(args, {
+        tell: (reply) => {
+          if ('item' in reply) items.put(reply.item);
+          else items.end('issue' in reply ? new ServiceFault(reply.issue) : undefined);
+        },
+        lost: () => queueMicrotask(() => items.end(wireLost())),
       });
-    }
-  } finally {
-    stop(number);
-  }
+      return items;
+    },
+  };
 }
 
 /** Answers what comes over a channel, until it closes. Only names of the contract are called, only with inputs of its types. */

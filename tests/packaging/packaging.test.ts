@@ -1,5 +1,5 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { createRequire, isBuiltin } from 'node:module';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -67,10 +67,10 @@ describe('what the installers would hold', () => {
     for (const file of globSync('out/main/**/*.js', { cwd: root })) {
       if (file.endsWith('cli.js')) continue;
       const source = readFileSync(join(root, file), 'utf8');
-      for (const match of source.matchAll(/(?:from|import|import\()\s*["']([^."'/][^"']*)["']/g))
+      for (const match of source.matchAll(/^(?:import|export)\b[^'"\n]*["']([^."'/][^"']*)["'];?$/gm))
         imported.add(match[1]!);
     }
-    const outside = [...imported].filter((name) => !name.startsWith('node:') && name !== 'electron');
-    expect(outside.filter((name) => name !== 'playwright-core')).toEqual([]);
+    const outside = [...imported].filter((name) => !isBuiltin(name) && name !== 'electron');
+    expect(outside).toEqual([]);
   });
 });
