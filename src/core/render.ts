@@ -19,7 +19,12 @@ export function deckCss(theme: ThemeName): string {
 
 /** Returns one slide of the deck as html, in the layout that was chosen or the choosiest that fits. */
 export function renderSlide(deck: Deck, slide: Slide, fonts: Fonts): RenderedSlide {
-  const { layout, inside } = layOut(slide.content.type, slide.content, slide.layout, sheetOf(deck, slide, fonts));
+  const { layout, inside } = layOut(
+    slide.content.type,
+    slide.content,
+    slide.layout,
+    sheetOf(deck, slide, fonts),
+  );
   const html =
     `<section id="${escapeHtml(slide.id)}" data-slide-id="${escapeHtml(slide.id)}" data-layout="${layout}"` +
     ` data-theme="${deck.theme}">${inside}</section>`;
