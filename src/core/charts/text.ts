@@ -66,7 +66,9 @@ export function brokenLines(
   most: number,
   fonts: Fonts,
 ): readonly Phrase[] | undefined {
-  return setLines(phrase, { face: 'sans', size, width, maxLines: most }, fonts)?.map(({ runs }) => runs);
+  const setting = { face: 'sans', size, width, maxLines: most } as const;
+  const lines = setLines(phrase, setting, fonts) ?? setLines(phrase, { ...setting, lastResort: true }, fonts);
+  return lines?.map(({ runs }) => runs);
 }
 
 /** Lines under each other, the middle of the block at `middle`. */
