@@ -1,8 +1,8 @@
 import type { Content, Fact, Span } from '../model.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 import type { Source } from './phrase.ts';
 
-/** A slide that a passage could have. Those of greater weight are taken first; none is taken that shows a figure again. */
+/** A slide that a passage could have. Those of greater weight are taken first. */
 export interface Candidate {
   readonly content: Content;
   readonly weight: number;
@@ -10,13 +10,14 @@ export interface Candidate {
   readonly facts: readonly Fact[];
   /** Where in the report it stands, by which slides are ordered and notes are cut. */
   readonly at: Span;
-  /** Statements that its points or title use up. */
+  /** Statements that its title and points use up. */
   readonly spans?: readonly Span[];
 }
 
 /** A rule of planning: what of a passage can be shown in one way. One file a rule; `rules.ts` lists them, the choosiest first. */
 export interface Rule {
   readonly name: string;
+  /** `free` are the facts that no rule before has taken. */
   propose(source: Source, passage: Passage, free: readonly Fact[]): readonly Candidate[];
 }
 
@@ -27,9 +28,26 @@ export function around(spans: readonly Span[]): Span {
   };
 }
 
+export const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
+
 /** Parts a list into groups of at most `most`, as even as can be, in order. */
 export function evenly<T>(items: readonly T[], most: number): readonly (readonly T[])[] {
   const groups = Math.ceil(items.length / most);
   const size = Math.ceil(items.length / Math.max(groups, 1));
   return Array.from({ length: groups }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+/** Groups in the order in which their first members stand. */
+export function groupBy<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }

@@ -1,96 +1,92 @@
-import type { Content, Fact, Said, Slide } from '../model.ts';
-import type { Candidate } from './candidate.ts';
+import type { Fact, Slide } from '../model.ts';
+import { budgetOf, isDigest } from './budget.ts';
+import { overlap, type Candidate, type Rule } from './candidate.ts';
 import { slideId } from './identity.ts';
-import type { Passage } from './passages.ts';
+import { notesOf } from './notes.ts';
+import type { Passage, Statement } from './passage.ts';
 import { textOf, type Source } from './phrase.ts';
-import { rules } from './rules.ts';
+import { filling, gathering } from './rules.ts';
+import { partStatements } from './stretches.ts';
 
-/** Characters of prose for one slide (checklist 17: one for 400-600), and of digests and panels, which are denser. */
-const CHARACTERS_A_SLIDE = 430;
-const CHARACTERS_A_DENSE_SLIDE = 60;
+/** Candidates of this weight are drawn even where the passage is short. */
+const STRONG = 9;
 
 /** Returns the slides of a passage without kicker and part, in the order of the text. */
 export function slidesOf(source: Source, passage: Passage): readonly Slide[] {
-  const candidates = propose(source, passage);
-  const chosen = [...candidates]
-    .toSorted((a, b) => b.weight - a.weight || a.at.start - b.at.start)
-    .slice(0, budgetOf(source, passage, candidates))
-    .toSorted((a, b) => a.at.start - b.at.start);
+  const chosen = choose(source, passage).toSorted((a, b) => a.at.start - b.at.start);
+  const notes = notesOf(source, passage, chosen);
   return chosen.map((candidate, index) => ({
     id: slideId(
       ...passage.path.map((section) => section.heading?.said.text ?? ''),
       candidate.content.type,
-      aboutOf(candidate),
+      candidate.facts[0]?.indicator ?? textOf(candidate.content.title),
     ),
     content: candidate.content,
-    notes: notesOf(source, passage, chosen, index),
+    notes: notes[index] ?? [],
   }));
 }
 
-function propose(source: Source, passage: Passage): readonly Candidate[] {
-  let free = passage.statements.flatMap(({ facts }) => facts);
+function choose(source: Source, passage: Passage): readonly Candidate[] {
+  const free = passage.statements.flatMap(({ facts }) => facts);
+  const gathered = proposals(gathering, source, passage, free);
+  if (isDigest(source, passage)) return digest(source, passage, gathered);
+  const budget = budgetOf(source, passage);
+  const strong = gathered.filter(({ weight }) => weight >= STRONG).length;
+  const kept = [...gathered]
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, Math.max(budget, Math.min(strong, budget + 1)));
+  const rest = unused(passage.statements, kept);
+  const slots = Math.max(budget - kept.length, kept.length === 0 ? 1 : 0);
+  return [...kept, ...fill(source, { ...passage, statements: rest }, slots)];
+}
+
+/** Of a digest all that can be drawn is, and the rest is said. */
+function digest(source: Source, passage: Passage, gathered: readonly Candidate[]): readonly Candidate[] {
+  const rest = { ...passage, statements: unused(passage.statements, gathered) };
+  const free = rest.statements.flatMap(({ facts }) => facts);
+  return [...gathered, ...proposals(filling, source, rest, free)];
+}
+
+/** Each rule gets the facts that those before it left. */
+function proposals(
+  rules: readonly Rule[],
+  source: Source,
+  passage: Passage,
+  facts: readonly Fact[],
+): readonly Candidate[] {
+  let free = facts;
+  let statements = passage.statements;
   return rules.flatMap((rule) => {
-    const proposed = rule.propose(source, passage, free);
-    const taken = new Set(proposed.flatMap(({ facts }) => facts.map((fact) => fact.id)));
-    free = free.filter((fact) => !taken.has(fact.id));
+    const proposed = rule.propose(source, { ...passage, statements }, free);
+    const taken = new Set(proposed.flatMap((candidate) => candidate.facts));
+    free = free.filter((fact) => !taken.has(fact));
+    statements = unused(statements, proposed);
     return proposed;
   });
 }
 
-/** A dense passage (a digest's keyword, a panel) may have a slide for each thing that it states. */
-function budgetOf(source: Source, passage: Passage, candidates: readonly Candidate[]): number {
-  const length = passage.paragraphs.reduce(
-    (sum, paragraph) => sum + paragraph.span.end - paragraph.span.start,
-    0,
-  );
-  const dense = passage.section.role === 'keyword' || passage.section.role === 'panel';
-  const short = source.report.text.length < 6000;
-  const budget = Math.max(
-    1,
-    Math.round(length / (dense && short ? CHARACTERS_A_DENSE_SLIDE : CHARACTERS_A_SLIDE)),
-  );
-  const strong = candidates.filter(({ weight }) => weight >= 9).length;
-  return Math.max(budget, Math.min(strong, budget + 1));
+/** Statements that no candidate draws on; of one that was drawn in part, what is left is left to the notes. */
+function unused(statements: readonly Statement[], candidates: readonly Candidate[]): readonly Statement[] {
+  const taken = new Set(candidates.flatMap(({ facts }) => facts));
+  const spans = candidates.flatMap((candidate) => candidate.spans ?? []);
+  return statements
+    .filter(({ span }) => !spans.some((used) => overlap(used, span)))
+    .map((statement) => ({ ...statement, facts: statement.facts.filter((fact) => !taken.has(fact)) }))
+    .filter((statement) => {
+      const before = statements.find(({ span }) => span === statement.span);
+      return statement.facts.length > 0 || before?.facts.length === 0;
+    });
 }
 
-function aboutOf({ content, facts }: Candidate): string {
-  return facts[0]?.indicator ?? textOf(content.title);
-}
-
-/** The paragraphs that the slide draws on, word for word; what no slide of the passage draws on goes to its first. */
-function notesOf(
-  source: Source,
-  passage: Passage,
-  chosen: readonly Candidate[],
-  index: number,
-): readonly Said[] {
-  const used = (candidate: Candidate) => (start: number, end: number) =>
-    [...candidate.facts.map((fact: Fact) => fact.span), ...(candidate.spans ?? []), candidate.at].some(
-      (span) => span.start < end && start < span.end,
-    );
-  const own = chosen[index];
-  return passage.paragraphs
-    .filter(({ span }) => {
-      const users = chosen.filter((candidate) => used(candidate)(span.start, span.end));
-      return users.length === 0 ? index === 0 : own !== undefined && users.includes(own);
-    })
-    .flatMap((paragraph) => paragraph.lines)
-    .map((line) => ({ text: source.report.text.slice(line.span.start, line.span.end), span: line.span }));
-}
-
-/** The facts whose numbers the content shows. */
-export function factsShown(content: Content): readonly string[] {
-  const ids = new Set<string>();
-  collect(content, ids);
-  return [...ids];
-}
-
-function collect(value: unknown, ids: Set<string>): void {
-  if (Array.isArray(value)) for (const item of value) collect(item, ids);
-  else if (typeof value === 'object' && value !== null) {
-    if ('type' in value && value.type === 'figure' && 'fact' in value && typeof value.fact === 'string')
-      ids.add(value.fact);
-    if ('id' in value && typeof value.id === 'string' && /^f\d+-\d+$/.test(value.id)) ids.add(value.id);
-    for (const item of Object.values(value)) collect(item, ids);
-  }
+/** Parts what is left into as many stretches as there is room for and takes the best slide for each. */
+function fill(source: Source, passage: Passage, slots: number): readonly Candidate[] {
+  if (slots === 0 || passage.statements.length === 0) return [];
+  return partStatements(passage.statements, slots).flatMap((statements, index) => {
+    const stretch = { ...passage, statements, heads: index === 0 ? passage.heads : [] };
+    const facts = statements.flatMap((statement) => statement.facts);
+    const best = filling
+      .flatMap((rule) => rule.propose(source, stretch, facts))
+      .toSorted((a, b) => b.weight - a.weight)[0];
+    return best ? [best] : [];
+  });
 }

@@ -1,7 +1,7 @@
 import type { Article, Content, Section, Span } from '../model.ts';
 import { sentencesIn } from '../facts/passage.ts';
 import { titleOf } from './front.ts';
-import { bare, splitAt } from './passages.ts';
+import { bare, splitAt } from './split.ts';
 import { phraseOf, type Source, widthOf } from './phrase.ts';
 
 /** The report's own last call (…而努力奋斗！), where it has one; else its title once more. */

@@ -1,33 +1,51 @@
-import type { Article, Content, Phrase, Said } from '../model.ts';
-import { furniture, phraseOf, type Source } from './phrase.ts';
+import type { Article, Content, Phrase, Said, Span } from '../model.ts';
 import type { Part } from './passages.ts';
+import { furniture, phraseOf, type Source, textOf } from './phrase.ts';
+import { WIDEST_TITLE } from './title.ts';
 
 /** The title slide: what it is, who delivered it, to which meeting, when, as far as the report says. */
 export function cover(source: Source): Content {
   const [article] = source.report.articles;
+  const title = titleOf(source, article);
   const said = (words: Said | undefined): readonly Phrase[] => {
     if (!words) return [];
     return [words.span.start === words.span.end ? [furniture(words.text)] : phraseOf(source, words.span)];
   };
   const under = [article.subtitles[0], article.meeting, article.speaker, article.byline, article.date].filter(
     (line, index, lines): line is Said =>
-      line !== undefined && !lines.slice(0, index).some((before) => before?.text.includes(line.text)),
+      line !== undefined &&
+      !textOf(title).includes(line.text) &&
+      !lines.slice(0, index).some((before) => before?.text.includes(line.text)),
   );
   const [over] = said(article.kicker);
   return {
     type: 'cover',
-    title: titleOf(source, article),
+    title,
     ...(over ? { over } : {}),
     under: under.flatMap(said).slice(0, 4),
     art: artOf(source),
   };
 }
 
+/** The title of an article; of one without a title, what its first lines call it, else its first heading. */
 export function titleOf(source: Source, article: Article): Phrase {
   const { title } = article;
-  return title.span.start === title.span.end
-    ? [furniture(title.text.replace(/\d/g, ''))]
-    : phraseOf(source, title.span);
+  if (title.span.start < title.span.end) return phraseOf(source, title.span);
+  const named = nameIn(source.report.text, article.span);
+  if (named) return phraseOf(source, named);
+  const heading = article.sections.find((section) => section.heading)?.heading;
+  if (heading) return phraseOf(source, heading.said.span);
+  return [furniture(title.text.replace(/[\d\s_.-]+/g, ''))];
+}
+
+/** 中华人民共和国国民经济和社会发展第十二个五年规划纲要 at the head of a text without a title. */
+function nameIn(text: string, span: Span): Span | undefined {
+  const head = text.slice(span.start, span.start + 200);
+  const found =
+    /[一-鿿][^，。：；《》\n]{2,44}(?:工作报告|规划纲要|统计公报|行动计划|实施方案)/.exec(head);
+  if (!found) return undefined;
+  const start = span.start + found.index;
+  return { start, end: start + found[0].length };
 }
 
 /** The report's own rates of growth, as shares of the largest: what the cover's rings are drawn from. */
@@ -42,9 +60,14 @@ function artOf({ facts }: Source): readonly number[] {
 export const partTitle = (source: Source, part: Part): Phrase =>
   part.title ? phraseOf(source, part.title.said.span) : titleOf(source, part.article);
 
-/** The headings directly within a part, keywords before panels as they stand. */
-export function partItems(source: Source, part: Part): readonly Phrase[] {
-  return part.sections.flatMap((section) =>
-    section.heading && section.heading !== part.title ? [phraseOf(source, section.heading.said.span)] : [],
-  );
+/** The headings directly within a part, keywords and panels as they stand, with where they begin. */
+export function partItems(
+  source: Source,
+  part: Part,
+): readonly { readonly title: Phrase; readonly start: number }[] {
+  return part.sections.flatMap(({ heading }) => {
+    if (!heading || heading === part.title) return [];
+    const title = phraseOf(source, heading.said.span);
+    return textOf(title).length > WIDEST_TITLE ? [] : [{ title, start: heading.said.span.start }];
+  });
 }

@@ -3,94 +3,104 @@ import { slidesOf } from './choose.ts';
 import { closing } from './closing.ts';
 import { cover, partItems, partTitle, titleOf } from './front.ts';
 import { distinct, slideId } from './identity.ts';
+import { kickerOf } from './kicker.ts';
 import { ledgerOf } from './ledger.ts';
-import { partsOf, passagesOf, type Part, type Passage } from './passages.ts';
-import { furniture, phraseOf, textOf, type Source } from './phrase.ts';
+import { partsOf, passagesOf, type Part } from './passages.ts';
+import { textOf, furniture, type Source } from './phrase.ts';
 import { taskLists } from './tasks.ts';
 import { timelines } from './timeline.ts';
+
+/** Parts with fewer slides than this on average need no slide between them. */
+const WORTH_A_SECTION = 2.2;
 
 /** Returns the deck of a report: cover, contents, a section for each part with its slides, closing. `file` is the source's name. */
 export function planDeck(report: Report, facts: readonly Fact[], file: string): Deck {
   const source: Source = { report, facts };
-  const parts = partsOf(report);
-  const planned = parts.map((part, index) => partSlides(source, part, index, parts));
-  const starts = parts.map((part, index) => sectionId(part, index));
+  const title = titleOf(source, report.articles[0]);
+  const slides = distinct([
+    { id: slideId('cover'), content: cover(source), notes: [] },
+    ...body(source, partsOf(report)),
+    { id: slideId('closing'), content: closing(source), notes: [] },
+  ]);
+  return {
+    format: 1,
+    title: textOf(title),
+    theme: '红',
+    source: { file, characters: report.text.length, figures: facts.length },
+    slides,
+    ledger: ledgerOf(report, facts, slides),
+  };
+}
+
+/** A part with its slides; the sections of the report that they come from, by the first slide of each. */
+interface Planned {
+  readonly part: Part;
+  readonly title: Phrase;
+  readonly slides: readonly Slide[];
+  readonly starts: ReadonlyMap<number, Slide['id']>;
+}
+
+function body(source: Source, parts: readonly Part[]): readonly Slide[] {
+  const planned = parts.map((part) => planPart(source, part, parts));
+  if (planned.length < 2) return planned.flatMap(({ slides }) => slides);
+  const count = planned.reduce((sum, { slides }) => sum + slides.length, 0);
+  const parted = count >= planned.length * WORTH_A_SECTION;
+  const sections = planned.map((one, index) => (parted ? [sectionSlide(source, one, index)] : []));
   const contents: Slide = {
     id: slideId('contents'),
     content: {
       type: 'contents',
       title: [furniture('目录')],
-      parts: parts.map((part, index) => ({
-        title: partTitle(source, part),
-        items: partItems(source, part),
-        slide: starts[index] ?? slideId('contents'),
-      })),
+      parts: planned.flatMap(({ title, part, slides }, index) => {
+        const first = sections[index]?.[0] ?? slides[0];
+        const items = partItems(source, part).map((item) => item.title);
+        return first ? [{ title, items, slide: first.id }] : [];
+      }),
     },
     notes: [],
   };
-  const first: Slide = { id: slideId('cover'), content: cover(source), notes: [] };
-  const last: Slide = { id: slideId('closing'), content: closing(source), notes: [] };
-  const slides = distinct([first, ...(parts.length > 1 ? [contents] : []), ...planned.flat(), last]);
-  return {
-    format: 1,
-    title: textOf(titleOf(source, report.articles[0])),
-    theme: '红',
-    source: { file, characters: report.text.length, figures: facts.length },
-    slides,
-    ledger: ledgerOf(facts, slides),
-  };
+  return [contents, ...planned.flatMap(({ slides }, index) => [...(sections[index] ?? []), ...slides])];
 }
 
-const sectionId = (part: Part, index: number): Slide['id'] =>
-  slideId(
-    'section',
-    part.title?.said.text ?? part.article.title.text,
-    part.title ? '' : String.fromCharCode(97 + index),
-  );
-
-function partSlides(source: Source, part: Part, index: number, parts: readonly Part[]): readonly Slide[] {
+function planPart(source: Source, part: Part, parts: readonly Part[]): Planned {
   const title = partTitle(source, part);
-  const lists = taskLists(source, part);
-  const content = [
-    ...lists.slice(0, 1).map((slide) => ({ ...slide })),
-    ...lists.slice(1),
-    ...passagesOf(source, part).flatMap((passage) => withKicker(source, passage, title)),
-  ];
-  const dated =
-    parts.findLast((other) => other.article === part.article) === part ? timelines(source, part.article) : [];
-  const section: Slide = {
-    id: sectionId(part, index),
+  const starts = new Map<number, Slide['id']>();
+  const passages = passagesOf(source, part).flatMap((passage) => {
+    const slides = slidesOf(source, passage);
+    const first = slides[0];
+    const headings = [...passage.path.map(({ heading }) => heading), ...passage.heads];
+    for (const heading of headings) {
+      if (first && heading && !starts.has(heading.said.span.start))
+        starts.set(heading.said.span.start, first.id);
+    }
+    return slides.map((slide) => ({ ...slide, kicker: kickerOf(source, passage, part, slide) }));
+  });
+  const last = parts.findLast(({ article }) => article === part.article) === part;
+  const dated = last ? timelines(source, part.article) : [];
+  const slides = [
+    ...taskLists(source, part),
+    ...passages,
+    ...dated.map((slide) => ({ ...slide, kicker: title })),
+  ].map((slide) => ({ ...slide, part: title }));
+  return { part, title, slides, starts };
+}
+
+function sectionSlide(source: Source, { part, title, starts }: Planned, index: number): Slide {
+  const name = part.title?.said.text ?? part.article.title.text;
+  return {
+    id: slideId('section', name, part.title ? '' : String.fromCharCode(97 + index)),
     content: {
       type: 'section',
       title,
       number: index + 1,
       items: partItems(source, part)
         .slice(0, 12)
-        .map((item) => ({ title: item })),
+        .map((item) => {
+          const slide = starts.get(item.start);
+          return { title: item.title, ...(slide ? { slide } : {}) };
+        }),
     },
+    part: title,
     notes: [],
   };
-  const slides = [
-    ...(parts.length > 1 ? [section] : []),
-    ...content,
-    ...dated.map((slide) => ({ ...slide, kicker: title })),
-  ];
-  return slides.map((slide) => ({ ...slide, part: title }));
-}
-
-/** The kicker says where in the part one is: 关键词2 · 产业发展. */
-function withKicker(source: Source, passage: Passage, part: Phrase): readonly Slide[] {
-  const { heading } = passage.section;
-  const label = heading?.number && /关键词/.test(heading.number.text) ? labelOf(heading.number.text) : [];
-  const words = heading ? phraseOf(source, heading.said.span) : part;
-  const kicker: Phrase = label.length > 0 ? [...label, furniture(' · '), ...words] : words;
-  return slidesOf(source, passage).map((slide) => ({ ...slide, kicker }));
-}
-
-function labelOf(number: string): Phrase {
-  const [, words = '', digits = ''] = /^(\D*?)\s*(\d*)[.．、：:]?$/.exec(number) ?? [];
-  return [
-    ...(words ? [furniture(words)] : []),
-    ...(digits ? [{ type: 'numbering' as const, text: ` ${digits}` }] : []),
-  ];
 }

@@ -1,20 +1,75 @@
-import type { Fact, LedgerLine, Slide, SlideId } from '../model.ts';
-import { factsShown } from './choose.ts';
+import type { Content, Fact, Heading, LedgerLine, Report, Section, Slide, SlideId, Span } from '../model.ts';
 
-/** Where each figure of the report went: on which slides, in which notes, or why it was left out. */
-export function ledgerOf(facts: readonly Fact[], slides: readonly Slide[]): readonly LedgerLine[] {
-  const shown = new Map<string, SlideId[]>();
-  for (const slide of slides) {
-    for (const id of factsShown(slide.content)) shown.set(id, [...(shown.get(id) ?? []), slide.id]);
+/** Where each figure and each numbered heading went: on which slides, in which notes, or why it was left out. */
+export function ledgerOf(
+  report: Report,
+  facts: readonly Fact[],
+  slides: readonly Slide[],
+): readonly LedgerLine[] {
+  const shown = shownOn(slides);
+  const lines = facts.map((fact) => ({
+    ...lineOf(fact.span, shown.facts.get(fact.id) ?? [], slides),
+    fact: fact.id,
+  }));
+  const headings = report.articles.flatMap(({ sections }) => numbered(sections)).map(({ said }) =>
+    lineOf(said.span, shown.words.get(said.span.start) ?? [], slides),
+  );
+  return [...lines, ...headings].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+function lineOf(span: Span, on: readonly SlideId[], slides: readonly Slide[]): LedgerLine {
+  const notes = slides
+    .filter((slide) =>
+      slide.notes.some((said) => said.span.start <= span.start && span.end <= said.span.end),
+    )
+    .map(({ id }) => id);
+  const leftOut =
+    on.length > 0 ? undefined : notes.length > 0 ? 'left-out-in-notes' : 'left-out-nowhere';
+  return { span, slides: on, notes, ...(leftOut ? { leftOut } : {}) };
+}
+
+/** Keywords and tasks that the report counts. */
+function numbered(sections: readonly Section[]): readonly Heading[] {
+  return sections.flatMap(({ role, heading, sections: inner }) => [
+    ...(heading && (role === 'keyword' || role === 'task') ? [heading] : []),
+    ...numbered(inner),
+  ]);
+}
+
+interface Shown {
+  readonly facts: Map<string, SlideId[]>;
+  /** By where the words begin. */
+  readonly words: Map<number, SlideId[]>;
+}
+
+function shownOn(slides: readonly Slide[]): Shown {
+  const shown: Shown = { facts: new Map(), words: new Map() };
+  for (const { id, content, kicker } of slides) {
+    for (const fact of factsShown(content)) shown.facts.set(fact, [...(shown.facts.get(fact) ?? []), id]);
+    const starts = new Set<number>();
+    collect([content, kicker], (value) => {
+      if (value['type'] === 'words' && isSpan(value['span'])) starts.add(value['span'].start);
+    });
+    for (const start of starts) shown.words.set(start, [...(shown.words.get(start) ?? []), id]);
   }
-  return facts.map((fact) => {
-    const on = shown.get(fact.id) ?? [];
-    const notes = slides
-      .filter((slide) =>
-        slide.notes.some(({ span }) => span.start <= fact.span.start && fact.span.end <= span.end),
-      )
-      .map((slide) => slide.id);
-    const leftOut = on.length > 0 ? undefined : notes.length > 0 ? 'left-out-in-notes' : 'left-out-nowhere';
-    return { span: fact.span, fact: fact.id, slides: on, notes, ...(leftOut ? { leftOut } : {}) };
+  return shown;
+}
+
+/** The ids of the facts whose numbers the content shows. */
+export function factsShown(content: Content): readonly string[] {
+  const ids = new Set<string>();
+  collect(content, (value) => {
+    if (value['type'] === 'figure' && typeof value['fact'] === 'string') ids.add(value['fact']);
+    if (typeof value['id'] === 'string' && 'printed' in value) ids.add(value['id']);
   });
+  return [...ids];
+}
+
+const isSpan = (value: unknown): value is Span =>
+  typeof value === 'object' && value !== null && 'start' in value && 'end' in value;
+
+function collect(value: unknown, see: (value: Readonly<Record<string, unknown>>) => void): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) see(value as Readonly<Record<string, unknown>>);
+  for (const inner of Object.values(value)) collect(inner, see);
 }

@@ -2,9 +2,15 @@ import type { Rule } from './candidate.ts';
 import { bars } from './rules/bars.ts';
 import { composition } from './rules/composition.ts';
 import { figures } from './rules/figures.ts';
+import { heads } from './rules/heads.ts';
 import { moves } from './rules/moves.ts';
 import { points } from './rules/points.ts';
+import { ranks } from './rules/ranks.ts';
+import { shortcomings } from './rules/shortcomings.ts';
 import { targets } from './rules/targets.ts';
 
-/** What can be made of a passage, the choosiest first: a later rule gets the facts that the ones before left. */
-export const rules: readonly Rule[] = [targets, composition, moves, bars, figures, points];
+/** What gathers facts and statements from a whole passage, the choosiest first: a later rule gets the facts that the ones before left. */
+export const gathering: readonly Rule[] = [targets, shortcomings, composition, moves, bars, ranks, heads];
+
+/** What says the rest, each for its stretch of the passage. */
+export const filling: readonly Rule[] = [figures, points];

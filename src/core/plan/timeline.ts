@@ -3,7 +3,7 @@ import { sentencesIn } from '../facts/passage.ts';
 import { evenly } from './candidate.ts';
 import { compress } from './compress.ts';
 import { slideId } from './identity.ts';
-import { bare, splitAt } from './passages.ts';
+import { bare, splitAt } from './split.ts';
 import { furniture, phraseOf, textOf, type Source, widthOf } from './phrase.ts';
 
 const DATED = /^(?:(\d{4})年)(?:(\d{1,2})月(?:(\d{1,2})日)?)/;

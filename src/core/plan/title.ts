@@ -1,39 +1,43 @@
 import type { Fact, Phrase, Span } from '../model.ts';
 import { clausesIn } from '../facts/passage.ts';
-import { compress, leans } from './compress.ts';
-import { statementOf } from './describe.ts';
-import { bare } from './passages.ts';
+import { compress, isDependent, leans } from './compress.ts';
+import { statementOf } from './figure.ts';
 import { furniture, phraseOf, type Source, textOf, widthOf } from './phrase.ts';
+import { bare, withoutEnumerator } from './split.ts';
 
-/** Two lines of 40 px in 1040 px, with room for the rules of line ends. In full-width characters. */
-export const WIDEST_TITLE = 46;
+/** Two lines of 40 px in 1096 px, with room for the rules of line ends. In full-width characters. */
+export const WIDEST_TITLE = 48;
+/** A title of two statements is read at a glance only where both are short. */
+const WIDEST_PAIR = 42;
 
 /** The message of a slide about these facts, in the report's words, the leading figure in it. */
-export function titleOfFacts(source: Source, facts: readonly Fact[]): Phrase {
-  const [lead, ...others] = facts;
-  if (!lead) return [];
-  for (let count = Math.min(facts.length, 4); count > 1; count--) {
+export function titleOfFacts(source: Source, facts: readonly Fact[], fallback: Phrase = []): Phrase {
+  for (let count = Math.min(facts.length, 4); count > 0; count--) {
     const whole = clauseTitle(source, facts.slice(0, count));
-    if (whole) return whole;
+    if (whole) return count === 1 ? withSecond(source, whole, facts) : whole;
   }
-  const alone = clauseTitle(source, [lead]) ?? fitting(statementOf(source, lead));
-  const title = alone ?? statementOf(source, lead);
-  const second = others.find(
-    (fact) => fact.sentence.start !== lead.sentence.start || fact.clause.start !== lead.clause.start,
-  );
+  for (const fact of facts) {
+    const said = clauseTitle(source, [fact]) ?? fitting(statementOf(source, fact));
+    if (said) return fact === facts[0] ? withSecond(source, said, facts) : said;
+  }
+  return fallback;
+}
+
+function withSecond(source: Source, title: Phrase, facts: readonly Fact[]): Phrase {
+  const shown = new Set(title.flatMap((run) => (run.type === 'figure' ? [run.fact] : [])));
+  const second = facts.find((fact) => !shown.has(fact.id));
   if (!second) return title;
-  const both = [...title, furniture('，'), ...statementOf(source, second)];
-  return widthOf(both) <= 34 ? both : title;
+  const both = [...title, furniture('，'), ...(clauseTitle(source, [second]) ?? statementOf(source, second))];
+  return widthOf(both) <= WIDEST_PAIR ? both : title;
 }
 
 const fitting = (phrase: Phrase): Phrase | undefined =>
   widthOf(phrase) <= WIDEST_TITLE ? phrase : undefined;
 
 /** The clauses that state the facts, where they stand in one sentence, are whole and name what they measure. */
-function clauseTitle(source: Source, facts: readonly Fact[]): Phrase | undefined {
-  const first = facts[0];
-  const last = facts.at(-1);
-  if (!first || !last || facts.some((fact) => fact.sentence.start !== first.sentence.start)) return undefined;
+export function clauseTitle(source: Source, facts: readonly Fact[]): Phrase | undefined {
+  const [first] = facts;
+  if (!first || facts.some((fact) => fact.sentence.start !== first.sentence.start)) return undefined;
   const { text } = source.report;
   const start = Math.min(
     ...facts.flatMap((fact) => [
@@ -41,12 +45,12 @@ function clauseTitle(source: Source, facts: readonly Fact[]): Phrase | undefined
       ...fact.indicatorSpans.map((span) => clauseAt(text, fact, span).start),
     ]),
   );
-  const span = bare(text, { start, end: Math.max(...facts.map((fact) => fact.clause.end)) });
+  const whole = bare(text, { start, end: Math.max(...facts.map((fact) => fact.clause.end)) });
+  const span = withoutEnumerator(text, whole);
   const words = text.slice(span.start, span.end);
   const carried = first.indicatorSpans.every((own) => own.end <= span.start || own.start >= span.end);
-  if (leans(words) || carried || /[；;]/.test(words)) return undefined;
-  const phrase = phraseOf(source, span);
-  return fitting(phrase);
+  if (leans(words) || isDependent(words) || carried || /[；;：]/.test(words)) return undefined;
+  return fitting(phraseOf(source, span));
 }
 
 function clauseAt(text: string, fact: Fact, span: Span): Span {
@@ -56,6 +60,12 @@ function clauseAt(text: string, fact: Fact, span: Span): Span {
   );
 }
 
+/** A heading that says something: a clause, not a label of a field. */
+export const isMessage = (phrase: Phrase): boolean =>
+  (widthOf(phrase) >= 8 || /[，、]/.test(textOf(phrase))) &&
+  widthOf(phrase) <= WIDEST_TITLE &&
+  !/^(?:关于|对|第)|(?:情况|工作|回顾|建议|安排|要求|任务|目标|综合|方面|协定|意见)$/.test(textOf(phrase));
+
 /** The message of a slide without figures: the heading where it says something, else the first statement that stands alone. */
 export function titleOfWords(
   source: Source,
@@ -63,11 +73,10 @@ export function titleOfWords(
   statements: readonly Span[],
 ): { readonly title: Phrase; readonly used?: Span } | undefined {
   const headed = heading && phraseOf(source, heading);
-  if (headed && (widthOf(headed) >= 10 || /，/.test(textOf(headed))) && widthOf(headed) <= WIDEST_TITLE)
-    return { title: headed };
+  if (headed && isMessage(headed)) return { title: headed };
   for (const statement of statements) {
     const title = compress(source, statement, 40);
-    if (title) return { title, used: statement };
+    if (title && widthOf(title) >= 8) return { title, used: statement };
   }
   return headed && headed.length > 0 ? { title: headed } : undefined;
 }

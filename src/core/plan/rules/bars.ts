@@ -1,78 +1,79 @@
 import type { Fact, Figure, Phrase } from '../../model.ts';
-import { around, evenly, type Rule } from '../candidate.ts';
-import { figureOf } from '../describe.ts';
-import { phraseOf, type Source } from '../phrase.ts';
-import { titleOfFacts } from '../title.ts';
-import { groupBy } from './composition.ts';
+import { around, evenly, groupBy, type Candidate, type Rule } from '../candidate.ts';
+import { draw, isSameIndicator } from '../figure.ts';
+import { furniture, phraseOf, type Source, textOf, widthOf } from '../phrase.ts';
+import { isShowable } from '../showable.ts';
+import { bare } from '../split.ts';
+import { titleOfFacts, WIDEST_TITLE } from '../title.ts';
 
-/** Rates of change of one unit, period and base stated side by side: bars from zero, each with its rank where one is said. */
+const MOST = 8;
+
+/** Rates of change of one unit, period and base stated side by side: bars from zero, each with its rank or amount. */
 export const bars: Rule = {
   name: 'bars',
   propose(source, passage, free) {
-    const rates = free.filter((fact) => fact.kind === 'change' && fact.unit === '%' && !fact.part);
-    const comparable = groupBy(rates, (fact) =>
-      [
-        fact.period ?? '',
-        fact.base?.replace(/同比|比上年|比去年/, '') ?? '',
-        fact.modality === 'target' ? 'target' : '',
-      ].join('|'),
+    const rates = free.filter(
+      (fact) => fact.kind === 'change' && fact.unit === '%' && isShowable(source, fact),
     );
     const least = passage.section.role === 'panel' ? 3 : 4;
-    return [...comparable.values()]
-      .filter((group) => group.length >= least)
-      .flatMap((group) =>
-        evenly(group, 8).flatMap((some) => {
-          const figures = some.map((fact) => withRank(source, fact));
-          const [first, second, ...others] = figures;
-          if (!first || !second) return [];
-          const ranks = figures.flatMap((figure) => figure.ranks);
-          return [
-            {
-              content: {
-                type: 'bars' as const,
-                title: titleOfFacts(source, leading(some, ranks)),
-                bars: [first.figure, second.figure, ...others.map(({ figure }) => figure)] as const,
-              },
-              weight: 9,
-              facts: [...some, ...ranks],
-              at: around(some.map((fact) => fact.span)),
-            },
-          ];
-        }),
-      );
+    return [...groupBy(rates, (fact) => comparableKey(source, fact)).values()]
+      .filter((group) => group.length >= least && !haveAmounts(group, free))
+      .flatMap((group) => evenly(group, MOST))
+      .map((group) => candidateOf(source, group, free));
   },
 };
 
-/** What stands first in an order leads the title. */
-const leading = (facts: readonly Fact[], ranks: readonly Fact[]): readonly Fact[] => {
-  const ranked = facts.filter((fact) => ranks.some((rank) => covers(rank, fact)));
-  return ranked.length > 0 ? ranked : facts.slice(0, 2);
-};
+/** Rates compare where they are of one span of time, one base and alike planned or achieved. */
+function comparableKey({ report }: Source, fact: Fact): string {
+  const lead = report.text.slice(fact.clause.start, fact.span.start);
+  const yearly = /年均|每年|年递增/.test(lead + (fact.period ?? ''));
+  const since = /(?:比|较)(?!上年|去年|同期)[^，]{2,8}?(?:年|末|初|前)/.exec(lead)?.[0] ?? '';
+  const over = /[一二三四五六七八九十\d]+年(?!均)(?:来|累计|增)|累计/.exec(lead)?.[0] ?? '';
+  return [yearly, since, over, fact.modality === 'target'].join('|');
+}
 
-const covers = (rank: Fact, fact: Fact): boolean =>
-  rank.indicatorSpans.some((span) =>
-    fact.indicatorSpans.some((own) => own.start === span.start && own.end === span.end),
+/** A few rates that all stand beside their amounts are shown as amounts with their growth. */
+function haveAmounts(group: readonly Fact[], free: readonly Fact[]): boolean {
+  const withAmount = group.filter((rate) =>
+    free.some((fact) => fact.kind === 'level' && fact.sentence.start === rate.sentence.start && isSameIndicator(fact, rate)),
   );
-
-interface Ranked {
-  readonly figure: Figure;
-  readonly ranks: readonly Fact[];
+  return group.length <= 6 && withAmount.length === group.length;
 }
 
-/** A figure with the rank that the report gives it, as a remark. */
-export function withRank(source: Source, fact: Fact): Ranked {
-  const rank =
-    fact.kind === 'rank'
-      ? undefined
-      : source.facts.find((other) => other.kind === 'rank' && covers(other, fact));
-  return { figure: figureOf(source, fact, rank && remarkOf(source, rank)), ranks: rank ? [rank] : [] };
+function candidateOf(source: Source, group: readonly Fact[], free: readonly Fact[]): Candidate {
+  const drawn = group.map((fact) => draw(source, fact, free));
+  const facts = [...new Set(drawn.flatMap((one) => one.facts))];
+  const ranks = facts.filter((fact) => fact.kind === 'rank');
+  const title = titleOf(source, group, ranks);
+  const [first, second, ...others] = withoutShared(
+    drawn.map(({ figure }) => figure),
+    textOf(title),
+  );
+  if (!first || !second) throw new Error('bars are two at least');
+  return {
+    content: { type: 'bars', title, bars: [first, second, ...others] },
+    weight: 9,
+    facts,
+    at: around(facts.map((fact) => fact.span)),
+  };
 }
 
-function remarkOf(source: Source, rank: Fact): Phrase {
-  const scope = rank.rank?.scope ?? '';
-  const at = source.report.text.lastIndexOf(scope, rank.span.start);
-  return phraseOf(source, {
-    start: scope && at >= rank.clause.start ? at : rank.span.start,
-    end: rank.span.end,
-  });
+/** What stands first in an order leads the title, with the words that say so. */
+function titleOf(source: Source, group: readonly Fact[], ranks: readonly Fact[]): Phrase {
+  const [rank] = ranks;
+  const ranked = group.filter((fact) => rank && isSameIndicator(rank, fact));
+  const title = titleOfFacts(source, ranked.length > 0 ? ranked : group.slice(0, 3));
+  if (!rank || ranked.length === 0 || title.some((run) => run.type === 'figure' && run.fact === rank.id))
+    return title;
+  const said = phraseOf(source, bare(source.report.text, rank.clause));
+  const whole = [...title, furniture('，'), ...said];
+  return widthOf(whole) <= WIDEST_TITLE ? whole : title;
+}
+
+/** 同比 before every name is said once, in the title; where the title does not say it, it stays. */
+function withoutShared(figures: readonly Figure[], title: string): readonly Figure[] {
+  const shared = figures[0]?.name[0]?.text ?? '';
+  const all = figures.every(({ name }) => name.length > 1 && name[0]?.text === shared);
+  if (!all || !title.includes(shared)) return figures;
+  return figures.map((figure) => ({ ...figure, name: figure.name.slice(1) }));
 }

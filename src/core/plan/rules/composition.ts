@@ -1,61 +1,95 @@
-import type { Fact, Phrase, Whole } from '../../model.ts';
-import { around, type Rule } from '../candidate.ts';
-import { furniture, wordsOf } from '../phrase.ts';
+import type { Fact, Phrase, Span, Whole } from '../../model.ts';
+import { around, groupBy, type Candidate, type Rule } from '../candidate.ts';
+import { nameOf } from '../name.ts';
+import type { Passage } from '../passage.ts';
+import { furniture, phraseOf, type Source, wordsOf } from '../phrase.ts';
 import { titleOfFacts } from '../title.ts';
 
 /** 三次产业结构由6.9∶53.4∶39.7调整为7.3∶45.2∶47.5: one or two wholes and their parts. */
 export const composition: Rule = {
   name: 'composition',
-  propose(source, _passage, free) {
-    const parts = free.filter((fact) => fact.part);
-    return [...groupBy(parts, (fact) => fact.together ?? '').values()].flatMap((facts) => {
-      const from = facts.filter((fact) => fact.part?.end === 'from');
-      const to = facts.filter((fact) => fact.part?.end !== 'from');
-      const wholes = [from, to].filter((whole) => whole.length > 1).map(wholeOf);
-      const [first, ...others] = wholes;
-      if (!first) return [];
-      return [
-        {
-          content: {
-            type: 'composition',
-            title: titleOfFacts(source, facts),
-            unit: '%',
-            wholes: [first, ...others],
-          },
-          weight: 10,
-          facts,
-          at: around(facts.map((fact) => fact.span)),
-        },
-      ];
-    });
-
-    function wholeOf(facts: readonly Fact[]): Whole {
-      return {
-        name: periodOf(facts),
-        parts: facts.map((fact) => ({ fact, name: [furniture(fact.part?.name ?? '')] })),
-      };
-    }
-
-    function periodOf(facts: readonly Fact[]): Phrase {
-      const [first] = facts;
-      if (!first?.period || first.part?.end === 'to') return [];
-      const at = source.report.text.lastIndexOf(first.period, first.span.start);
-      return at < 0 ? [] : wordsOf(source.report, { start: at, end: at + first.period.length });
-    }
+  propose(source, passage, free) {
+    const ratios = groupBy(
+      free.filter((fact) => fact.part),
+      (fact) => fact.together ?? '',
+    );
+    const shares = groupBy(
+      free.filter((fact) => fact.kind === 'level' && fact.unit === '%' && /比重|占比/.test(fact.indicator)),
+      (fact) => String(fact.sentence.start),
+    );
+    return [
+      ...[...ratios.values()].map((facts) => wholesOf(source, passage, facts)),
+      ...[...shares.values()].filter(areAll).map((facts) => sharesOf(source, facts)),
+    ].flatMap((candidate) => (candidate ? [candidate] : []));
   },
 };
 
-/** Groups in the order in which their first members stand. */
-export function groupBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
+/** Shares of one sentence are a whole only where they add up to it; they are rounded to a tenth each. */
+const areAll = (facts: readonly Fact[]): boolean =>
+  facts.length >= 3 && Math.abs(facts.reduce((sum, { value }) => sum + value, 0) - 100) <= 0.2;
+
+function sharesOf(source: Source, facts: readonly Fact[]): Candidate {
+  const parts = facts.map((fact) => ({ fact, name: nameOf(source, fact) }));
+  return candidateOf(source, facts, [{ name: [], parts }]);
+}
+
+function wholesOf(source: Source, passage: Passage, facts: readonly Fact[]): Candidate | undefined {
+  const from = facts.filter((fact) => fact.part?.end === 'from');
+  const to = facts.filter((fact) => fact.part?.end !== 'from');
+  const wholes = [from, to].filter((whole) => whole.length > 1);
+  const [first, ...others] = wholes.map(
+    (whole): Whole => ({
+      name: whole === from ? periodOf(source, whole) : nowOf(source, passage, from, whole),
+      parts: whole.map((fact) => ({ fact, name: [furniture(fact.part?.name ?? '')] })),
+    }),
+  );
+  return first && candidateOf(source, facts, [first, ...others]);
+}
+
+function candidateOf(
+  source: Source,
+  facts: readonly Fact[],
+  wholes: readonly [Whole, ...Whole[]],
+): Candidate {
+  return {
+    content: { type: 'composition', title: titleOfFacts(source, facts), unit: '%', wholes },
+    weight: 10,
+    facts,
+    at: around(facts.map((fact) => fact.span)),
+  };
+}
+
+function periodOf(source: Source, facts: readonly Fact[]): Phrase {
+  const [first] = facts;
+  if (!first?.period) return [];
+  const at = source.report.text.lastIndexOf(first.period, first.span.start);
+  return at < 0 ? [] : phraseOf(source, { start: at, end: at + first.period.length });
+}
+
+/** The time that the second whole stands for: as said beside it, else the time that the headings above name. */
+function nowOf(source: Source, passage: Passage, from: readonly Fact[], to: readonly Fact[]): Phrase {
+  const { text } = source.report;
+  const before = from.at(-1);
+  const first = to[0];
+  if (!before || !first) return periodOf(source, to);
+  const between = { start: before.span.end, end: first.span.start };
+  const said = timeIn(text, between);
+  if (said) return phraseOf(source, said);
+  const article = source.report.articles.find(
+    ({ span }) => span.start <= first.span.start && first.span.start < span.end,
+  );
+  const headings = [...passage.path.map(({ heading }) => heading?.said.span), article?.title.span];
+  const named = headings.flatMap((span) => (span && timeIn(text, span)) ?? [])[0];
+  if (named) return phraseOf(source, named);
+  const verb = /[一-鿿]{2,4}(?:为|到|至|成)/.exec(text.slice(between.start, between.end));
+  if (!verb) return [];
+  const start = between.start + verb.index;
+  return wordsOf(source.report, { start, end: start + verb[0].length });
+}
+
+function timeIn(text: string, span: Span): Span | undefined {
+  const found = /“[一-鿿]{2,3}”(?:期?末)?|(?:19|20)\d{2}年/.exec(text.slice(span.start, span.end));
+  return found
+    ? { start: span.start + found.index, end: span.start + found.index + found[0].length }
+    : undefined;
 }

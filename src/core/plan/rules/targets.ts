@@ -1,43 +1,74 @@
-import type { Figure } from '../../model.ts';
-import { type Rule } from '../candidate.ts';
+import type { Fact, Figure, Phrase, Span } from '../../model.ts';
+import { evenly, groupBy, type Candidate, type Rule } from '../candidate.ts';
 import { compress } from '../compress.ts';
-import { figureOf } from '../describe.ts';
-import { splitAt } from '../passages.ts';
-import { factsIn, widthOf } from '../phrase.ts';
-import { titleOfFacts } from '../title.ts';
+import { statementOf } from '../figure.ts';
+import { nameOf } from '../name.ts';
+import { factsIn, furniture, phraseOf, type Source, widthOf } from '../phrase.ts';
+import { isMinor } from '../showable.ts';
+import { bare, splitAt } from '../split.ts';
+import { titleOfFacts, WIDEST_TITLE } from '../title.ts';
+
+const NAMED = /[^，。；：]{0,24}(?:预期目标|主要目标|奋斗目标|发展目标|工作目标|总体目标|(?<!预期|主要)目标)(?=是|为|[：:]|，?建议)/;
+const MOST = 8;
+const MOST_ASIDES = 4;
 
 /** The sentence that names the main targets, its items with numbers in a table, those without beside it. */
 export const targets: Rule = {
   name: 'targets',
   propose(source, passage, free) {
     const { text } = source.report;
-    return passage.statements.flatMap(({ span }) => {
-      if (!/(?:预期目标|主要目标|目标)(?:是|为|：|:|建议)/.test(text.slice(span.start, span.end))) return [];
-      const facts = factsIn(free, span).filter((fact) => fact.modality === 'target' && fact.kind !== 'from');
-      const [first, ...others] = facts.map((fact): Figure => figureOf(source, fact)).slice(0, 8);
-      if (!first || others.length < 2) return [];
-      const asides = splitAt(text, span, /[，,；;]/)
-        .filter(
-          (clause) =>
-            factsIn(source.facts, clause).length === 0 && !/目标/.test(text.slice(clause.start, clause.end)),
-        )
-        .map((clause) => compress(source, clause, 30))
-        .filter((phrase) => phrase !== undefined)
-        .filter((phrase) => widthOf(phrase) >= 6)
-        .slice(0, 4);
-      return [
-        {
-          content: {
-            type: 'targets',
-            title: titleOfFacts(source, facts.slice(0, 1)),
-            targets: [first, ...others],
-            asides,
-          },
-          weight: 12,
-          facts: facts.slice(0, 8),
-          at: span,
-        },
-      ];
+    const sentences = [
+      ...groupBy(passage.statements, ({ sentence }) => String(sentence.start)).values(),
+    ].flatMap(([first]) => (first ? [first.sentence] : []));
+    return sentences.flatMap((sentence) => {
+      const named = NAMED.exec(text.slice(sentence.start, sentence.end));
+      if (!named) return [];
+      const start = sentence.start + named.index;
+      const head = bare(text, { start, end: start + named[0].length });
+      const items = { start: head.end, end: sentence.end };
+      const facts = factsIn(free, items).filter((fact) => fact.kind !== 'from' && !fact.part && !isMinor(fact));
+      if (facts.length < 3) return [];
+      return evenly(facts, MOST).map((some, index) => candidateOf(source, head, items, some, index === 0));
     });
   },
 };
+
+function candidateOf(
+  source: Source,
+  head: Span,
+  items: Span,
+  facts: readonly Fact[],
+  first: boolean,
+): Candidate {
+  const [lead, ...others] = facts.map((fact): Figure => ({ fact, name: nameOf(source, fact) }));
+  if (!lead) throw new Error('a group of targets is never empty');
+  return {
+    content: {
+      type: 'targets',
+      title: titleOf(source, head, facts),
+      targets: [lead, ...others],
+      asides: first ? asidesOf(source, items) : [],
+    },
+    weight: 12,
+    facts,
+    at: { start: first ? items.start : lead.fact.span.start, end: items.end },
+    ...(first ? { spans: [items] } : {}),
+  };
+}
+
+/** 今年发展主要预期目标：国内生产总值增长5%左右 */
+function titleOf(source: Source, head: Span, facts: readonly Fact[]): Phrase {
+  const [lead] = facts;
+  if (!lead) return [];
+  const title = [...phraseOf(source, head), furniture('：'), ...statementOf(source, lead)];
+  return widthOf(title) <= WIDEST_TITLE ? title : titleOfFacts(source, facts, phraseOf(source, head));
+}
+
+function asidesOf(source: Source, items: Span): readonly Phrase[] {
+  return splitAt(source.report.text, items, /[，,；;。]/)
+    .filter((clause) => factsIn(source.facts, clause).length === 0)
+    .map((clause) => compress(source, clause, 30))
+    .filter((phrase) => phrase !== undefined)
+    .filter((phrase) => widthOf(phrase) >= 6)
+    .slice(0, MOST_ASIDES);
+}

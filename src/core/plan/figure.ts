@@ -1,0 +1,100 @@
+import type { Fact, Figure, Phrase, Run, Span } from '../model.ts';
+import { nameOf, scopeOf } from './name.ts';
+import { phraseOf, type Source, wordsOf } from './phrase.ts';
+import { bare } from './split.ts';
+import { halfWidth } from './typeset.ts';
+
+/** A figure with the facts that stand with it: its own and that of its remark. */
+export interface Drawn {
+  readonly figure: Figure;
+  readonly facts: readonly Fact[];
+}
+
+/** A fact with its name and, as a remark, the place that it takes in an order or how it grew. */
+export function draw(source: Source, fact: Fact, free: readonly Fact[]): Drawn {
+  const companion = rankBeside(source, fact) ?? companionOf(source, fact, free);
+  const figure: Figure = {
+    fact,
+    name: nameOf(source, fact),
+    ...(companion ? { remark: companion.phrase } : {}),
+  };
+  return { figure, facts: companion ? [fact, companion.fact] : [fact] };
+}
+
+interface Companion {
+  readonly fact: Fact;
+  readonly phrase: Phrase;
+}
+
+/** 增速居全省第一 belongs beside the rate that it ranks. */
+function rankBeside(source: Source, fact: Fact): Companion | undefined {
+  if (fact.kind === 'rank') return undefined;
+  const rank = source.facts.find((other) => other.kind === 'rank' && isSameIndicator(other, fact));
+  if (!rank) return undefined;
+  const [scope] = scopeOf(source.report.text, rank);
+  const start = scope?.start ?? rank.span.start;
+  return { fact: rank, phrase: phraseOf(source, { start, end: rank.span.end }) };
+}
+
+export const isSameIndicator = (one: Fact, other: Fact): boolean =>
+  one.indicatorSpans.some((span) =>
+    other.indicatorSpans.some((own) => own.start === span.start && own.end === span.end),
+  );
+
+/** An amount and its growth, stated of one indicator one after the other: 4000.5亿元，比上年增长10%. */
+function companionOf(source: Source, fact: Fact, free: readonly Fact[]): Companion | undefined {
+  const other = free.find((candidate) => candidate !== fact && areAmountAndGrowth(fact, candidate));
+  if (!other) return undefined;
+  const between =
+    other.kind === 'change' ? growthSpan(source.report.text, other) : spanWithBound(other);
+  return { fact: other, phrase: phraseOf(source, between) };
+}
+
+function areAmountAndGrowth(one: Fact, other: Fact): boolean {
+  const [amount, growth] = one.kind === 'change' ? [other, one] : [one, other];
+  return (
+    (amount.kind === 'level' || amount.kind === 'to') &&
+    growth.kind === 'change' &&
+    growth.sentence.start === amount.sentence.start &&
+    growth.span.start > amount.span.start &&
+    growth.span.start - amount.span.end < 24 &&
+    isSameIndicator(amount, growth)
+  );
+}
+
+/** The words between the amount and its growth, with what it is compared with: 比上年增长10%. */
+function growthSpan(text: string, growth: Fact): Span {
+  const end = spanWithBound(growth).end;
+  const verb = growth.verb?.span.start ?? growth.span.start;
+  const lead = /(?:[^，,、；;：:。]{0,14})$/.exec(text.slice(growth.clause.start, verb))?.[0] ?? '';
+  const clean = /\d/.test(lead.replace(/\d{4}年/g, '')) ? '' : lead;
+  return bare(text, { start: verb - clean.length, end });
+}
+
+/** The span of a number with the words that bound it. */
+export function spanWithBound(fact: Fact): Span {
+  const bound = fact.boundWords?.span ?? fact.span;
+  const near = bound.end > fact.span.start - 6 && bound.start < fact.span.end + 6;
+  return near
+    ? { start: Math.min(bound.start, fact.span.start), end: Math.max(bound.end, fact.span.end) }
+    : fact.span;
+}
+
+/** The number of a fact with the words that bound it, in their printed order. */
+function boundedFigure({ report }: Source, fact: Fact): Phrase {
+  const figure: Run = { type: 'figure', text: halfWidth(fact.printed), span: fact.span, fact: fact.id };
+  if (!fact.boundWords) return [figure];
+  const words = wordsOf(report, fact.boundWords.span);
+  return fact.boundWords.span.start < fact.span.start ? [...words, figure] : [figure, ...words];
+}
+
+/** A fact as a whole statement in the report's words: 规模工业增加值增长5.1%. */
+export function statementOf(source: Source, fact: Fact): Phrase {
+  const reached =
+    (fact.kind === 'to' || fact.kind === 'level') &&
+    fact.verb &&
+    fact.verb.span.start !== fact.boundWords?.span.start
+      ? wordsOf(source.report, fact.verb.span)
+      : [];
+  return [...nameOf(source, fact), ...reached, ...boundedFigure(source, fact)];
+}

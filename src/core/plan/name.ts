@@ -1,0 +1,91 @@
+import type { Fact, Phrase, Run, Span } from '../model.ts';
+import { furniture, phraseOf, type Source, wordsOf } from './phrase.ts';
+import { wholeWords } from './words.ts';
+
+/** Words that change what a number means and stand apart from its subject. */
+const QUALIFIERS =
+  /预计|力争|确保|争取|计划|拟|到(?:\d{4}年|“[^”]{2,4}”末)|(?:近)?[一二三四五六七八九十\d]{1,2}年(?:来|年均|累计)|年均|累计|(?:(?:比|较|与)(?:上年|去年|年初|上月|[一二三四五六七八九十]{1,2}年前|\d{4}年|“[^”]{2,4}”)(?:同期|末|期末|底)?(?:相比)?)|同比|环比/g;
+/** Of those, what stands between subject and verb: 总收入年均增长. */
+const INNER = /年均|累计/;
+
+/** What a figure measures, with all that its meaning needs: 预计地区生产总值增长. */
+export function nameOf(source: Source, fact: Fact): Phrase {
+  const subject = subjectOf(source, fact);
+  const named = subject.map((run) => run.text).join('');
+  const qualifiers = qualifiersOf(source, fact).filter(
+    (span) => !named.includes(source.report.text.slice(span.start, span.end)),
+  );
+  const inner = (span: Span): boolean => INNER.test(source.report.text.slice(span.start, span.end));
+  const said = (spans: readonly Span[]): Phrase => spans.flatMap((span) => phraseOf(source, span));
+  return [
+    ...said(qualifiers.filter((span) => !inner(span))),
+    ...subject,
+    ...partName(fact, named),
+    ...said(qualifiers.filter(inner)),
+    ...verbOf(source, fact),
+  ];
+}
+
+function subjectOf(source: Source, fact: Fact): readonly Run[] {
+  const spans = fact.indicatorSpans;
+  const within = { start: fact.clause.start, end: fact.sentence.end };
+  return spans.flatMap((span, index) => {
+    const whole = span.start >= within.start ? wholeWords(source.report.text, span, within) : span;
+    const free = { start: whole.start, end: whole.end };
+    if (free.start < fact.span.end && fact.span.start < free.end) return runsOf(source, spans, span, index, fact);
+    return runsOf(source, spans, free, index, fact);
+  });
+}
+
+/** Subjects of a list are parted by 、 where the report parts them. */
+function runsOf(
+  { report }: Source,
+  spans: readonly Span[],
+  span: Span,
+  index: number,
+  fact: Fact,
+): readonly Run[] {
+  const before = spans[index - 1];
+  const gap = before && span.start > before.end ? report.text.slice(before.end, span.start) : '';
+  const parted = index > 0 && (/^[、和]$/.test(gap) || (fact.kind === 'rank' && gap.length > 2));
+  return [...(parted ? [furniture('、')] : []), ...wordsOf(report, span)];
+}
+
+const partName = (fact: Fact, named: string): readonly Run[] =>
+  fact.part && !named.includes(fact.part.name) && !/\d/.test(fact.part.name)
+    ? [furniture(fact.part.name)]
+    : [];
+
+function verbOf({ report }: Source, fact: Fact): readonly Run[] {
+  if (fact.kind === 'rank') {
+    const stands = fact.verb ? wordsOf(report, fact.verb.span) : [furniture('居')];
+    return [...stands, ...scopeOf(report.text, fact).flatMap((span) => wordsOf(report, span))];
+  }
+  if (fact.kind !== 'change' || !fact.verb) return [];
+  return wordsOf(report, withoutTail(report.text, fact.verb.span));
+}
+
+/** 达到, 了 behind a verb of change belong to the sentence, not to the name. */
+function withoutTail(text: string, span: Span): Span {
+  const tail = /(?:了|达到|达|为|在|稳定在)$/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  return tail < span.end - span.start ? { start: span.start, end: span.end - tail } : span;
+}
+
+/** Where the words stand that say within what a place is taken: 全省. */
+export function scopeOf(text: string, fact: Fact): readonly Span[] {
+  const scope = fact.rank?.scope ?? '';
+  const at = scope === '' ? -1 : text.lastIndexOf(scope, fact.span.start);
+  return at >= fact.clause.start ? [{ start: at, end: at + scope.length }] : [];
+}
+
+function qualifiersOf({ report }: Source, fact: Fact): readonly Span[] {
+  const { start } = fact.clause;
+  const before = report.text.slice(start, fact.span.start);
+  const spans = [...before.matchAll(QUALIFIERS)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+  return spans.filter(
+    (span) => !fact.indicatorSpans.some((own) => own.start < span.end && span.start < own.end),
+  );
+}

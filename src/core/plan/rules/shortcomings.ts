@@ -1,0 +1,88 @@
+import type { Phrase, Span } from '../../model.ts';
+import { around, type Rule } from '../candidate.ts';
+import { compress } from '../compress.ts';
+import type { Passage, Statement } from '../passage.ts';
+import { phraseOf, type Source, widthOf } from '../phrase.ts';
+import { bare, splitAt } from '../split.ts';
+import { choosePoints } from './points.ts';
+
+const ADMITTED =
+  /(?:看到|认识到|存在|面临|还有)[^。；]{0,30}(?:困难|问题|不足|挑战|短板|矛盾|差距)|(?:困难|问题|不足|矛盾)[^。；，]{0,12}(?:突出|主要(?:是|表现)|依然)/;
+/** Where a report turns from what is wrong to what will be done. */
+const RESOLVED = /^(?:对(?:此|这些|于这些)|我们(?:一定)?(?:要|将|必须)|要(?:直面|正视|高度重视)|这些问题|今年|新的一年)/;
+const NAMED = /困难|问题|不足|挑战|短板|矛盾|差距/;
+
+/** What a report admits: 在肯定成绩的同时，我们也清醒地看到…, with what it names (checklist 15). */
+export const shortcomings: Rule = {
+  name: 'shortcomings',
+  propose(source, passage) {
+    const { text } = source.report;
+    const from = passage.statements.findIndex(
+      ({ span }) =>
+        ADMITTED.test(text.slice(span.start, span.end)) &&
+        /清醒|同时，?也|不足|也要看到|必须看到|存在的?(?:困难|问题)/.test(text.slice(span.start, span.end)),
+    );
+    const first = passage.statements[from];
+    if (!first) return [];
+    const block = blockOf(source, passage, from);
+    const intro = introOf(source, first.span);
+    if (!intro) return [];
+    const rest: readonly Statement[] = [
+      ...(intro.rest ? [{ ...first, span: intro.rest }] : []),
+      ...block.slice(1),
+    ];
+    const points = choosePoints(source, rest, intro.title);
+    if (points.length < 2) return [];
+    const spans = block.map(({ span }) => span);
+    return [
+      {
+        content: { type: 'points', title: intro.title, points: points.map(({ phrase }) => phrase) },
+        weight: 11,
+        facts: [],
+        at: around(spans),
+        spans,
+      },
+    ];
+  },
+};
+
+/** From the admission to where the paragraph ends or turns; its points may be paragraphs of their own (一是…). */
+function blockOf(source: Source, { statements }: Passage, from: number): readonly Statement[] {
+  const { text } = source.report;
+  const first = statements[from];
+  const block: Statement[] = [];
+  for (const statement of statements.slice(from)) {
+    const words = text.slice(statement.span.start, statement.span.end);
+    const listed = /^(?:[一二三四五六七八九十]是|——)/.test(words);
+    if (block.length > 0 && (RESOLVED.test(words) || (statement.paragraph !== first?.paragraph && !listed)))
+      break;
+    block.push(statement);
+  }
+  return block;
+}
+
+/** The clause that names the trouble is the title; what follows a colon is the first point. */
+function introOf(
+  source: Source,
+  span: Span,
+): { readonly title: Phrase; readonly rest?: Span } | undefined {
+  const { text } = source.report;
+  const clauses = splitAt(text, span, /[，,：:]/);
+  for (const [index, clause] of clauses.entries()) {
+    const words = text.slice(clause.start, clause.end);
+    if (!NAMED.test(words) || /同时$|方面$/.test(words)) continue;
+    const lead = /^.*?(?:清醒地?)?(?:看到|认识到)(?:了|，)?/.exec(words)?.[0].length ?? 0;
+    const own = bare(text, { start: clause.start + lead, end: clause.end });
+    const next = clauses[index + 1];
+    const title = compress(source, { start: own.start, end: clause.end }, 40) ?? phraseOf(source, own);
+    if (widthOf(title) < 4 || widthOf(title) > 44) continue;
+    return next ? { title, rest: afterMainly(text, { start: next.start, end: span.end }) } : { title };
+  }
+  return undefined;
+}
+
+/** 主要是： before the first item is not part of it. */
+function afterMainly(text: string, span: Span): Span {
+  const lead = /^(?:主要(?:是|表现(?:在|为)?)|集中表现(?:在|为)?|表现在)[：:，,]?/.exec(text.slice(span.start, span.end));
+  return { start: span.start + (lead?.[0].length ?? 0), end: span.end };
+}
