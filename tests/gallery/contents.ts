@@ -67,6 +67,37 @@ export const contents: Readonly<Record<string, Content>> = {
       slide: slideId('section-usual'),
     })),
   },
+  'contents-many': {
+    type: 'contents',
+    title: phrase('目录'),
+    parts: Array.from({ length: 18 }, (_, index) => ({
+      title: phrase(
+        ['优化现代产业体系', '推动区域协调发展', '建设资源节约型社会', '完善社会主义市场经济体制'][
+          index % 4
+        ] ?? '',
+      ),
+      items: [],
+      slide: slideId('section-usual'),
+    })),
+  },
+  'section-many': {
+    type: 'section',
+    title: phrase('建立健全基本公共服务体系，推进民生改善'),
+    number: 8,
+    items: Array.from({ length: 19 }, (_, index) => ({
+      title: phrase(
+        ['实施积极的就业政策', '健全覆盖城乡居民的社会保障体系', '完善基本医疗卫生制度', '提高住房保障水平'][
+          index % 4
+        ] ?? '',
+      ),
+    })),
+  },
+  'section-too-many': {
+    type: 'section',
+    title: phrase('建立健全基本公共服务体系'),
+    number: 9,
+    items: Array.from({ length: 60 }, () => ({ title: phrase('健全覆盖城乡居民的社会保障体系') })),
+  },
   'section-least': { type: 'section', title: phrase('去年工作回顾'), number: 1, items: [] },
   'section-usual': {
     type: 'section',

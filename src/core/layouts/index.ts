@@ -15,7 +15,7 @@ import { barsList, ranksList } from './plain-figures.ts';
 import { points } from './points.ts';
 import { pointsBesideFigure } from './points-beside-figure.ts';
 import { quotation } from './quotation.ts';
-import { section } from './section.ts';
+import { section, sectionAlone, sectionWide } from './section.ts';
 import { targetsList, targetsTable } from './targets-table.ts';
 import { tasksGrid } from './tasks-grid.ts';
 import { timelineList } from './timeline-list.ts';
@@ -24,7 +24,7 @@ import { timelineList } from './timeline-list.ts';
 export const layouts: { readonly [T in ContentType]: readonly [Layout<T>, ...Layout<T>[]] } = {
   cover: [cover],
   contents: [contents],
-  section: [section],
+  section: [section, sectionWide, sectionAlone],
   figures: [figuresHero, figuresRow, figuresGrid, figuresList],
   points: [points, pointsBesideFigure],
   bars: [barsChart, barsList],

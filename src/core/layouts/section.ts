@@ -2,13 +2,33 @@ import type { ContentOf } from '../model.ts';
 import { footerHtml } from './frame.ts';
 import { escapeHtml } from './html.ts';
 import type { Layout, Sheet } from './layout.ts';
-import { every, firstFit, setText, textHtml, type Limits, type Size } from './text.ts';
+import { every, firstFit, setText, sum, textHtml, type Block, type Limits, type Size } from './text.ts';
 
 const WIDTH = 704;
+const WIDE = 1136;
 const GAP = 48;
 const NUMBER_WIDTH = 46;
-const ROOM = 500;
+const ROOM = 556;
 const RULE = 1;
+const LIST_GAP = 36;
+const MOST_ROWS = 12;
+const WIDE_NUMERAL = 190;
+const WIDE_HEAD = 120;
+
+const SHARED_CSS = `
+& .sheet{background:var(--wash)}
+& .numeral{position:absolute;left:72px;width:340px;font-family:var(--serif);font-weight:700;color:var(--accent);letter-spacing:-0.04em}
+& .words{position:absolute;display:flex;flex-direction:column}
+& ol{display:grid;grid-auto-flow:column;column-gap:${GAP}px;margin-top:${LIST_GAP}px}
+& .columns-1{grid-template-columns:1fr}
+& .columns-2{grid-template-columns:1fr 1fr}
+& .columns-3{grid-template-columns:1fr 1fr 1fr}
+${Array.from({ length: MOST_ROWS }, (_, index) => `& .rows-${index + 1}{grid-template-rows:repeat(${index + 1},auto)}`).join('\n')}
+& li{border-top:${RULE}px solid var(--rule)}
+& li>*{display:flex}
+& .item-number{flex:none;width:${NUMBER_WIDTH}px;color:var(--accent);font-weight:700}
+& .loose li{padding:14px 0}
+& .tight li{padding:7px 0}`;
 
 const HEADINGS: readonly ({ readonly size: Size } & Limits)[] = [
   { size: 60, maxLines: 2 },
@@ -24,69 +44,101 @@ export const section: Layout<'section'> = {
   lay(content, sheet) {
     const inside = firstFit(HEADINGS, (step) => {
       const heading = setText(content.title, { role: 'title', width: WIDTH, ...step }, sheet);
-      return (
-        heading && itemsHtml(content.items, heading.height, sheet, (list) => textHtml('h1', heading) + list)
-      );
+      const room = heading && { width: WIDTH, height: ROOM - heading.height - LIST_GAP };
+      const list = room && itemsHtml(content.items, room, NARROW_STEPS, sheet);
+      return heading && list !== undefined ? textHtml('h1', heading) + list : undefined;
     });
-    if (inside === undefined) return undefined;
+    return inside === undefined ? undefined : pageHtml(content.number, inside, sheet);
+  },
+  css: `${SHARED_CSS}
+& .numeral{top:0;height:644px;font-size:300px;line-height:644px}
+& .words{left:504px;top:72px;width:${WIDTH}px;height:${ROOM}px;justify-content:center}`,
+};
+
+/** Many items: the numeral steps back, the items run down up to three columns. */
+export const sectionWide: Layout<'section'> = {
+  name: 'section-wide',
+  lay(content, sheet) {
+    const heading = firstFit(HEADINGS.slice(2), (step) =>
+      setText(content.title, { role: 'title', width: WIDE - WIDE_NUMERAL, ...step }, sheet),
+    );
+    if (!heading) return undefined;
+    const height = ROOM - Math.max(heading.height, WIDE_HEAD) - LIST_GAP;
+    const list = itemsHtml(content.items, { width: WIDE, height }, WIDE_STEPS, sheet);
     return (
-      `<div class="sheet"><p class="numeral" data-number>${content.number}</p>` +
-      `<div class="words">${inside}</div>${footerHtml(sheet)}</div>`
+      list && pageHtml(content.number, `<div class="head">${textHtml('h1', heading)}</div>${list}`, sheet)
     );
   },
-  css: `
-& .sheet{background:var(--wash)}
-& .numeral{position:absolute;left:72px;top:0;width:340px;height:644px;font:700 300px/644px var(--serif);color:var(--accent);letter-spacing:-0.04em}
-& .words{position:absolute;left:504px;top:72px;width:${WIDTH}px;height:556px;display:flex;flex-direction:column;justify-content:center}
-& ol{display:grid;grid-auto-flow:column;column-gap:${GAP}px;margin-top:36px}
-& .columns-1{grid-template-columns:1fr}
-& .columns-2{grid-template-columns:1fr 1fr}
-${Array.from({ length: 12 }, (_, index) => `& .rows-${index + 1}{grid-template-rows:repeat(${index + 1},auto)}`).join('\n')}
-& li{border-top:${RULE}px solid var(--rule)}
-& li>*{display:flex}
-& .item-number{flex:none;width:${NUMBER_WIDTH}px;color:var(--accent);font-weight:700}
-& .loose li{padding:14px 0}
-& .tight li{padding:7px 0}`,
+  css: `${SHARED_CSS}
+& .numeral{top:72px;font-size:120px;line-height:${WIDE_HEAD}px}
+& .words{left:72px;top:72px;width:${WIDE}px;height:${ROOM}px}
+& .head{padding-left:${WIDE_NUMERAL}px;min-height:${WIDE_HEAD}px;display:flex;align-items:center}`,
 };
+
+/** The heading alone, where its items are too many for any slide: all of them or none. Always fits. */
+export const sectionAlone: Layout<'section'> = {
+  name: 'section-alone',
+  lay: (content, sheet) => section.lay({ ...content, items: [] }, sheet),
+  css: section.css,
+};
+
+function pageHtml(number: number, inside: string, sheet: Sheet): string {
+  return (
+    `<div class="sheet"><p class="numeral" data-number>${number}</p>` +
+    `<div class="words">${inside}</div>${footerHtml(sheet)}</div>`
+  );
+}
 
 interface ItemStep {
   readonly size: Size;
-  readonly columns: 1 | 2;
+  readonly columns: 1 | 2 | 3;
   readonly pad: 'loose' | 'tight';
   readonly limits: Limits;
 }
 
 const sizes: readonly Size[] = [28, 26, 24];
-const ITEM_STEPS: readonly ItemStep[] = [
+const NARROW_STEPS: readonly ItemStep[] = [
   ...sizes.map((size) => ({ size, columns: 2, pad: 'loose', limits: { maxLines: 1 } }) as const),
   ...sizes.map((size) => ({ size, columns: 1, pad: 'loose', limits: { maxLines: 1 } }) as const),
   { size: 24, columns: 2, pad: 'loose', limits: { maxLines: 2 } },
   { size: 24, columns: 2, pad: 'tight', limits: { maxLines: 2 } },
-  { size: 24, columns: 2, pad: 'tight', limits: { lastResort: true } },
+];
+const WIDE_STEPS: readonly ItemStep[] = [
+  { size: 26, columns: 2, pad: 'tight', limits: { maxLines: 1 } },
+  { size: 24, columns: 3, pad: 'tight', limits: { maxLines: 1 } },
+  { size: 24, columns: 2, pad: 'tight', limits: { maxLines: 2 } },
+  { size: 24, columns: 3, pad: 'tight', limits: { maxLines: 2 } },
+  { size: 24, columns: 3, pad: 'tight', limits: { maxLines: 3, lastResort: true } },
 ];
 
 function itemsHtml(
   items: ContentOf<'section'>['items'],
-  taken: number,
+  room: { readonly width: number; readonly height: number },
+  steps: readonly ItemStep[],
   sheet: Sheet,
-  around: (list: string) => string,
 ): string | undefined {
-  if (items.length === 0) return around('');
-  return firstFit(ITEM_STEPS, ({ size, columns, pad, limits }) => {
+  if (items.length === 0) return '';
+  return firstFit(steps, ({ size, columns, pad, limits }) => {
     const rows = Math.ceil(items.length / columns);
-    const width = (WIDTH - GAP * (columns - 1)) / columns - NUMBER_WIDTH;
+    const width = (room.width - GAP * (columns - 1)) / columns - NUMBER_WIDTH;
     const blocks = every(items, ({ title }) =>
       setText(title, { role: 'body', size, width, ...limits }, sheet),
     );
+    if (!blocks || rows > MOST_ROWS) return undefined;
     const padding = RULE + (pad === 'loose' ? 28 : 14);
-    if (!blocks || rows > 12) return undefined;
-    const height = rows * (Math.max(...blocks.map((block) => block.height)) + padding);
-    if (taken + 36 + height > ROOM + 56) return undefined;
-    const entries = blocks.map((block, index) => {
-      const slide = items[index]?.slide;
-      const inside = `<span class="item-number" data-number>${index + 1}</span>${textHtml('span', block)}`;
-      return `<li>${slide === undefined ? `<span class="s${size} body">${inside}</span>` : `<a class="s${size} body" href="#${escapeHtml(slide)}">${inside}</a>`}</li>`;
-    });
-    return around(`<ol class="columns-${columns} rows-${rows} ${pad}">${entries.join('')}</ol>`);
+    const tallest = Array.from({ length: rows }, (_, row) =>
+      Math.max(...blocks.filter((__, index) => index % rows === row).map(({ height }) => height)),
+    );
+    if (sum(tallest) + rows * padding > room.height) return undefined;
+    const entries = blocks.map((block, index) => itemHtml(block, index, items[index]?.slide));
+    return `<ol class="columns-${columns} rows-${rows} ${pad}">${entries.join('')}</ol>`;
   });
+}
+
+function itemHtml(block: Block, index: number, slide: string | undefined): string {
+  const inside = `<span class="item-number" data-number>${index + 1}</span>${textHtml('span', block)}`;
+  const look = `class="body s${block.size}"`;
+  return slide === undefined
+    ? `<li><span ${look}>${inside}</span></li>`
+    : `<li><a ${look} href="#${escapeHtml(slide)}">${inside}</a></li>`;
 }

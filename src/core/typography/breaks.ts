@@ -13,12 +13,14 @@ const NEVER = Infinity;
 export const HURTS = 100;
 
 const AFTER_STOP = 0;
-const AFTER_LIST_MARK = 5;
+const AFTER_COMMA = 3;
+const AFTER_LIST_MARK = 8;
 const BEFORE_NAME = 14;
 const BETWEEN_WORDS = 18;
 const AT_SINGLE_CHARACTER = 26;
 const BEFORE_NUMBER = 30;
 const CLINGING = 44;
+const INSIDE_TERM = 70;
 
 /** Longest name in quotes or brackets that is kept on one line, in characters, marks included. */
 const KEPT_NAME = 12;
@@ -32,6 +34,10 @@ const OPEN_ON = new Set('和与及或并而且在把将被由从对为向以让�
 const BOUND_BEHIND = /^(?:左右|以上|以下|以内|以外|之间|上下)/;
 const BOUND_AHEAD = /(?:超过|突破|超|近|约|达|第|逾|不低于|不高于|不少于|高于|低于|大于|小于)$/;
 
+/** Terms of public administration that a segmenter cuts in two. */
+const TERMS =
+  /中华人民共和国|人民代表大会|政治协商会议|政府工作报告|国民经济和社会发展|国民经济|社会发展|高质量发展|固定资产投资|生产总值|公共预算|可支配收入|营商环境|幼儿园|养老金/g;
+
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 export function placedCharacters(phrase: Phrase): readonly Placed[] {
@@ -43,6 +49,7 @@ export function breakCosts(phrase: Phrase, placed: readonly Placed[]): readonly 
   const text = placed.map(({ character }) => character);
   const starts = wordStarts(text);
   const kept = keptNames(text);
+  const terms = insideTerms(text.join(''), text.length);
   return placed.map((here, index) => {
     const before = placed[index - 1];
     if (before === undefined) return 0;
@@ -53,6 +60,7 @@ export function breakCosts(phrase: Phrase, placed: readonly Placed[]): readonly 
     if (isBound(phrase, placed, text, index)) return NEVER;
     if (kept.has(index)) return HURTS * 2;
     if (marks !== undefined) return marks;
+    if (terms.has(index)) return INSIDE_TERM;
     if (isNumber(run) && before.run !== here.run) return BEFORE_NUMBER;
     if (isNumber(phrase[before.run]) && before.run !== here.run) return BETWEEN_WORDS + 2;
     return starts.has(index) ? costBetweenWords(text, starts, index) : HURTS;
@@ -69,7 +77,7 @@ function costAtMarks(before: string, after: string): number | undefined {
   if (left === 'opening') return NEVER;
   if (WESTERN.has(left) && WESTERN.has(right)) return NEVER;
   if (left === 'digit' && right === 'han') return HURTS;
-  if (STOPS.has(before)) return AFTER_STOP;
+  if (STOPS.has(before)) return before === '，' ? AFTER_COMMA : AFTER_STOP;
   if (before === '、') return AFTER_LIST_MARK;
   if (left === 'blank') return AFTER_LIST_MARK;
   if (left === 'closing') return BETWEEN_WORDS;
@@ -111,6 +119,16 @@ function wordStarts(text: readonly string[]): ReadonlySet<number> {
   }, 0);
   const segments = [...words.segment(text.join(''))];
   return new Set(segments.flatMap(({ index }) => indexAt.get(index) ?? []));
+}
+
+/** The places inside terms that the segmenter takes apart; none where a character is outside the basic plane. */
+function insideTerms(text: string, length: number): ReadonlySet<number> {
+  if (text.length !== length) return new Set();
+  return new Set(
+    [...text.matchAll(TERMS)].flatMap(({ index, 0: term }) =>
+      Array.from({ length: term.length - 1 }, (_, place) => index + place + 1),
+    ),
+  );
 }
 
 /** The places inside names in quotes or brackets that are short enough to stay on one line. */
