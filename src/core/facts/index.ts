@@ -5,7 +5,7 @@ import { passagesOf, type Passage } from './passage.ts';
 import { statementsIn } from './sentence.ts';
 import { baseIn } from './subject.ts';
 import { saidAt } from '../importers/lines.ts';
-import { ratioParts } from './ratio.ts';
+import { ratioParts, type Placed } from './ratio.ts';
 
 /** Returns the figures that the report states, in the order of the text. */
 export function findFacts(report: Report): readonly Fact[] {
@@ -47,7 +47,7 @@ function factOf(
   if (statement.type === 'rank') return rankFact(text, statement.rank, shared, planned);
   const { reading } = statement;
   const { quantity } = reading;
-  const period = periodOf(text, clause, quantity.span.start);
+  const period = periodOf(text, { ...clause, start: since(named, clause) }, quantity.span.start);
   const base = baseIn(text.slice(clause.start, quantity.span.start));
   const modality = modalityOf(text, sentence, clause, quantity.span.start, planned);
   const value = reading.kind === 'change' ? Math.abs(quantity.value) : quantity.value;
@@ -70,6 +70,13 @@ function factOf(
     ...(named.together ? { together: named.together } : {}),
     ...(named.part ? { part: named.part } : {}),
   };
+}
+
+/** 由2018年的…调整为…: what was said of the first end is not said of the second. */
+function since({ statement, part, opened }: Placed, clause: Span): number {
+  if (part?.end === 'to') return opened ?? clause.start;
+  if (statement.type === 'quantity' && statement.reading.continues) return statement.reading.stem.start;
+  return clause.start;
 }
 
 function rankFact(

@@ -46,7 +46,9 @@ export function modalityOf(
       ? undefined
       : 'target';
   if (TARGET_WORDS.test(before)) return 'target';
-  return EXPECTED_WORDS.test(text.slice(clause.start, at)) ? 'expected' : undefined;
+  return EXPECTED_WORDS.test(before) && !/已(?:经)?(?:完成|达到|超过|突破)|实际/.test(before)
+    ? 'expected'
+    : undefined;
 }
 
 const PERIODS =

@@ -28,7 +28,7 @@ export function isName(text: string, span: Span, unit: string, within: Span): bo
   if (/[A-Za-z+×*＋/]\s?$/.test(before) && !/(?:GDP|APP|VR|AI|R&D|PM2\.5|PM10)\s?$/i.test(before))
     return true;
   if (/^[A-Za-z+×*＋]/.test(after) && !/^(?:GDP|APP|AI|VR|km|kw|mw|kv)/i.test(after)) return true;
-  if (/第\s?$/.test(before) && !/^(?:位|名)$/.test(unit)) return true;
+  if (/第\s?$/.test(before)) return true;
   if (
     /^(?:号|周年|年代|型|届(?:[人政全中历一二三四五六七八九十])|次(?:全国|全会|会议|全体|代表|大会|党代会|人代会)|中全会|级(?:景区|旅游|标准|以上医|甲等)|路(?!网))/.test(
       unit + after,

@@ -72,8 +72,9 @@ function readQuantity(
   if (chinese && chineseIsIdle(text, start, digitsEnd, tail)) return undefined;
   if (tail.unit === '' && tail.scale === '') return undefined;
   const spanEnd = digitsEnd + tail.length;
+  const ordinal = /^[位名]$/.test(tail.unit) && text[start - 1] === '第' ? 1 : 0;
   return {
-    span: { start, end: spanEnd },
+    span: { start: start - ordinal, end: spanEnd },
     digits: { start, end: digitsEnd },
     value: scaled(bare, scaleOf(tail.scale)),
     unit: tail.unit,
@@ -120,6 +121,7 @@ function chineseIsIdle(
       numeral === '一'
     );
   }
+  if (tail.unit === '期') return !before.endsWith('分');
   if (/^[成倍番]$/.test(tail.unit))
     return /[成]/.test(tail.unit) && /^(为|立|功|果|效|长|员|本|都|绩|熟)/.test(text.slice(end + 1, end + 2));
   if (numeral === '一' || numeral === '零') return true;

@@ -1,10 +1,19 @@
 import type { Fact } from '../model.ts';
 import type { Named } from './name.ts';
 
+/** A named statement; of a part of a ratio, which, and where the words about its ratio begin. */
+export interface Placed extends Named {
+  readonly part?: Fact['part'];
+  readonly opened?: number;
+}
+
 const INDUSTRIES = ['第一产业', '第二产业', '第三产业'];
 
-/** Names the parts of ratios: 三次产业 has known parts; of other ratios the parts are numbered by place. */
-export function ratioParts(named: readonly Named[]): readonly (Named & { readonly part?: Fact['part'] })[] {
+/**
+ * Names the parts of ratios: 三次产业 has known parts; of other ratios the parts are numbered by place. Of a ratio that
+ * another turned into, `opened` says where the words about it begin.
+ */
+export function ratioParts(named: readonly Named[]): readonly Placed[] {
   const ratios = named.filter(isPart);
   return named.map((one) => {
     if (one.statement.type !== 'quantity') return one;
@@ -21,9 +30,14 @@ export function ratioParts(named: readonly Named[]): readonly (Named & { readonl
       ...one,
       indicator: { text: `${whole} ${name}`, spans: one.indicator.spans },
       part: { whole, name, ...(end ? { end } : {}) },
+      ...(end === 'to' ? { opened: endOf(mates[place.of - 1]) } : {}),
     };
   });
 }
 
 const isPart = (one: Named): boolean =>
   one.statement.type === 'quantity' && one.statement.reading.kind === 'part';
+
+/** Where the first ratio ends and the words about the second begin. */
+const endOf = (last: Named | undefined): number =>
+  last?.statement.type === 'quantity' ? last.statement.reading.quantity.span.end : 0;

@@ -49,22 +49,16 @@ function detect(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-/**
- * UTF-16 without a mark: Chinese text has line ends, digits and Latin punctuation whose high byte is zero, and those
- * zeros all stand on the same side.
- */
+/** UTF-16 without a mark: the order of bytes in which nearly all characters are those of a Chinese report. */
 function detectWide(bytes: Uint8Array): Encoding | undefined {
   if (bytes.length % 2 !== 0 || !bytes.includes(0)) return undefined;
-  let even = 0;
-  let odd = 0;
-  const end = Math.min(bytes.length, 65_536);
-  for (let index = 0; index < end; index += 2) {
-    if (bytes[index] === 0) even++;
-    if (bytes[index + 1] === 0) odd++;
-  }
-  if (odd > 0 && even === 0 && decodes(bytes, 'utf-16le')) return 'utf-16le';
-  if (even > 0 && odd === 0 && decodes(bytes, 'utf-16be')) return 'utf-16be';
-  return undefined;
+  const head = bytes.subarray(0, 65_536);
+  return (['utf-16le', 'utf-16be'] as const).find((encoding) => {
+    if (!decodes(bytes, encoding)) return false;
+    const text = new TextDecoder(encoding).decode(head);
+    const usual = text.match(/[\t\n\r -~\u2010-\u203b\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g)?.length ?? 0;
+    return usual >= text.length * 0.95;
+  });
 }
 
 function decodes(bytes: Uint8Array, encoding: Encoding): boolean {
