@@ -1,7 +1,7 @@
 import { baseCss } from './layouts/base-css.ts';
 import { escapeHtml, phraseText } from './layouts/html.ts';
 import { layouts } from './layouts/index.ts';
-import type { Layout, Sheet } from './layouts/layout.ts';
+import type { Layout, Sheet, Typed } from './layouts/layout.ts';
 import type { ContentOf, ContentType, Deck, RenderedDeck, RenderedSlide, Slide, ThemeName } from './model.ts';
 import { themeCss } from './themes/css.ts';
 import { themes } from './themes/index.ts';
@@ -36,12 +36,22 @@ function sheetOf(deck: Deck, slide: Slide, fonts: Fonts): Sheet {
   return {
     fonts,
     theme: themes[deck.theme],
+    typed: typedIn(slide.content),
     number: numbers.get(slide.id) ?? 1,
     numberOf: (id) => numbers.get(id),
     ...(slide.kicker ? { kicker: slide.kicker } : {}),
     ...(slide.part ? { part: slide.part } : {}),
   };
 }
+
+/** Every number of a content that was typed over one of the report's, wherever it stands. */
+function typedIn(part: unknown): readonly Typed[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const deeper = Object.values(part).flatMap(typedIn);
+  return isTyped(part) ? [{ text: part.text, printed: part.printed }, ...deeper] : deeper;
+}
+
+const isTyped = (part: object): part is Typed => 'type' in part && part.type === 'typed' && 'printed' in part;
 
 const numbered = new WeakMap<Deck, ReadonlyMap<string, number>>();
 

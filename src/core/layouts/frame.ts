@@ -1,5 +1,6 @@
 import type { Phrase } from '../model.ts';
-import { runsHtml } from './html.ts';
+import { textWidth } from '../typography/measure.ts';
+import { escapeHtml, runsHtml, spanText } from './html.ts';
 import type { Sheet } from './layout.ts';
 import { firstFit, setText, textHtml, type Block, type Limits, type Size } from './text.ts';
 
@@ -52,8 +53,26 @@ function kickerHtml(sheet: Sheet): string {
 export function footerHtml(sheet: Sheet): string {
   const part = sheet.part && oneLine(sheet.part, 'note', sheet, MEASURE - 100);
   const words = part?.lines[0] ? runsHtml(part.lines[0].runs) : '';
-  return `<footer class="note s18"><span class="part">${words}</span><span data-number>${sheet.number}</span></footer>`;
+  const room = MEASURE - 140 - (part?.width ?? 0);
+  return (
+    `<footer class="note s18"><span class="part">${words}</span>${typedHtml(sheet, room)}` +
+    `<span data-number>${sheet.number}</span></footer>`
+  );
 }
+
+/** What the report prints, struck through, beside what was typed: as many pairs as there is room for. */
+function typedHtml({ typed, fonts }: Sheet, room: number): string {
+  let left = room;
+  const pairs = typed.flatMap(({ text, printed }) => {
+    left -= textWidth(`${printed.text} → ${text}`, 'sans', 18, fonts) + TYPED_GAP;
+    const place = spanText(printed.span);
+    const said = `<s data-quote="${place}">${escapeHtml(printed.text)}</s> → <span data-typed data-printed-span="${place}">${escapeHtml(text)}</span>`;
+    return left < 0 ? [] : [`<span>${said}</span>`];
+  });
+  return pairs.length === 0 ? '' : `<span class="typed">${pairs.join('')}</span>`;
+}
+
+const TYPED_GAP = 28;
 
 function oneLine(phrase: Phrase, role: 'kicker' | 'note', sheet: Sheet, width: number): Block | undefined {
   return setText(phrase, { role, size: 18, width, maxLines: 1 }, sheet);
@@ -73,5 +92,6 @@ export const frameCss: readonly string[] = [
   `.room{position:absolute;left:${PAGE.left}px;top:${PAGE.bodyTop}px;width:${MEASURE}px;height:${PAGE.bodyBottom - PAGE.bodyTop}px}`,
   ...lowered,
   `footer{position:absolute;left:${PAGE.left}px;top:644px;width:${MEASURE}px;display:flex;justify-content:space-between;border-top:1px solid var(--rule);padding-top:9px;color:var(--ink-3);font-variant-numeric:tabular-nums}`,
+  `footer .typed{display:flex;gap:${TYPED_GAP}px;margin:0 24px 0 auto;white-space:nowrap}`,
   'footer .part{color:var(--ink-2);white-space:nowrap}',
 ];

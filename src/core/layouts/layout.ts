@@ -1,6 +1,12 @@
-import type { ContentOf, ContentType, Phrase } from '../model.ts';
+import type { ContentOf, ContentType, Phrase, Said } from '../model.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 import type { Theme } from '../themes/theme.ts';
+
+/** A number that the user typed and what the report prints in its place. */
+export interface Typed {
+  readonly text: string;
+  readonly printed: Said;
+}
 
 /** What a layout may know besides the content. */
 export interface Sheet {
@@ -10,6 +16,8 @@ export interface Sheet {
   readonly part?: Phrase;
   /** The number printed in the footer, from 1. */
   readonly number: number;
+  /** Numbers of the slide that the user typed over the report's: shown side by side in the footer. */
+  readonly typed: readonly Typed[];
   /** For links of a contents slide: the printed number of a slide. */
   readonly numberOf: (slide: string) => number | undefined;
 }

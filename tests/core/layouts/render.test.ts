@@ -105,3 +105,20 @@ test('hidden slides are not counted', () => {
   };
   expect(renderSlide(some, some.slides[2]!, fonts).html).toContain('<span data-number>2</span>');
 });
+
+test('a number that the user typed is shown beside the one that the report prints', () => {
+  const typed = {
+    type: 'typed',
+    text: '66%',
+    printed: { text: '65%', span: { start: 10, end: 13 } },
+  } as const;
+  const slide: Slide = {
+    ...slideOf('points-least'),
+    content: { type: 'points', title: phrase('比重提高'), points: [[typed]] },
+  };
+  const { html } = renderSlide(deck, slide, fonts);
+  expect(html).toContain(
+    '<s data-quote="10-13">65%</s> → <span data-typed data-printed-span="10-13">66%</span>',
+  );
+  expect(html).toContain('data-printed="65%"');
+});
