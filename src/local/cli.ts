@@ -25,6 +25,7 @@ const common = {
 
 /** Runs `rostrum` with the words after its name. Returns the exit code: 0 done, 1 the file is at fault, 2 wrong usage. */
 export async function run(words: readonly string[]): Promise<number> {
+  process.stdout.on('error', endWhenUnread);
   const [name, ...rest] = words;
   const language = languageIn(words);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -38,6 +39,12 @@ export async function run(words: readonly string[]): Promise<number> {
     return wrongUsage(issue, { language, json: words.includes('--json') }, await usageLines(language));
   }
   return runCommand(await load(), rest, language);
+}
+
+/** Who reads only the first lines (`| head`) closes the pipe: that is no fault. */
+function endWhenUnread(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 }
 
 async function runCommand(command: Command, words: readonly string[], language: Language): Promise<number> {

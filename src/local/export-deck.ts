@@ -8,11 +8,9 @@ import { exportBytes } from '../services/export.ts';
 import { loadDeck } from '../services/library.ts';
 import { readInk } from '../services/presentation.ts';
 import { readFonts } from '../services/services.ts';
-import { installedBrowser } from './browser.ts';
-import { FileFault } from './command.ts';
 import { deckAt } from './deck-place.ts';
 import { localHost } from './host.ts';
-import { localPrinter } from './printer.ts';
+import type { LocalPrinter } from './printer.ts';
 
 export interface ExportAsked {
   readonly folder: string;
@@ -29,33 +27,28 @@ export interface ExportDone {
   readonly pages: number;
 }
 
-/** Exports a deck to a file, whole or not at all. The browser is started first, since it takes the longest. */
-export async function exportDeck({ folder, to, withInk, out, language }: ExportAsked): Promise<ExportDone> {
-  const program = installedBrowser();
-  if (program === undefined) throw new FileFault({ code: 'command-browser-missing', values: {} });
+/** Exports a deck to a file, whole or not at all, with a printer that the caller closes. */
+export async function exportDeck(
+  { folder, to, withInk, out, language }: ExportAsked,
+  printer: LocalPrinter,
+): Promise<ExportDone> {
   const { files, name } = await deckAt(folder);
-  const printer = localPrinter(program);
-  printer.warm();
-  try {
-    const host = localHost({ decks: files, printer, browser: undefined, address: () => '' });
-    const [stored, { ink }, fonts] = await Promise.all([
-      loadDeck(files, name),
-      readInk(files, name),
-      readFonts(host),
-    ]);
-    const path = await fileFor(out ?? join(files.root, name, 'export'), name, to, out === undefined);
-    const target = await folderFiles(dirname(path));
-    const request = { to, withInk, language };
-    for await (const step of exportBytes(host, stored, allStrokes(ink), fonts, request)) {
-      if (step.type === 'progress') continue;
-      await target.write(basename(path), step.result);
-      const pages = stored.deck.slides.filter(({ hidden }) => !hidden).length;
-      return { path, bytes: step.result.length, pages };
-    }
-    throw new Error('the export ended without a result');
-  } finally {
-    printer.close();
+  const host = localHost({ decks: files, printer, browser: undefined, address: () => '' });
+  const [stored, { ink }, fonts] = await Promise.all([
+    loadDeck(files, name),
+    readInk(files, name),
+    readFonts(host),
+  ]);
+  const path = await fileFor(out ?? join(files.root, name, 'export'), name, to, out === undefined);
+  const target = await folderFiles(dirname(path));
+  const request = { to, withInk, language };
+  for await (const step of exportBytes(host, stored, allStrokes(ink), fonts, request)) {
+    if (step.type === 'progress') continue;
+    await target.write(basename(path), step.result);
+    const pages = stored.deck.slides.filter(({ hidden }) => !hidden).length;
+    return { path, bytes: step.result.length, pages };
   }
+  throw new Error('the export ended without a result');
 }
 
 /** A folder takes the file under the deck's name; anything else is the file's own name. */

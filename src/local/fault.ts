@@ -7,6 +7,7 @@ const diskFaults: Readonly<Record<string, string>> = {
   ENOENT: 'command-not-there',
   ENOTDIR: 'command-not-there',
   EISDIR: 'command-is-folder',
+  EEXIST: 'command-file-in-the-way',
   EACCES: 'command-not-allowed',
   EPERM: 'command-not-allowed',
   EROFS: 'command-not-allowed',

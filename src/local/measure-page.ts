@@ -54,10 +54,12 @@ export function misfitsOnPage(): readonly Misfit[] {
     }
     return most;
   };
+  // A full-width stop or comma is half empty, and the next sign is set into that half.
+  const isPunctuation = ({ text }: Line): boolean => /^[\p{P}\s]*$/u.test(text);
   const overlapOf = (one: Line, other: Line): number => {
     const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
     const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-    if (width <= slack || height <= slack) return 0;
+    if (width <= slack || height <= slack || isPunctuation(one) || isPunctuation(other)) return 0;
     const area = (line: Line): number => (line.right - line.left) * (line.bottom - line.top);
     return (width * height) / Math.min(area(one), area(other)) > overlapOfSmaller ? height : 0;
   };

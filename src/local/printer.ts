@@ -1,4 +1,5 @@
 import type { PrintDocument, Printer } from '../core/exporters/exporter.ts';
+import { ServiceFault } from '../services/wire.ts';
 import { startChromium, type Chromium, type ChromiumPage } from './chromium.ts';
 
 export interface LocalPrinter extends Printer {
@@ -9,41 +10,46 @@ export interface LocalPrinter extends Printer {
   readonly close: () => void;
 }
 
-/** There is no browser to print with. */
-export class BrowserMissing extends Error {}
-
 /** Prints with an installed browser, unseen; the browser is kept for the next time until closed. */
 export function localPrinter(program: string | undefined): LocalPrinter {
   let browser: Promise<Chromium> | undefined;
-  const running = async (): Promise<Chromium> => {
-    if (program === undefined) throw new BrowserMissing('no browser is installed');
+  let spare: Promise<ChromiumPage> | undefined;
+  const newPage = async (): Promise<ChromiumPage> => {
+    if (program === undefined) throw new ServiceFault({ code: 'command-browser-missing', values: {} });
     browser ??= startChromium(program);
-    return browser;
+    return (await browser).page();
+  };
+  /** A browser that has died since the last document is started once more. */
+  const takePage = async (): Promise<ChromiumPage> => {
+    const ready = spare ?? newPage();
+    spare = undefined;
+    try {
+      const page = await ready;
+      await page.ask('Page.getFrameTree');
+      return page;
+    } catch (error) {
+      if (error instanceof ServiceFault) throw error;
+      browser = undefined;
+      return newPage();
+    }
   };
   const withDocument = async <Result>(
     document: PrintDocument,
     use: (page: ChromiumPage) => Promise<Result>,
   ): Promise<Result> => {
-    const page = await pageOf();
+    const page = await takePage();
     try {
       await show(page, document);
       return await use(page);
     } finally {
-      await page.close().catch(() => undefined);
-    }
-  };
-  /** A browser that has died since the last document is started once more. */
-  const pageOf = async (): Promise<ChromiumPage> => {
-    try {
-      return await (await running()).page();
-    } catch (error) {
-      if (error instanceof BrowserMissing) throw error;
-      browser = undefined;
-      return (await running()).page();
+      page.close().catch(() => undefined);
     }
   };
   return {
-    warm: () => void running().catch(() => undefined),
+    warm: () => {
+      spare = newPage();
+      spare.catch(() => undefined);
+    },
     print: (document) => withDocument(document, printPage),
     evaluate: (document, expression) => withDocument(document, (page) => evaluate(page, expression)),
     close: () => void browser?.then((started) => started.kill()).catch(() => undefined),
@@ -51,13 +57,14 @@ export function localPrinter(program: string | undefined): LocalPrinter {
 }
 
 /**
- * Hands the document over the pipe, its files in it: it stands on no server and in no folder, and can read neither. The
- * page is ready when every font that it names is there: with another font the lines would break elsewhere.
+ * Hands the document over the pipe, its files in it: it stands on no server and in no folder, and can read neither. It is
+ * shown when every font that it names is there: with another font the lines would break elsewhere, and laying them out
+ * twice takes twice as long.
  */
 async function show(page: ChromiumPage, document: PrintDocument): Promise<void> {
   const { frameTree } = await page.ask('Page.getFrameTree');
   await page.ask('Page.setDocumentContent', { frameId: frameOf(frameTree), html: withFiles(document) });
-  const missing = await evaluate(page, fontsMissing);
+  const missing = await evaluate(page, showWithFonts);
   if (missing !== '') throw new Error(`fonts did not load: ${String(missing)}`);
 }
 
@@ -74,12 +81,16 @@ function withFiles({ html, files }: PrintDocument): string {
   return Object.entries(files).reduce(
     (text, [name, bytes]) =>
       text.replaceAll(`url(${name})`, `url(data:font/ttf;base64,${Buffer.from(bytes).toString('base64')})`),
-    html,
+    html.replace('<body', '<body hidden'),
   );
 }
 
-const fontsMissing = `Promise.all([...document.fonts].map((face) => face.load().then(() => '', () => face.family + ' ' + face.weight)))
-  .then((missing) => missing.filter(Boolean).join(', '))`;
+/** In the page: shows the document once its fonts are there, and names those that are not. */
+const showWithFonts = `Promise.all([...document.fonts].map((face) => face.load().then(() => '', () => face.family + ' ' + face.weight)))
+  .then((missing) => {
+    document.body.hidden = false;
+    return missing.filter(Boolean).join(', ');
+  })`;
 
 async function evaluate(page: ChromiumPage, expression: string): Promise<unknown> {
   const { result, exceptionDetails } = await page.ask('Runtime.evaluate', {

@@ -1,8 +1,7 @@
-import { createServer, type Server } from 'node:http';
-import { readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { closedFlags, installedBrowser } from '../../src/local/browser.ts';
+import { serveFolder } from './serve-folder.ts';
 
 /**
  * What the PDF is compared with: reveal.js's own print view of the same slides, printed through Playwright with outline
@@ -11,39 +10,14 @@ import { closedFlags, installedBrowser } from '../../src/local/browser.ts';
  */
 const [folder = '', out = ''] = process.argv.slice(2);
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.ttf': 'font/ttf',
-};
-
-function serve(): Promise<Server> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://local');
-    readFile(join(folder, pathname)).then(
-      (bytes) => {
-        response.setHeader('content-type', types[extname(pathname)] ?? 'application/octet-stream');
-        response.end(bytes);
-      },
-      () => response.writeHead(404).end(),
-    );
-  });
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve(server));
-  });
-}
-
-const server = await serve();
-const address = server.address();
-const port = typeof address === 'object' && address !== null ? address.port : 0;
+const { address, close } = await serveFolder(folder);
 const executablePath = installedBrowser();
 const browser = await chromium.launch({
   args: [...closedFlags(), '--disable-gpu'],
   ...(executablePath ? { executablePath } : {}),
 });
 const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-await page.goto(`http://127.0.0.1:${port}/index.html?view=print`);
+await page.goto(`${address}/index.html?view=print`);
 await page.waitForFunction(() => document.body.dataset['printable'] === 'yes');
 await page.evaluate(() => {
   for (const slide of document.querySelectorAll('.reveal .slides section')) {
@@ -55,4 +29,4 @@ await writeFile(
   await page.pdf({ preferCSSPageSize: true, printBackground: true, outline: true, tagged: true }),
 );
 await browser.close();
-server.close();
+close();

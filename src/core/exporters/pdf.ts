@@ -1,14 +1,19 @@
 import type { Deck, RenderedDeck } from '../model.ts';
-import { renderDeck } from '../render.ts';
 import type { Exporter, ExportJob } from './exporter.ts';
 import { printDocument } from './print-document.ts';
 
-/** One page a slide, vector, with outline, tags and text that can be searched. */
+/**
+ * One page a slide, vector, with outline, tags and text that can be searched.
+ * What it works with is loaded when it writes, so that the list of exporters is light.
+ */
 export const pdf: Exporter = {
   name: 'pdf',
   extension: '.pdf',
   async write(job, printer) {
-    const finishing = import('./finish-pdf.ts');
+    const [{ renderDeck }, { finishPdf }] = await Promise.all([
+      import('../render.ts'),
+      import('./finish-pdf.ts'),
+    ]);
     const shown = visible(job.deck);
     const rendered = renderDeck(shown, job.fonts);
     job.progress(1, 4);
@@ -17,7 +22,6 @@ export const pdf: Exporter = {
     const document = printDocument({ title: shown.title, rendered, fonts, ink: job.withInk ? job.ink : [] });
     const printed = await printer.print(document);
     job.progress(3, 4);
-    const { finishPdf } = await finishing;
     const finished = await finishPdf(printed, {
       pages: rendered.slides.length,
       title: shown.title,

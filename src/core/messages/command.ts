@@ -63,6 +63,10 @@ export const command = {
     zh: '“{file}”不是文件，请指明一份报告。',
     en: '“{file}” is not a file. Name a report.',
   },
+  'command-file-in-the-way': {
+    zh: '“{file}”是一个文件，那里建不了文件夹，请换一个位置。',
+    en: '“{file}” is a file, so there can be no folder. Choose another place.',
+  },
   'command-not-allowed': {
     zh: '没有权限读写“{file}”，请换一个位置或改权限。',
     en: '“{file}” may not be read or written. Choose another place or change its permissions.',

@@ -2,7 +2,7 @@ import { exporters } from '../../core/exporters/index.ts';
 import { say } from '../../core/messages/index.ts';
 import type { Issue } from '../../core/model.ts';
 import type { Asked, Command } from '../command.ts';
-import { exportDeck } from '../export-deck.ts';
+import { withBrowser } from '../with-browser.ts';
 
 /** What `--with` may add. */
 const additions = ['ink'] as const;
@@ -18,12 +18,16 @@ export const exportCommand: Command = {
   files: [1, 1],
   refuse,
   async run({ files: [folder = ''], options, language, json, print }) {
-    const done = await exportDeck({
+    const asked = {
       folder,
       to: String(options['to']),
       withInk: additionsIn(options).includes('ink'),
       out: options['out'] === undefined ? undefined : String(options['out']),
       language,
+    };
+    const done = await withBrowser(async (printer) => {
+      const { exportDeck } = await import('../export-deck.ts');
+      return exportDeck(asked, printer);
     });
     const { path, bytes, pages } = done;
     if (json) print(JSON.stringify(done));

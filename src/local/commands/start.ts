@@ -7,6 +7,7 @@ import { projectFolder } from '../../node/project.ts';
 import { hasDisplay } from '../browser.ts';
 import { exportDeck } from '../export-deck.ts';
 import { showDecks, showOptions } from '../show.ts';
+import { withBrowser } from '../with-browser.ts';
 import { buildDeck } from './build.ts';
 
 const project = fileURLToPath(projectFolder);
@@ -20,8 +21,11 @@ export const start: Command = {
     const { language, print } = asked;
     const slides = join(project, 'slides');
     const folder = join(slides, 'zhuzhou-2021');
-    const { deck } = await buildDeck(join(folder, 'report.md'), folder);
-    const pdf = await exportDeck({ folder, to: 'pdf', withInk: false, out: undefined, language });
+    const [deck, pdf] = await withBrowser(async (printer) => {
+      const built = await buildDeck(join(folder, 'report.md'), folder);
+      const options = { folder, to: 'pdf', withInk: false, out: undefined, language };
+      return [built.deck, await exportDeck(options, printer)] as const;
+    });
     print(say(language, 'command-deck-folder', { folder }));
     print(say(language, 'command-pdf', { path: pdf.path }));
     print(say(language, 'command-counts', { slides: deck.slides.length, figures: deck.source.figures }));

@@ -1,0 +1,196 @@
+import { chmod, mkdir, mkdtemp, open, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { rostrum, smallReport } from './rostrum.ts';
+
+let folder: string;
+const at = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rostrum-cli-'));
+  await writeFile(at('报告.md'), smallReport);
+});
+
+afterAll(async () => {
+  await chmod(at('locked'), 0o700).catch(() => undefined);
+  await rm(folder, { recursive: true });
+});
+
+/** A file at fault: one sentence, no trace of the program's inside, exit code 1. */
+function expectFault({ code, stdout, stderr }: Awaited<ReturnType<typeof rostrum>>, sentence: RegExp): void {
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+  expect(stderr).toMatch(sentence);
+  expect(stderr).not.toMatch(/ {4}at |Error:/);
+  expect(stdout).toBe('');
+  expect(code).toBe(1);
+}
+
+describe('figures', () => {
+  test('--json gives each figure with its place', async () => {
+    const { code, stdout } = await rostrum(['figures', at('报告.md'), '--json']);
+    expect(code).toBe(0);
+    const { figures } = JSON.parse(stdout) as { figures: { start: number; end: number; value: number }[] };
+    const growth = figures.find(({ value }) => value === 6.2);
+    expect(growth).toMatchObject({ unit: '%', kind: 'change', indicator: '地区生产总值', direction: 'up' });
+    expect(smallReport.slice(growth?.start, growth?.end)).toBe('6.2%');
+  });
+
+  test('--csv is a table that Excel reads as Chinese', async () => {
+    const { stdout } = await rostrum(['figures', at('报告.md'), '--csv']);
+    expect(stdout.startsWith('\ufeff原文,数值,单位')).toBe(true);
+    expect(stdout).toContain('\r\n6.2%,6.2,%,变化,升,');
+  });
+
+  test('without either, lines to be read', async () => {
+    const { stdout } = await rostrum(['figures', at('报告.md'), '--lang', 'en']);
+    expect(stdout).toMatch(/6\.2% +change up +地区生产总值/);
+    expect(stdout.trim().split('\n').at(-1)).toMatch(/^\d+ figures$/);
+  });
+});
+
+describe('build', () => {
+  test('a report becomes a deck folder; again, the same bytes', async () => {
+    const first = await rostrum(['build', at('报告.md'), '-o', at('云溪'), '--json']);
+    expect(first.code).toBe(0);
+    const { decks } = JSON.parse(first.stdout) as { decks: { slides: number; figures: number }[] };
+    expect(decks[0]?.figures).toBeGreaterThanOrEqual(7);
+    expect((await readdir(at('云溪'))).toSorted()).toEqual(['deck.json', 'deck.last-good.json', 'report.md']);
+    expect(await readFile(at('云溪/report.md'), 'utf8')).toBe(smallReport);
+    const before = await readFile(at('云溪/deck.json'));
+    await rostrum(['build', at('报告.md'), '-o', at('云溪')]);
+    expect((await readFile(at('云溪/deck.json'))).equals(before)).toBe(true);
+  });
+
+  test('several reports become a folder each', async () => {
+    await writeFile(at('另一份.txt'), smallReport.replaceAll('#', ''));
+    const { code } = await rostrum(['build', at('报告.md'), at('另一份.txt'), '-o', at('多份')]);
+    expect(code).toBe(0);
+    expect((await readdir(at('多份'))).toSorted()).toEqual(['另一份', '报告']);
+  });
+
+  test('the summary says where the figures went', async () => {
+    const { stdout } = await rostrum(['build', at('报告.md'), '-o', at('云溪')]);
+    expect(stdout).toMatch(/\d+ 张幻灯片\n\d+ 处数据：\d+ 处上片，\d+ 处只在备注，0 处都不在/);
+  });
+});
+
+describe('a file at fault is said in one sentence', () => {
+  test('one that is not there', async () => {
+    expectFault(await rostrum(['figures', at('没有.md')]), /找不到“.*没有\.md”/);
+    expectFault(await rostrum(['build', at('没有.md'), '-o', at('x')]), /找不到“.*没有\.md”/);
+  });
+
+  test('an empty one', async () => {
+    await writeFile(at('空.md'), '');
+    expectFault(await rostrum(['build', at('空.md'), '-o', at('x')]), /“空\.md”是空文件/);
+  });
+
+  test('a binary one', async () => {
+    await writeFile(
+      at('图.txt'),
+      Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * 37) % 256)),
+    );
+    expectFault(await rostrum(['figures', at('图.txt')]), /“图\.txt”不是文本/);
+  });
+
+  test('one that is in truth a Word document, or protected', async () => {
+    await writeFile(at('文档.txt'), Buffer.from('PK\u0003\u0004 and so on'));
+    expectFault(await rostrum(['figures', at('文档.txt')]), /Office/);
+    await writeFile(at('加密.txt'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]));
+    expectFault(await rostrum(['figures', at('加密.txt')]), /密码/);
+  });
+
+  test('one of 200 MB, without reading it', async () => {
+    const file = await open(at('大.txt'), 'w');
+    await file.truncate(200_000_000);
+    await file.close();
+    const started = performance.now();
+    expectFault(await rostrum(['build', at('大.txt'), '-o', at('x')]), /200 MB/);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  test('a folder in place of a report, and a file in place of a deck', async () => {
+    expectFault(await rostrum(['figures', folder]), /不是文件/);
+    expectFault(await rostrum(['export', at('报告.md'), '--to', 'pdf']), /不是幻灯片文件夹/);
+    expectFault(await rostrum(['open', at('没有'), '--no-browser']), /不是幻灯片文件夹/);
+  });
+
+  test('a folder that cannot be written', async () => {
+    await writeFile(at('占用'), 'a file where a folder would have to be');
+    expectFault(await rostrum(['build', at('报告.md'), '-o', at('占用/云溪')]), /占用/);
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a folder without the right to write', async () => {
+    await mkdir(at('locked'), { mode: 0o500 });
+    expectFault(await rostrum(['build', at('报告.md'), '-o', at('locked/云溪')]), /locked/);
+  });
+
+  test('a damaged deck.json without a good copy is left as it was', async () => {
+    await mkdir(at('坏'), { recursive: true });
+    await writeFile(at('坏/report.md'), smallReport);
+    await writeFile(at('坏/deck.json'), '{"format":1,"title":"断');
+    expectFault(await rostrum(['check', at('坏')]), /坏/);
+    expectFault(await rostrum(['export', at('坏'), '--to', 'pdf']), /坏/);
+    expect(await readFile(at('坏/deck.json'), 'utf8')).toBe('{"format":1,"title":"断');
+  });
+
+  test('a deck of a newer format', async () => {
+    await mkdir(at('新'), { recursive: true });
+    await writeFile(at('新/report.md'), smallReport);
+    await writeFile(at('新/deck.json'), JSON.stringify({ format: 99, title: '新' }));
+    expectFault(await rostrum(['check', at('新')]), /新/);
+  });
+
+  test('a name that some system forbids', async () => {
+    expectFault(await rostrum(['build', at('报告.md'), '-o', at('a:b')]), /“a:b.*”不能用作名称/);
+  });
+
+  test('with --json also on stdout, for programs', async () => {
+    const { code, stdout } = await rostrum(['figures', at('没有.md'), '--json', '--lang', 'en']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      error: { code: 'command-not-there', message: expect.stringContaining('is not there') as string },
+    });
+  });
+});
+
+describe('wrong usage is said with the right one, exit code 2', () => {
+  test.each([
+    [[], /用法/],
+    [['biuld'], /没有“biuld”这个命令/],
+    [['figures'], /没有说明是哪个文件/],
+    [['figures', 'a.md', 'b.md'], /一次最多 1 个，多出了“b\.md”/],
+    [['figures', 'a.md', '--jsno'], /没有“--jsno”这个选项/],
+    [['figures', 'a.md', '--lang', 'fr'], /--lang 只能是 zh 或 en/],
+    [['build', 'a.md'], /-o/],
+    [['build', 'a.md', '-o'], /-o/],
+    [['export', 'deck', '--to', 'docx'], /导不出“docx”，可以选：pdf/],
+    [['export', 'deck', '--to', 'pdf', '--with', 'music'], /--with 后面不能是“music”/],
+    [['open', 'one/a', 'two/b'], /不在同一个文件夹/],
+  ])('%j', async (words, sentence) => {
+    const { code, stdout, stderr } = await rostrum(words);
+    expect(stderr).toMatch(sentence);
+    expect(stderr).toMatch(/用法/);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  test('with --json on stdout too', async () => {
+    const { code, stdout } = await rostrum(['figures', 'a.md', '--json', '--csv']);
+    expect(code).toBe(2);
+    expect(JSON.parse(stdout)).toEqual({
+      error: { code: 'command-json-or-csv', message: '--json 和 --csv 只能选一个。' },
+    });
+  });
+
+  test('in English where the system or --lang says so', async () => {
+    expect((await rostrum(['biuld'], { LANG: 'en_US.UTF-8' })).stderr).toMatch(/There is no command “biuld”/);
+    expect((await rostrum(['biuld', '--lang', 'en'])).stderr).toMatch(/There is no command “biuld”/);
+  });
+
+  test('--help is no error', async () => {
+    expect(await rostrum(['--help'])).toMatchObject({ code: 0, stderr: '' });
+    expect((await rostrum(['export', '--help'])).stdout).toMatch(/--to pdf/);
+  });
+});

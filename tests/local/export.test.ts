@@ -1,0 +1,130 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { installedBrowser } from '../../src/local/browser.ts';
+import { rostrum, smallReport } from './rostrum.ts';
+
+let folder: string;
+let deck: string;
+const poppler = existsSync('/usr/bin/pdfinfo');
+
+const ink = {
+  at: '2025-01-10T09:00:00.000Z',
+  type: 'stroke',
+  stroke: {
+    id: 'k-1',
+    slide: '',
+    tool: 'pen',
+    colour: '#00ff00',
+    width: 12,
+    points: [
+      [200, 300, 0.5],
+      [600, 320, 0.7],
+      [1000, 300, 0.5],
+    ],
+  },
+};
+
+describe.skipIf(installedBrowser() === undefined)('rostrum export --to pdf', () => {
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'rostrum-export-'));
+    deck = join(folder, '云溪');
+    await writeFile(join(folder, '报告.md'), smallReport);
+    await rostrum(['build', join(folder, '报告.md'), '-o', deck]);
+    const { slides } = JSON.parse(await readFile(join(deck, 'deck.json'), 'utf8')) as Slides;
+    const stroke = { ...ink.stroke, slide: slides[1]?.id };
+    await writeFile(join(deck, 'ink.jsonl'), `${JSON.stringify({ ...ink, stroke })}\n`);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  interface Slides {
+    readonly slides: readonly { readonly id: string }[];
+  }
+  const exported = async (name: string, ...words: string[]): Promise<string> => {
+    const path = join(folder, name);
+    const { code, stderr } = await rostrum(['export', deck, '--to', 'pdf', '-o', path, ...words]);
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+    return path;
+  };
+  const read = async (path: string): Promise<Awaited<ReturnType<typeof getDocument>['promise']>> =>
+    getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 }).promise;
+
+  test('a page a slide, of the slide’s size, each in the outline, with language, title and tags', async () => {
+    const pdf = await read(await exported('a.pdf'));
+    const { slides } = JSON.parse(await readFile(join(deck, 'deck.json'), 'utf8')) as Slides;
+    expect(pdf.numPages).toBe(slides.length);
+    const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 96 / 72 });
+    expect([width, height]).toEqual([1280, 720]);
+    interface Entry {
+      readonly items: readonly Entry[];
+    }
+    const count = (entries: readonly Entry[]): number =>
+      entries.reduce((sum, { items }) => sum + 1 + count(items), 0);
+    expect(count(await pdf.getOutline())).toBe(slides.length);
+    const { info } = await pdf.getMetadata();
+    expect(info).toMatchObject({ Title: '云溪县2024年政府工作报告', Language: 'zh-CN' });
+    expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+  });
+
+  test('every figure on the slides is found as text, in plain characters', async () => {
+    const pdf = await read(await exported('b.pdf'));
+    const pages = await Promise.all(
+      Array.from({ length: pdf.numPages }, async (_, index) => {
+        const { items } = await (await pdf.getPage(index + 1)).getTextContent();
+        return items.map((item) => ('str' in item ? item.str : '')).join('');
+      }),
+    );
+    const text = pages.join('').replace(/\s/g, '');
+    for (const words of ['6.2%', '9.7%', '36.5亿元', '62.1%', '67.9%', '1.2万人', '固定资产投资']) {
+      expect(text).toContain(words);
+    }
+    expect(text).not.toMatch(/[\u2e80-\u2fdf\uf900-\ufaff]/);
+  });
+
+  test('the same deck gives the same bytes', async () => {
+    const [one, other] = [await exported('c.pdf'), await exported('d.pdf')];
+    expect((await readFile(one)).equals(await readFile(other))).toBe(true);
+  });
+
+  test('ink is in it with --with ink, as a vector, and else is not', async () => {
+    const green = async (path: string): Promise<boolean> => {
+      const page = await (await read(path)).getPage(2);
+      const { argsArray } = await page.getOperatorList();
+      return JSON.stringify(argsArray).includes('#00ff00');
+    };
+    expect(await green(await exported('e.pdf', '--with', 'ink'))).toBe(true);
+    expect(await green(await exported('f.pdf'))).toBe(false);
+  });
+
+  test('without -o it lies in the deck’s own folder', async () => {
+    const { stdout } = await rostrum(['export', deck, '--to', 'pdf', '--json']);
+    const { path } = JSON.parse(stdout) as { path: string };
+    expect(path).toBe(join(deck, 'export', '云溪.pdf'));
+    expect(existsSync(path)).toBe(true);
+  });
+
+  test.skipIf(!poppler)('no font is of Type 3, all are embedded; nothing is a picture', async () => {
+    const path = await exported('g.pdf', '--with', 'ink');
+    const run = (program: string, ...words: string[]): string =>
+      execFileSync(program, [...words, path], { encoding: 'utf8' });
+    const fonts = run('pdffonts')
+      .split('\n')
+      .slice(2)
+      .filter((line) => line !== '');
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.length).toBeLessThanOrEqual(3);
+    for (const font of fonts) expect(font).toMatch(/CID TrueType .* yes yes yes/);
+    expect(run('pdfimages', '-list').split('\n').slice(2).filter(Boolean)).toEqual([]);
+  });
+});
+
+test('without a browser a sentence says what to install', async () => {
+  const { code, stderr } = await rostrum(['export', folder, '--to', 'pdf'], { ROSTRUM_CHROMIUM: '/nowhere' });
+  expect(code).toBe(1);
+  expect(stderr).toMatch(/没有找到 Chromium、Chrome 或 Edge/);
+});
