@@ -1,6 +1,5 @@
 import { escapeHtml, phraseText, spanText } from '../layouts/html.ts';
 import type { Fact, Phrase, Run } from '../model.ts';
-import { textWidth } from '../typography/measure.ts';
 import { setLines } from '../typography/set-lines.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 
@@ -55,8 +54,11 @@ export function figurePhrase(fact: Fact): Phrase {
   return fact.boundWords.span.start < fact.span.start ? [words, number] : [number, words];
 }
 
-export const widthOf = (phrase: Phrase, size: number, fonts: Fonts, bold = false): number =>
-  textWidth(phraseText(phrase), bold ? 'sans-bold' : 'sans', size, fonts);
+/** The width of a phrase as SVG draws it: the sum of the advances, marks neither squeezed nor parted. */
+export function widthOf(phrase: Phrase, size: number, fonts: Fonts, bold = false): number {
+  const font = fonts[bold ? 'sans-bold' : 'sans'];
+  return [...phraseText(phrase)].reduce((sum, one) => sum + font.advance(one.codePointAt(0) ?? 0), 0) * size;
+}
 
 /** Breaks a phrase into lines of at most the width; nothing where it takes more lines than allowed. */
 export function brokenLines(
