@@ -17,7 +17,7 @@ const NUMERAL = 0.72;
 const GAP = 0.06;
 const TRACKING = -0.02;
 /** Nothing about a figure is smaller than this, in px, and no bound larger. */
-const LEAST = 20;
+const LEAST = 24;
 const MOST_BOUND = 40;
 
 const unitSize = (size: number): number => Math.max(LEAST, Math.round(UNIT * size));
