@@ -2,10 +2,12 @@ import type { Fact, Slide } from '../model.ts';
 import { budgetOf, isDigest } from './budget.ts';
 import { overlap, type Candidate, type Rule } from './candidate.ts';
 import { slideId } from './identity.ts';
+import { factsShown } from './ledger.ts';
 import { notesOf } from './notes.ts';
 import type { Passage, Statement } from './passage.ts';
 import { textOf, type Source } from './phrase.ts';
 import { filling, gathering } from './rules.ts';
+import { isShowable } from './showable.ts';
 import { partStatements } from './stretches.ts';
 
 /** Candidates of this weight are drawn even where the passage is short. */
@@ -31,20 +33,36 @@ function choose(source: Source, passage: Passage): readonly Candidate[] {
   const gathered = proposals(gathering, source, passage, free);
   if (isDigest(source, passage)) return digest(source, passage, gathered);
   const budget = budgetOf(source, passage);
-  const strong = gathered.filter(({ weight }) => weight >= STRONG).length;
-  const kept = [...gathered]
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, Math.max(budget, Math.min(strong, budget + 1)));
-  const rest = unused(passage.statements, kept);
-  const slots = Math.max(budget - kept.length, kept.length === 0 ? 1 : 0);
-  return [...kept, ...fill(source, { ...passage, statements: rest }, slots)];
+  const strong = heaviest(
+    gathered.filter(({ weight }) => weight >= STRONG),
+    budget + 1,
+  );
+  const slots = Math.max(budget - strong.length, strong.length === 0 ? 1 : 0);
+  const weak = heaviest(
+    gathered.filter(({ weight }) => weight < STRONG),
+    roomForWeak(source, unused(passage.statements, gathered), slots),
+  );
+  const rest = unused(passage.statements, [...strong, ...weak]);
+  return [...strong, ...weak, ...fill(source, { ...passage, statements: rest }, slots - weak.length)];
 }
 
-/** Of a digest all that can be drawn is, and the rest is said. */
+const heaviest = (candidates: readonly Candidate[], most: number): readonly Candidate[] =>
+  candidates.toSorted((a, b) => b.weight - a.weight).slice(0, most);
+
+/** A single move has a slide of its own only where no more is to be said, or where there is room for both. */
+function roomForWeak(source: Source, rest: readonly Statement[], slots: number): number {
+  if (slots > 1) return slots - 1;
+  const others = rest.flatMap(({ facts }) => facts).filter((fact) => isShowable(source, fact));
+  return others.length < 2 ? slots : 0;
+}
+
+/** Of a digest all that can be drawn is, and the rest is said; one line alone is left to the notes where slides are there. */
 function digest(source: Source, passage: Passage, gathered: readonly Candidate[]): readonly Candidate[] {
   const rest = { ...passage, statements: unused(passage.statements, gathered) };
   const free = rest.statements.flatMap(({ facts }) => facts);
-  return [...gathered, ...proposals(filling, source, rest, free)];
+  const all = [...gathered, ...proposals(filling, source, rest, free)];
+  const full = all.filter(({ content }) => content.type !== 'quotation');
+  return full.length > 0 ? full : all;
 }
 
 /** Each rule gets the facts that those before it left. */
@@ -58,20 +76,24 @@ function proposals(
   let statements = passage.statements;
   return rules.flatMap((rule) => {
     const proposed = rule.propose(source, { ...passage, statements }, free);
-    const taken = new Set(proposed.flatMap((candidate) => candidate.facts));
-    free = free.filter((fact) => !taken.has(fact));
+    const taken = shownBy(proposed);
+    free = free.filter((fact) => !taken.has(fact.id));
     statements = unused(statements, proposed);
     return proposed;
   });
 }
 
+/** The ids of what candidates show, in their titles too. */
+const shownBy = (candidates: readonly Candidate[]): ReadonlySet<string> =>
+  new Set(candidates.flatMap(({ content }) => factsShown(content)));
+
 /** Statements that no candidate draws on; of one that was drawn in part, what is left is left to the notes. */
 function unused(statements: readonly Statement[], candidates: readonly Candidate[]): readonly Statement[] {
-  const taken = new Set(candidates.flatMap(({ facts }) => facts));
+  const taken = shownBy(candidates);
   const spans = candidates.flatMap((candidate) => candidate.spans ?? []);
   return statements
     .filter(({ span }) => !spans.some((used) => overlap(used, span)))
-    .map((statement) => ({ ...statement, facts: statement.facts.filter((fact) => !taken.has(fact)) }))
+    .map((statement) => ({ ...statement, facts: statement.facts.filter((fact) => !taken.has(fact.id)) }))
     .filter((statement) => {
       const before = statements.find(({ span }) => span === statement.span);
       return statement.facts.length > 0 || before?.facts.length === 0;

@@ -3,14 +3,19 @@ import { phraseOf, type Source, widthOf } from './phrase.ts';
 import { bare, splitAt, withoutEnumerator } from './split.ts';
 
 /** A clause that leans on what follows it cannot end a phrase. */
-const DEPENDENT =
-  /^(?:面对|围绕|随着|按照|根据|依据|通过|为了|为|针对|对于|对标|立足|着眼|在[^，]{1,24}(?:下|中|上|时|后|前|方面|同时|基础上|过程中|条件下)$|坚持以|以[^，]{1,24}为[^，]{0,14}$|把[^，]{1,12}作为|当|如果|虽然|尽管|由于|鉴于|即|只有|不管|无论|特别是$|其中$|同时$|此外$|一年来|[一二三四五六七八九十]年来|过去|近年来|我们$|总的看$|会议$)|(?:[^，]{0,20}(?:同时|以来|期间|之际|之年|看到|认识到|指出|认为|如下|包括))$/;
+const OPENS =
+  /^(?:面对|围绕|随着|按照|根据|依据|通过|为了|为|针对|对于|对标|立足|着眼|在[^，]{1,24}(?:时|后|前|方面|同时)$|坚持以|以[^，]{1,24}为[^，]{0,14}$|把[^，]{1,12}作为|当(?!前|年|地)|如果|虽然|尽管|由于|鉴于|即(?!将|日|时)|只有|不管|无论|特别是$|其中$|同时$|此外$|一年来|[一二三四五六七八九十]年来|过去|近年来|我们$|总的看$|会议$)/;
+const LEFT_OPEN =
+  /(?:同时|以来|期间|之际|之年|看到|认识到|指出|认为|如下|包括|作为[^，]{1,16}|(?:领导|指导|带领|支持|努力|形势|情况|条件|前提|推动|影响|背景)下|基础上|过程中)$/;
 /** A clause that leans on what stands before it cannot begin one. */
 const LEANING =
-  /^(?:并|且|而|但|也|又|还|再|从而|以及|及|和|与|其中|同时|这|该|此|它|他|使|让|因此|所以|于是|为此|进而|均|都|分别|比|同比|较|增速|增幅|增长|下降|增加|达到|占|年均|位居|居|突破|特别是|尤其是|等|的|地)/;
+  /^(?:并|且|而|但|也|又|还(?!原)|再(?!生|造)|从而|以及|及(?!时)|和(?!平|谐)|与|其中|同时|这|该|此|它|他|使(?!用|命)|让|因此|所以|于是|为此|进而|均(?!衡)|都(?!市)|分别|比(?!重|例|亚)|同比|较|增速|增幅|占(?!地)|年均|位居|居(?!民|住|家)|特别是|尤其是|等|的|地(?!方|区|级|铁|下|质|理|热|处)|(?:增长|下降|增加|达到|突破|减少|提高到?|上升到?)(?=[^，]{0,4}[\d０-９]))/;
+/** What is said of the meeting itself is on no slide. */
+const PROCEDURAL =
+  /^(?:各位代表|现在，|我代表)|(?:请予|请各位)审议|提出意见|向大会(?:作|报告)|(?:致以|表示)[^，。]{0,12}(?:敬意|问候|感谢|谢意)/;
 
 export const leans = (words: string): boolean => LEANING.test(words);
-export const isDependent = (words: string): boolean => DEPENDENT.test(words);
+export const isDependent = (words: string): boolean => OPENS.test(words) || LEFT_OPEN.test(words);
 
 /**
  * Returns the longest run of whole clauses from the beginning that fits the width and can stand alone, or nothing. Nothing
@@ -18,15 +23,16 @@ export const isDependent = (words: string): boolean => DEPENDENT.test(words);
  */
 export function compress(source: Source, span: Span, most: number): Phrase | undefined {
   const { text } = source.report;
+  if (PROCEDURAL.test(text.slice(span.start, span.end))) return undefined;
   const clauses = splitAt(text, bare(text, withoutEnumerator(text, bare(text, span))), /[，,：:]/);
   const start = opening(text, clauses);
   const first = clauses[start];
   if (!first || leans(text.slice(first.start, first.end))) return undefined;
   for (let count = clauses.length; count > start; count--) {
     const last = clauses[count - 1];
-    if (!last || isDependent(text.slice(last.start, last.end))) continue;
     const next = clauses[count];
-    if (next && completes(text.slice(next.start, next.end))) continue;
+    if (!last || LEFT_OPEN.test(text.slice(last.start, last.end))) continue;
+    if (next && hangs(text.slice(last.start, last.end), text.slice(next.start, next.end))) continue;
     const phrase = phraseOf(source, { start: first.start, end: last.end });
     if (widthOf(phrase) <= most && widthOf(phrase) >= 4) return phrase;
   }
@@ -45,4 +51,6 @@ function opening(text: string, clauses: readonly Span[]): number {
 }
 
 /** What is cut would complete what stays: a condition met, a list that goes on, an opposite. */
-const completes = (words: string): boolean => /^(?:等|的|地|得|但|却|才|就|而是|否则|不|也|仍|方能|方可)/.test(words);
+const hangs = (last: string, next: string): boolean =>
+  OPENS.test(last) ||
+  /^(?:等|的|地(?!方|区)|得(?!到)|但|却|才|就(?!业)|而是|否则|不(?!断)|也|仍|方能|方可)/.test(next);

@@ -43,12 +43,28 @@ export const isSameIndicator = (one: Fact, other: Fact): boolean =>
 
 /** An amount and its growth, stated of one indicator one after the other: 4000.5亿元，比上年增长10%. */
 function companionOf(source: Source, fact: Fact, free: readonly Fact[]): Companion | undefined {
-  const other = free.find((candidate) => candidate !== fact && areAmountAndGrowth(fact, candidate));
+  const { text } = source.report;
+  const other = free.find(
+    (candidate) =>
+      candidate !== fact && (areAmountAndGrowth(fact, candidate) || isWhereFrom(text, fact, candidate)),
+  );
   if (!other) return undefined;
-  const between =
-    other.kind === 'change' ? growthSpan(source.report.text, other) : spanWithBound(other);
-  return { fact: other, phrase: phraseOf(source, between) };
+  return { fact: other, phrase: phraseOf(source, besideSpan(text, other)) };
 }
+
+function besideSpan(text: string, other: Fact): Span {
+  if (other.kind === 'change') return growthSpan(text, other);
+  const span = spanWithBound(other);
+  return other.kind === 'from' ? { start: span.start - 1, end: span.end } : span;
+}
+
+/** 从60.2% beside the 65.2% that it went to. */
+const isWhereFrom = (text: string, to: Fact, from: Fact): boolean =>
+  to.kind === 'to' &&
+  from.kind === 'from' &&
+  to.together !== undefined &&
+  to.together === from.together &&
+  /[由从自]/.test(text[spanWithBound(from).start - 1] ?? '');
 
 function areAmountAndGrowth(one: Fact, other: Fact): boolean {
   const [amount, growth] = one.kind === 'change' ? [other, one] : [one, other];

@@ -11,7 +11,7 @@ import { taskLists } from './tasks.ts';
 import { timelines } from './timeline.ts';
 
 /** Parts with fewer slides than this on average need no slide between them. */
-const WORTH_A_SECTION = 2.2;
+const WORTH_A_SECTION = 2.8;
 
 /** Returns the deck of a report: cover, contents, a section for each part with its slides, closing. `file` is the source's name. */
 export function planDeck(report: Report, facts: readonly Fact[], file: string): Deck {

@@ -5,8 +5,6 @@ import { wholeWords } from './words.ts';
 /** Words that change what a number means and stand apart from its subject. */
 const QUALIFIERS =
   /预计|力争|确保|争取|计划|拟|到(?:\d{4}年|“[^”]{2,4}”末)|(?:近)?[一二三四五六七八九十\d]{1,2}年(?:来|年均|累计)|年均|累计|(?:(?:比|较|与)(?:上年|去年|年初|上月|[一二三四五六七八九十]{1,2}年前|\d{4}年|“[^”]{2,4}”)(?:同期|末|期末|底)?(?:相比)?)|同比|环比/g;
-/** Of those, what stands between subject and verb: 总收入年均增长. */
-const INNER = /年均|累计/;
 
 /** What a figure measures, with all that its meaning needs: 预计地区生产总值增长. */
 export function nameOf(source: Source, fact: Fact): Phrase {
@@ -15,7 +13,8 @@ export function nameOf(source: Source, fact: Fact): Phrase {
   const qualifiers = qualifiersOf(source, fact).filter(
     (span) => !named.includes(source.report.text.slice(span.start, span.end)),
   );
-  const inner = (span: Span): boolean => INNER.test(source.report.text.slice(span.start, span.end));
+  const from = Math.max(fact.clause.start, fact.indicatorSpans[0]?.start ?? 0);
+  const inner = (span: Span): boolean => span.start >= from;
   const said = (spans: readonly Span[]): Phrase => spans.flatMap((span) => phraseOf(source, span));
   return [
     ...said(qualifiers.filter((span) => !inner(span))),
@@ -27,26 +26,35 @@ export function nameOf(source: Source, fact: Fact): Phrase {
 }
 
 function subjectOf(source: Source, fact: Fact): readonly Run[] {
-  const spans = fact.indicatorSpans;
-  const within = { start: fact.clause.start, end: fact.sentence.end };
-  return spans.flatMap((span, index) => {
-    const whole = span.start >= within.start ? wholeWords(source.report.text, span, within) : span;
-    const free = { start: whole.start, end: whole.end };
-    if (free.start < fact.span.end && fact.span.start < free.end) return runsOf(source, spans, span, index, fact);
-    return runsOf(source, spans, free, index, fact);
-  });
+  return fact.indicatorSpans.flatMap((span, index) =>
+    runsOf(source, fact.indicatorSpans, index, whole(source.report.text, span, fact), fact),
+  );
+}
+
+/** Whole words, without what belongs to the number: 以上 of 90%以上的. */
+function whole(text: string, span: Span, fact: Fact): Span {
+  if (span.start < fact.clause.start || span.end > fact.sentence.end) return span;
+  const limits =
+    span.start >= fact.span.end
+      ? { start: fact.span.end, end: fact.sentence.end }
+      : { start: fact.clause.start, end: Math.max(span.end, Math.min(fact.span.start, fact.clause.end)) };
+  const wide = wholeWords(text, span, limits);
+  const from = /^[去今明上本]年/.test(text.slice(wide.start - 1, wide.start + 1)) ? wide.start - 1 : wide.start;
+  const end = /[由从至到为是达的在]$/.test(text.slice(span.end, wide.end)) ? span.end : wide.end;
+  const lead = /^(?:以上|以下|以内|左右|余|多|的)+/.exec(text.slice(wide.start, end))?.[0].length ?? 0;
+  return { start: span.start >= fact.span.end ? wide.start + lead : from, end };
 }
 
 /** Subjects of a list are parted by 、 where the report parts them. */
 function runsOf(
   { report }: Source,
   spans: readonly Span[],
-  span: Span,
   index: number,
+  span: Span,
   fact: Fact,
 ): readonly Run[] {
   const before = spans[index - 1];
-  const gap = before && span.start > before.end ? report.text.slice(before.end, span.start) : '';
+  const gap = before && span.start >= before.end ? report.text.slice(before.end, span.start) : '';
   const parted = index > 0 && (/^[、和]$/.test(gap) || (fact.kind === 'rank' && gap.length > 2));
   return [...(parted ? [furniture('、')] : []), ...wordsOf(report, span)];
 }

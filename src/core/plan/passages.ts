@@ -50,7 +50,7 @@ function unwrap(section: Section): readonly Section[] {
 /** The passages of a part in the order of the text; a panel with its entries is one passage. */
 export function passagesOf(source: Source, part: Part): readonly Passage[] {
   const found = part.sections.map((section) => passagesBelow(source, section, []));
-  return joinShort(found.flat()).flatMap(partLong);
+  return joinShort(found.flat(), source.report.text.length).flatMap(partLong);
 }
 
 function passagesBelow(source: Source, section: Section, above: readonly Section[]): readonly Passage[] {

@@ -2,37 +2,45 @@ import type { Section } from '../model.ts';
 import { lengthOf, type Passage, type Statement } from './passage.ts';
 
 /** Sections shorter than this are no slide of their own where their neighbours are as short (checklist 17). */
-const SHORT = 260;
-const JOINED = 620;
+const SHORT = { section: 200, joined: 620 };
+/** Of a plan as long as a book, whose sections are many. */
+const SHORT_IN_BOOK = { section: 460, joined: 1300 };
+const BOOK = 30_000;
+/** A section of several figures has its own slide. */
+const MOST_FIGURES = 3;
 const MOST_HEADS = 5;
 /** Longer passages are parted, so that what is drawn together also stands near each other. */
 const LONG = 1500;
 
 /** Joins short sections that follow each other under one heading; their headings become the points of a slide. */
-export function joinShort(passages: readonly Passage[]): readonly Passage[] {
+export function joinShort(passages: readonly Passage[], length: number): readonly Passage[] {
+  const limits = length > BOOK ? SHORT_IN_BOOK : SHORT;
   const joined: Passage[] = [];
   for (const passage of passages) {
     const before = joined.at(-1);
-    if (before && canJoin(before, passage)) joined[joined.length - 1] = join(before, passage);
+    if (before && canJoin(before, passage, limits)) joined[joined.length - 1] = join(before, passage);
     else joined.push(passage);
   }
   return joined;
 }
 
-function canJoin(before: Passage, passage: Passage): boolean {
-  if (!isShort(passage) || !(before.heads.length > 0 || isShort(before))) return false;
+function canJoin(before: Passage, passage: Passage, limits: typeof SHORT): boolean {
+  if (!isShort(passage, limits.section)) return false;
+  if (before.heads.length === 0 && !isShort(before, limits.section)) return false;
   return (
     parentOf(before) === parentOf(passage) &&
+    parentOf(passage) !== PART &&
     before.heads.length < MOST_HEADS &&
-    lengthOf(before.statements) + lengthOf(passage.statements) <= JOINED
+    lengthOf(before.statements) + lengthOf(passage.statements) <= limits.joined
   );
 }
 
-const isShort = ({ section, heads, statements, path }: Passage): boolean =>
+const isShort = ({ section, heads, statements }: Passage, most: number): boolean =>
   heads.length === 0 &&
   section.role === 'plain' &&
   section.heading !== undefined &&
-  lengthOf(statements) < SHORT;
+  lengthOf(statements) < most &&
+  statements.reduce((sum, { facts }) => sum + facts.length, 0) < MOST_FIGURES;
 
 /** The section around; sections directly within a part share its own. */
 const parentOf = ({ heads, path }: Passage): Section =>
@@ -71,7 +79,7 @@ export function partStatements(
     const before = statements[index - 1];
     const own = statement.span.end - statement.span.start;
     const due = length + own / 2 > size * stretches.length;
-    const near = length > size * (stretches.length - 0.25) && before?.paragraph !== statement.paragraph;
+    const near = length > size * (stretches.length - 0.4) && before?.paragraph !== statement.paragraph;
     const whole = before?.sentence !== statement.sentence;
     if (!current || (stretches.length < count && whole && (due || near))) stretches.push([statement]);
     else current.push(statement);

@@ -9,6 +9,8 @@ import { bare, withoutEnumerator } from './split.ts';
 export const WIDEST_TITLE = 48;
 /** A title of two statements is read at a glance only where both are short. */
 const WIDEST_PAIR = 42;
+/** Sentences that follow each other, or lines of one list. */
+const NEAR = 4;
 
 /** The message of a slide about these facts, in the report's words, the leading figure in it. */
 export function titleOfFacts(source: Source, facts: readonly Fact[], fallback: Phrase = []): Phrase {
@@ -25,8 +27,9 @@ export function titleOfFacts(source: Source, facts: readonly Fact[], fallback: P
 
 function withSecond(source: Source, title: Phrase, facts: readonly Fact[]): Phrase {
   const shown = new Set(title.flatMap((run) => (run.type === 'figure' ? [run.fact] : [])));
+  const first = facts.find((fact) => shown.has(fact.id));
   const second = facts.find((fact) => !shown.has(fact.id));
-  if (!second) return title;
+  if (!first || !second || second.sentence.start - first.sentence.end > NEAR) return title;
   const both = [...title, furniture('，'), ...(clauseTitle(source, [second]) ?? statementOf(source, second))];
   return widthOf(both) <= WIDEST_PAIR ? both : title;
 }
@@ -39,18 +42,29 @@ export function clauseTitle(source: Source, facts: readonly Fact[]): Phrase | un
   const [first] = facts;
   if (!first || facts.some((fact) => fact.sentence.start !== first.sentence.start)) return undefined;
   const { text } = source.report;
-  const start = Math.min(
+  const named = Math.min(
     ...facts.flatMap((fact) => [
       fact.clause.start,
       ...fact.indicatorSpans.map((span) => clauseAt(text, fact, span).start),
     ]),
   );
+  const start = scopeStart(text, first, named);
   const whole = bare(text, { start, end: Math.max(...facts.map((fact) => fact.clause.end)) });
   const span = withoutEnumerator(text, whole);
   const words = text.slice(span.start, span.end);
   const carried = first.indicatorSpans.every((own) => own.end <= span.start || own.start >= span.end);
-  if (leans(words) || isDependent(words) || carried || /[；;：]/.test(words)) return undefined;
+  if (leans(words) || (isDependent(words) && !/^为/.test(words)) || carried || /[；;]|：(?!\d)/.test(words)) return undefined;
   return fitting(phraseOf(source, span));
+}
+
+/** 在全国168个重点城市里， before a clause says of what it is true. */
+function scopeStart(text: string, fact: Fact, start: number): number {
+  const before = clausesIn(text, fact.sentence).findLast(({ end }) => end <= start);
+  if (!before || start - before.end > 1) return start;
+  const words = bare(text, before);
+  return /^(?:其中，?)?(?:在[^，]{2,20}(?:里|中|内)?|[^，]{2,16}中)$/.test(text.slice(words.start, words.end))
+    ? before.start
+    : start;
 }
 
 function clauseAt(text: string, fact: Fact, span: Span): Span {

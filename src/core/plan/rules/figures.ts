@@ -1,14 +1,18 @@
 import type { Fact, Phrase, Span } from '../../model.ts';
-import { around, evenly, groupBy, overlap, type Candidate, type Rule } from '../candidate.ts';
+import { around, groupBy, overlap, type Candidate, type Rule } from '../candidate.ts';
+import { isDigest } from '../budget.ts';
 import { compress } from '../compress.ts';
 import { draw, type Drawn } from '../figure.ts';
 import type { Passage } from '../passage.ts';
 import { type Source, widthOf } from '../phrase.ts';
+import { headlines } from '../headlines.ts';
 import { isShowable } from '../showable.ts';
 import { titleOfFacts } from '../title.ts';
 import { isRemark } from './ranks.ts';
 
 const MOST = 6;
+/** How many statements find room beside so many figures. */
+const ASIDES: Readonly<Record<number, number>> = { 1: 3, 2: 2, 3: 2, 4: 2, 5: 1 };
 
 /** Figures set large: lists that belong together lead, the others stand as equals, at most six on a slide. */
 export const figures: Rule = {
@@ -27,24 +31,63 @@ export const figures: Rule = {
     const others = drawnOf(
       source,
       shown.filter((fact) => !listed.has(fact)),
+      free,
     );
     return [
-      ...lists.map((list) => candidateOf(source, passage, drawnOf(source, list), isLed(list))),
-      ...evenly(others, MOST).map((some) => candidateOf(source, passage, some, some.length === 1)),
+      ...lists.map((list) => candidateOf(source, passage, drawnOf(source, list, list), isLed(list))),
+      ...(isDigest(source, passage) ? grouped(others) : [weightiest(others)])
+        .filter((some) => some.length > 0)
+        .map((some) => candidateOf(source, passage, some, some.length === 1)),
     ];
   },
 };
+
+/** As many as one slide holds, those of main indicators before others, in the report's order. */
+function weightiest(drawn: readonly Drawn[]): readonly Drawn[] {
+  const best = drawn.toSorted((a, b) => headlines(b.facts) - headlines(a.facts)).slice(0, MOST);
+  return drawn.filter((one) => best.includes(one));
+}
+
+/** Even groups that part where the report begins something new. */
+function grouped(drawn: readonly Drawn[]): readonly (readonly Drawn[])[] {
+  const count = Math.ceil(drawn.length / MOST);
+  const groups: (readonly Drawn[])[] = [];
+  let start = 0;
+  for (let group = count; group > 0; group--) {
+    const left = drawn.length - start;
+    const even = Math.ceil(left / group);
+    const ends = [0, 1, -1, 2, -2].map((shift) => even + shift).filter((size) => fits(size, left, group));
+    const size = ends.toSorted((a, b) => gapAt(drawn, start + b) - gapAt(drawn, start + a))[0] ?? even;
+    groups.push(drawn.slice(start, start + (group === 1 ? left : size)));
+    start += size;
+  }
+  return groups.filter((group) => group.length > 0);
+}
+
+const fits = (size: number, left: number, groups: number): boolean =>
+  size >= 1 && size <= MOST && left - size <= MOST * (groups - 1) && left - size >= groups - 1;
+
+/** How much parts two figures that follow each other: their distance between sentences. */
+function gapAt(drawn: readonly Drawn[], index: number): number {
+  const before = drawn[index - 1]?.figure.fact.sentence;
+  const next = drawn[index]?.figure.fact.sentence;
+  return before && next ? Math.min(next.start - before.end, 40) : 0;
+}
 
 /** The first of a list leads where it is the largest. */
 const isLed = (list: readonly Fact[]): boolean =>
   list.slice(1).every((fact) => fact.unit === list[0]?.unit && fact.value < list[0].value);
 
 /** Each figure with its growth beside it; what stands beside a figure is no figure of its own. */
-function drawnOf(source: Source, facts: readonly Fact[]): readonly Drawn[] {
+function drawnOf(source: Source, facts: readonly Fact[], free: readonly Fact[]): readonly Drawn[] {
   const taken = new Set<Fact>();
   return facts.flatMap((fact) => {
     if (taken.has(fact)) return [];
-    const drawn = draw(source, fact, facts.filter((other) => !taken.has(other) && other.span.start > fact.span.start));
+    const drawn = draw(
+      source,
+      fact,
+      free.filter((other) => !taken.has(other)),
+    );
     for (const own of drawn.facts) taken.add(own);
     return [drawn];
   });
@@ -60,7 +103,8 @@ function candidateOf(
   if (!first) throw new Error('a group of figures is never empty');
   const facts = [...new Set(drawn.flatMap((one) => one.facts))];
   const at = around(drawn.map(({ figure }) => figure.fact.span));
-  const asides = [1, 2, 5].includes(drawn.length) ? asidesOf(source, passage, at, drawn.length === 5 ? 1 : 2) : [];
+  const most = lead && drawn.length > 1 ? 0 : (ASIDES[drawn.length] ?? 0);
+  const asides = asidesOf(source, passage, at, most);
   return {
     content: {
       type: 'figures',
@@ -73,7 +117,7 @@ function candidateOf(
       ...(lead ? { lead: true as const } : {}),
       asides: asides.map(({ phrase }) => phrase),
     },
-    weight: drawn.length > 2 ? 7 + drawn.length / 10 : drawn.length === 2 ? 5.9 : 4,
+    weight: (drawn.length > 2 ? 7 : drawn.length === 2 ? 5.9 : 4) + drawn.length / 10 + headlines(facts) * 0.3,
     facts,
     at,
     spans: asides.map(({ span }) => span),
@@ -89,12 +133,16 @@ function asidesOf(
 ): readonly { readonly phrase: Phrase; readonly span: Span }[] {
   const near = { start: at.start - 120, end: at.end + 160 };
   return passage.statements
-    .filter(({ span, facts }) => facts.length === 0 && overlap(span, near) && !overlap(span, at))
+    .filter(({ span, facts }) => facts.every((fact) => !isShowable(source, fact)) && overlap(span, near))
+    .filter(({ span }) => !overlap(span, at) || span.start > at.start)
     .filter(({ span }) => !/^\d{4}年\d/.test(source.report.text.slice(span.start, span.start + 7)))
-    .flatMap(({ span }) => {
+    .toSorted((a, b) => b.facts.length - a.facts.length)
+    .flatMap(({ span, facts }) => {
       const phrase = compress(source, span, 32);
-      const whole = phrase?.every((run) => run.type !== 'figure');
+      const own = new Set<string>(facts.map(({ id }) => id));
+      const whole = phrase?.every((run) => run.type !== 'figure' || own.has(run.fact));
       return phrase && whole && widthOf(phrase) >= 8 ? [{ phrase, span }] : [];
     })
-    .slice(0, most);
+    .slice(0, most)
+    .toSorted((a, b) => a.span.start - b.span.start);
 }

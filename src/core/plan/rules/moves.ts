@@ -7,6 +7,8 @@ import { titleOfFacts } from '../title.ts';
 /** Amounts farther apart than this cannot be read on one axis. */
 const WIDEST_SPREAD = 12;
 const MOST = 4;
+/** In longer reports single moves of several units are listed together, each on its own line. */
+const DIGEST = 4000;
 
 /** 由65%提升到78%: what went from somewhere to somewhere, those of one unit on one scale. */
 export const moves: Rule = {
@@ -22,10 +24,13 @@ export const moves: Rule = {
       const move = from && to && pair.length === 2 ? moveOf(source, from, to) : undefined;
       return move ? [move] : [];
     });
-    return [...groupBy(found, ({ to }) => to.unit).values()]
+    const groups = [...groupBy(found, ({ to }) => to.unit).values()]
       .flatMap(onOneScale)
-      .flatMap((group) => evenly(group, MOST))
-      .map((group) => candidateOf(source, group));
+      .flatMap((group) => evenly(group, MOST));
+    const listed = source.report.text.length > DIGEST;
+    const single = groups.filter((group) => listed && group.length === 1 && group[0]?.to.unit !== '位').flat();
+    const rest = groups.filter((group) => !group.some((move) => single.includes(move)));
+    return [...rest, ...evenly(single, MOST)].map((group) => candidateOf(source, group));
   },
 };
 

@@ -27,11 +27,18 @@ export const points: Rule = {
     const titled = lead ?? wordsTitle(source, passage, statements);
     if (!titled) return [];
     const others = statements.filter(({ span }) => span !== titled.used);
-    const chosen = choosePoints(source, others, titled.title);
+    const near = choosePoints(source, sameParagraph(others, titled.used), titled.title);
+    const chosen = near.length > 1 ? near : choosePoints(source, others, titled.title);
     if (chosen.length < 2) return alone(source, passage, titled, chosen);
     return [candidateOf(titled, chosen)];
   },
 };
+
+/** What stands in one paragraph with the title is of one subject with it. */
+function sameParagraph(statements: readonly Statement[], used: Span | undefined): readonly Statement[] {
+  const at = used ?? statements[0]?.span;
+  return statements.filter(({ paragraph }) => at && overlap(paragraph, at));
+}
 
 interface Titled {
   readonly title: Phrase;

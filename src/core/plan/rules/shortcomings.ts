@@ -7,7 +7,8 @@ import { bare, splitAt } from '../split.ts';
 import { choosePoints } from './points.ts';
 
 const ADMITTED =
-  /(?:看到|认识到|存在|面临|还有)[^。；]{0,30}(?:困难|问题|不足|挑战|短板|矛盾|差距)|(?:困难|问题|不足|矛盾)[^。；，]{0,12}(?:突出|主要(?:是|表现)|依然)/;
+  /(?:看到|认识到|存在|面临|还有)[^。；]{0,40}(?:困难|问题|不足|挑战|短板|矛盾|差距)/;
+const ADMITTING = /清醒|(?:肯定|看到|总结)[^。；，]{0,12}(?:成绩|成就)|也(?:要|应)?(?:必须)?看到|必须看到|存在的?(?:主要)?(?:困难|问题)/;
 /** Where a report turns from what is wrong to what will be done. */
 const RESOLVED = /^(?:对(?:此|这些|于这些)|我们(?:一定)?(?:要|将|必须)|要(?:直面|正视|高度重视)|这些问题|今年|新的一年)/;
 const NAMED = /困难|问题|不足|挑战|短板|矛盾|差距/;
@@ -19,8 +20,7 @@ export const shortcomings: Rule = {
     const { text } = source.report;
     const from = passage.statements.findIndex(
       ({ span }) =>
-        ADMITTED.test(text.slice(span.start, span.end)) &&
-        /清醒|同时，?也|不足|也要看到|必须看到|存在的?(?:困难|问题)/.test(text.slice(span.start, span.end)),
+        ADMITTED.test(text.slice(span.start, span.end)) && ADMITTING.test(text.slice(span.start, span.end)),
     );
     const first = passage.statements[from];
     if (!first) return [];
