@@ -76,7 +76,7 @@ export type DeckEvent =
 
 const deckName = z.string().min(1).max(200);
 const slideId = z.custom<SlideId>((value) => typeof value === 'string' && value.startsWith('s-'));
-const inkPoint = z.tuple([z.number(), z.number(), z.number()]);
+const inkPoint = z.tuple([z.number(), z.number(), z.number()]).readonly();
 const strokeHead = z.object({
   id: z.custom<Stroke['id']>((value) => typeof value === 'string' && /^k-[\w-]{1,64}$/.test(value)),
   slide: slideId,
@@ -96,9 +96,13 @@ export type ShowAction = z.infer<typeof showAction>;
 const inkAction = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('stroke'),
-    stroke: strokeHead.extend({ points: z.array(inkPoint).min(1).max(20_000) }),
+    stroke: strokeHead.extend({ points: z.array(inkPoint).min(1).max(20_000).readonly() }),
   }),
-  z.object({ type: z.literal('erase'), slide: slideId, strokes: z.array(z.custom<Stroke['id']>()).min(1) }),
+  z.object({
+    type: z.literal('erase'),
+    slide: slideId,
+    strokes: z.array(z.custom<Stroke['id']>()).min(1).readonly(),
+  }),
   z.object({ type: z.enum(['undo', 'redo', 'clear']), slide: slideId }),
 ]);
 export type InkAction = z.infer<typeof inkAction>;
@@ -117,7 +121,7 @@ export const contract = {
   act: call([deckName, showAction], {} as Show),
   ink: call([deckName, inkAction], undefined as void),
   live: call(
-    [deckName, z.object({ slide: slideId, stroke: strokeHead, points: z.array(inkPoint) })],
+    [deckName, z.object({ slide: slideId, stroke: strokeHead, points: z.array(inkPoint).readonly() })],
     undefined as void,
   ),
   pointer: call([deckName, slideId, z.tuple([z.number(), z.number()]).optional()], undefined as void),

@@ -1,0 +1,61 @@
+import type { Face } from '../../src/core/typography/typesetter.ts';
+import { fontReader } from '../../src/node/fonts.ts';
+import { subsetFonts } from '../../src/node/subset.ts';
+import type { Files, Host } from '../../src/services/host.ts';
+
+/** A machine in memory: its files, what it printed, and a disk that can be made to refuse. */
+export interface MemoryHost extends Host {
+  readonly stored: Map<string, Uint8Array>;
+  readonly disk: { refuses?: string };
+  readonly printed: string[];
+}
+
+export function memoryHost(): MemoryHost {
+  const stored = new Map<string, Uint8Array>();
+  const disk: { refuses?: string } = {};
+  const printed: string[] = [];
+  const font: (face: Face) => Promise<Uint8Array> = fontReader();
+  const check = (): void => {
+    if (disk.refuses) throw Object.assign(new Error(disk.refuses), { code: disk.refuses });
+  };
+  const decks: Files = {
+    root: '/decks',
+    list: async (folder) => {
+      const prefix = folder === '' ? '' : `${folder}/`;
+      const names = [...stored.keys()]
+        .filter((path) => path.startsWith(prefix))
+        .map((path) => path.slice(prefix.length).split('/')[0] ?? '');
+      return [...new Set(names)];
+    },
+    read: async (path) =>
+      stored.get(path) ?? Promise.reject(Object.assign(new Error(path), { code: 'ENOENT' })),
+    write: async (path, bytes) => {
+      check();
+      stored.set(path, bytes);
+    },
+    append: async (path, bytes) => {
+      check();
+      stored.set(path, new Uint8Array([...(stored.get(path) ?? []), ...bytes]));
+    },
+    exists: async (path) => [...stored.keys()].some((one) => one === path || one.startsWith(`${path}/`)),
+    changed: async () => '2026-11-24T09:30:00.000Z',
+  };
+  return {
+    stored,
+    disk,
+    printed,
+    decks,
+    font,
+    subset: (characters) => subsetFonts(font, characters),
+    printer: {
+      print: async (document) => {
+        printed.push(document.html);
+        return new Uint8Array();
+      },
+    },
+    openWindow: async () => undefined,
+    reveal: async () => undefined,
+    keepAwake: () => undefined,
+    now: () => new Date('2026-11-24T09:30:00Z'),
+  };
+}

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import type { SlideId, Stroke } from '../../src/core/model.ts';
+import type { DeckEvent, Imported } from '../../src/services/contract.ts';
+import { createServices, type RostrumServices } from '../../src/services/services.ts';
+import { memoryHost, type MemoryHost } from './memory-host.ts';
+
+const report = new TextEncoder().encode(
+  '# 2023：临江市的一年\n\n### 关键词 1. 工业\n\n规模以上工业企业达到412家，完成技改投资38.6亿元；引进外资项目17个。\n',
+);
+
+async function imported(services: RostrumServices, name = 'report.md', bytes = report): Promise<Imported> {
+  for await (const step of services.importReport({ name, bytes }))
+    if (step.type === 'done') return step.result;
+  throw new Error('the import did not end');
+}
+
+async function opened(): Promise<{
+  host: MemoryHost;
+  services: RostrumServices;
+  name: string;
+  slide: SlideId;
+}> {
+  const host = memoryHost();
+  const services = createServices(host, 'zh');
+  const { card } = await imported(services);
+  const { deck } = await services.open(card.name);
+  return { host, services, name: card.name, slide: deck.slides[0]?.id ?? 's-' };
+}
+
+const stroke = (slide: SlideId, id = '1'): Stroke => ({
+  id: `k-${id}`,
+  slide,
+  tool: 'pen',
+  colour: '#a3161c',
+  width: 4,
+  points: [[10, 20, 0.5]],
+});
+
+describe('the library', () => {
+  test('a report becomes a deck folder: source untouched, deck, last good copy', async () => {
+    const { host, name } = await opened();
+    expect(name).toBe('2023：临江市的一年');
+    expect([...host.stored.keys()].toSorted()).toEqual(
+      ['deck.json', 'deck.last-good.json', 'report.md'].map((file) => `${name}/${file}`),
+    );
+    expect(host.stored.get(`${name}/report.md`)).toEqual(report);
+  });
+
+  test('the same report again is the same deck, byte for byte; another under the same title gets its own folder', async () => {
+    const { host, services, name } = await opened();
+    const before = host.stored.get(`${name}/deck.json`);
+    expect((await imported(services)).card.name).toBe(name);
+    expect(host.stored.get(`${name}/deck.json`)).toEqual(before);
+    const other = new Uint8Array([...report, ...new TextEncoder().encode('\n城镇新增就业3万人。\n')]);
+    expect((await imported(services, 'report.md', other)).card.name).toBe(`${name} 2`);
+  });
+
+  test('decks are listed with cover, counts and date', async () => {
+    const { services, name } = await opened();
+    const [card] = await services.decks();
+    expect(card).toMatchObject({ name, title: name, figures: 3, changed: '2026-11-24T09:30:00.000Z' });
+    expect(card?.cover?.html).toContain('data-layout="cover"');
+  });
+
+  test('a file that is no report is refused with its sentence and nothing is written', async () => {
+    const host = memoryHost();
+    await expect(imported(createServices(host, 'zh'), 'a.md', new Uint8Array())).rejects.toMatchObject({
+      issue: { code: 'file-empty' },
+    });
+    expect(host.stored.size).toBe(0);
+  });
+
+  test('a damaged deck.json stays as it is, the last good copy is used and said', async () => {
+    const { host, services, name } = await opened();
+    const damaged = new TextEncoder().encode('{"format":1,');
+    host.stored.set(`${name}/deck.json`, damaged);
+    const { issues, deck } = await services.open(name);
+    expect(issues.map(({ code }) => code)).toContain('deck-last-good');
+    expect(deck.title).toBe(name);
+    expect(host.stored.get(`${name}/deck.json`)).toEqual(damaged);
+  });
+
+  test('a deck of a newer format, and one without a good copy, are refused and listed as broken', async () => {
+    const { host, services, name } = await opened();
+    host.stored.set(`${name}/deck.json`, new TextEncoder().encode('{"format":99}'));
+    await expect(services.open(name)).rejects.toMatchObject({ issue: { code: 'deck-newer' } });
+    host.stored.set(`${name}/deck.json`, new TextEncoder().encode('[]'));
+    host.stored.delete(`${name}/deck.last-good.json`);
+    await expect(services.open(name)).rejects.toMatchObject({ issue: { code: 'deck-damaged' } });
+    expect((await services.decks())[0]?.broken?.code).toBe('deck-damaged');
+  });
+
+  test('a folder that cannot be written and a full disk are said', async () => {
+    const host = memoryHost();
+    host.disk.refuses = 'EROFS';
+    await expect(imported(createServices(host, 'zh'))).rejects.toMatchObject({
+      issue: { code: 'folder-not-writable' },
+    });
+    host.disk.refuses = 'ENOSPC';
+    await expect(imported(createServices(host, 'zh'))).rejects.toMatchObject({
+      issue: { code: 'disk-full' },
+    });
+  });
+});
+
+describe('a presentation', () => {
+  test('two windows that watch are told the same, state first', async () => {
+    const { services, name, slide } = await opened();
+    const told: DeckEvent[][] = [[], []];
+    const watchers = told.map((events) => {
+      const items = services.watch(name)[Symbol.asyncIterator]();
+      void (async () => {
+        for (let step = await items.next(); !step.done; step = await items.next()) events.push(step.value);
+      })();
+      return items;
+    });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await services.act(name, { type: 'next' });
+    await services.ink(name, { type: 'stroke', stroke: stroke(slide) });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(told[0]?.map(({ type }) => type)).toEqual(['state', 'show', 'ink']);
+    expect(told[1]).toEqual(told[0]);
+    await Promise.all(watchers.map((items) => items.return?.()));
+  });
+
+  test('a stroke is in the journal when the call returns, and there again after a restart', async () => {
+    const { host, services, name, slide } = await opened();
+    await services.ink(name, { type: 'stroke', stroke: stroke(slide) });
+    expect(new TextDecoder().decode(host.stored.get(`${name}/ink.jsonl`))).toContain('"k-1"');
+    const again = createServices(host, 'zh').watch(name)[Symbol.asyncIterator]();
+    const { value } = await again.next();
+    expect(value).toMatchObject({ type: 'state', ink: [{ id: 'k-1' }] });
+    await again.return?.();
+  });
+
+  test('a torn last line costs only itself, and what is drawn next does not go on from it', async () => {
+    const { host, services, name, slide } = await opened();
+    await services.ink(name, { type: 'stroke', stroke: stroke(slide, '1') });
+    const journal = `${name}/ink.jsonl`;
+    host.stored.set(
+      journal,
+      new Uint8Array([...(host.stored.get(journal) ?? []), ...new TextEncoder().encode('{"at":"2026')]),
+    );
+    const restarted = createServices(host, 'zh');
+    expect((await restarted.open(name)).issues.map(({ code }) => code)).toContain('ink-damaged');
+    await restarted.ink(name, { type: 'stroke', stroke: stroke(slide, '2') });
+    const { value } = await createServices(host, 'zh').watch(name)[Symbol.asyncIterator]().next();
+    expect(value).toMatchObject({ ink: [{ id: 'k-1' }, { id: 'k-2' }] });
+    expect(new TextDecoder().decode(host.stored.get(`${name}/ink.damaged.jsonl`))).toBe('{"at":"2026\n');
+  });
+
+  test('on a full disk ink stays, the windows are told, and it is written when the disk takes it', async () => {
+    const { host, services, name, slide } = await opened();
+    const events: DeckEvent[] = [];
+    const items = services.watch(name)[Symbol.asyncIterator]();
+    void (async () => {
+      for (let step = await items.next(); !step.done; step = await items.next()) events.push(step.value);
+    })();
+    host.disk.refuses = 'ENOSPC';
+    await services.ink(name, { type: 'stroke', stroke: stroke(slide) });
+    expect(host.stored.has(`${name}/ink.jsonl`)).toBe(false);
+    delete host.disk.refuses;
+    await services.ink(name, { type: 'stroke', stroke: stroke(slide, '2') });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(events.map(({ type }) => type)).toEqual(['state', 'ink', 'unsaved', 'ink', 'saved']);
+    expect(new TextDecoder().decode(host.stored.get(`${name}/ink.jsonl`)).match(/"k-\d"/g)).toEqual([
+      '"k-1"',
+      '"k-2"',
+    ]);
+    await items.return?.();
+  });
+});
