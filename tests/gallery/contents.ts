@@ -277,6 +277,44 @@ export const contents: Readonly<Record<string, Content>> = {
       move('企业开办时间', '5个工作日', '0.5个工作日', '−4.5个工作日'),
     ],
   },
+  'moves-rank': {
+    type: 'moves',
+    title: phrase('综合竞争力在全国百强区中的位次由[58位]前移到[43位]'),
+    moves: [move('全国百强区位次', '58位', '43位', '前移15位', ['<2019年>', '<2024年>'])],
+  },
+  'moves-most': {
+    type: 'moves',
+    title: phrase('五年来主要指标的变化'),
+    moves: [
+      move('地区生产总值', '1240亿元', '2015亿元', '+775亿元'),
+      move('城镇居民人均可支配收入', '38650元', '52800元', '+14150元'),
+      move('每千人口拥有执业（助理）医师', '2.6人', '3.7人', '+1.1人'),
+      move('单位地区生产总值能耗', '0.42吨标准煤', '0.34吨标准煤', '−0.08吨标准煤'),
+      move('森林覆盖率', '41.2%', '44.6%', '+3.4个百分点'),
+    ],
+  },
+  'timeline-most': {
+    type: 'timeline',
+    title: phrase('一年来的九件大事'),
+    events: Array.from({ length: 9 }, (_, index) => ({
+      on: `2024-0${index + 1}-1${index}`,
+      date: phrase(`<2024年${index + 1}月1${index}日>`),
+      what: phrase('全长[38公里]的跨江城际铁路二期工程开通运营'),
+    })),
+  },
+  'bars-unlike': {
+    type: 'bars',
+    title: phrase('主要产品产量'),
+    bars: [
+      figure('86万吨', '粮食产量'),
+      figure('12.4亿立方米', '天然气产量'),
+      figure('3800台', '工业机器人产量', '全省第二'),
+      figure('1.1万辆', '新能源汽车产量'),
+      figure('560万件', '服装产量'),
+      figure('24.8万千瓦', '新增光伏发电装机容量'),
+      figure('9.6亿块', '集成电路产量'),
+    ],
+  },
   'composition-usual': {
     type: 'composition',
     title: phrase('三次产业结构由[8.1]∶[51.6]∶[40.3]调整为[6.4]∶[46.2]∶[47.4]'),

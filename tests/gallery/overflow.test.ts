@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { inspectSlides } from './inspect.ts';
-import { galleryDeck, pageHtml, renderAll, themeNames } from './page.ts';
+import { galleryDeck, pageHtml, renderAll, renderEveryLayout, themeNames } from './page.ts';
 
 let browser: Browser;
 let page: Page;
@@ -30,7 +30,7 @@ async function show(html: string): Promise<void> {
 test.each(themeNames)(
   'nothing overflows, overlaps or is too small in the gallery, theme %s',
   async (theme) => {
-    await show(pageHtml([{ theme, slides: renderAll(galleryDeck(theme)) }]));
+    await show(pageHtml([{ theme, slides: renderEveryLayout(galleryDeck(theme)) }]));
     expect(await inspectSlides(page)).toEqual([]);
   },
 );

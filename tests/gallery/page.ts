@@ -1,3 +1,4 @@
+import { layouts } from '../../src/core/layouts/index.ts';
 import { deckCss, renderSlide } from '../../src/core/render.ts';
 import type { Content, Deck, Phrase, RenderedSlide, Slide, ThemeName } from '../../src/core/model.ts';
 import { contents } from './contents.ts';
@@ -27,6 +28,15 @@ function slideOf(name: string, content: Content): Slide {
 /** Renders all slides of a deck. */
 export const renderAll = (deck: Deck): readonly RenderedSlide[] =>
   deck.slides.map((slide) => renderSlide(deck, slide, fonts));
+
+/** Renders each slide of a deck in every layout that takes it, not only in the choosiest. */
+export const renderEveryLayout = (deck: Deck): readonly RenderedSlide[] =>
+  deck.slides.flatMap((slide) =>
+    layouts[slide.content.type].flatMap(({ name }) => {
+      const rendered = renderSlide(deck, { ...slide, layout: name }, fonts);
+      return rendered.layout === name ? [rendered] : [];
+    }),
+  );
 
 /** Returns a complete html document that shows decks one slide below the other. */
 export function pageHtml(
