@@ -1,4 +1,4 @@
-import type { Content, Figure } from '../../src/core/model.ts';
+import type { Content, DatedEvent, Figure } from '../../src/core/model.ts';
 import { figure, move, phrase, slideId } from './make.ts';
 
 /** Contents of our own: every kind with the least, the usual and the most that it is made for. */
@@ -296,11 +296,7 @@ export const contents: Readonly<Record<string, Content>> = {
   'timeline-most': {
     type: 'timeline',
     title: phrase('一年来的九件大事'),
-    events: Array.from({ length: 9 }, (_, index) => ({
-      on: `2024-0${index + 1}-1${index}`,
-      date: phrase(`<2024年${index + 1}月1${index}日>`),
-      what: phrase('全长[38公里]的跨江城际铁路二期工程开通运营'),
-    })),
+    events: [longEvent(0), ...Array.from({ length: 8 }, (_, index) => longEvent(index + 1))],
   },
   'bars-unlike': {
     type: 'bars',
@@ -442,6 +438,14 @@ export const contents: Readonly<Record<string, Content>> = {
     under: [phrase('江岸新区人民政府')],
   },
 };
+
+function longEvent(index: number): DatedEvent {
+  return {
+    on: `2024-0${index + 1}-1${index}`,
+    date: phrase(`<2024年${index + 1}月1${index}日>`),
+    what: phrase('全长[38公里]的跨江城际铁路二期工程开通运营'),
+  };
+}
 
 function nine(): readonly [Figure, ...Figure[]] {
   return [
