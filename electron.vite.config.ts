@@ -27,12 +27,34 @@ function shippedFonts(): Plugin {
 }
 
 /**
+ * subset-font asks Node's resolver for HarfBuzz's wasm file, which an installed program without `node_modules` cannot
+ * answer: the file is put beside the fonts, and the question is replaced by its place.
+ */
+function harfbuzzBesideFonts(): Plugin {
+  const wasm = 'harfbuzzjs/dist/harfbuzz-subset.wasm';
+  const question = new RegExp(String.raw`\w*require\.resolve\(["']${wasm}["']\)`, 'g');
+  return {
+    name: 'harfbuzz-beside-fonts',
+    renderChunk(code, { fileName }) {
+      if (!code.includes(wasm)) return null;
+      const up = '../'.repeat(fileName.split('/').length);
+      return code.replace(question, `new URL('${up}fonts/harfbuzz-subset.wasm', import.meta.url)`);
+    },
+    async closeBundle() {
+      const folder = join(root, 'out/fonts');
+      await mkdir(folder, { recursive: true });
+      await cp(join(root, 'node_modules', wasm), join(folder, 'harfbuzz-subset.wasm'));
+    },
+  };
+}
+
+/**
  * Three builds: `out/main` (Electron's main process and, beside it, the local host with the command line),
  * `out/preload` (CommonJS, since a sandboxed preload cannot be a module) and `out/renderer` (the windows).
  */
 export default defineConfig({
   main: {
-    plugins: [shippedFonts()],
+    plugins: [shippedFonts(), harfbuzzBesideFonts()],
     build: {
       externalizeDeps: {
         exclude: [

@@ -18,6 +18,20 @@ export function installedBrowser(
     .find((place) => existsSync(place));
 }
 
+/** Features of Chromium that ask servers of its maker for something by themselves. */
+const TALKATIVE = [
+  'AutofillServerCommunication',
+  'CertificateTransparencyComponentUpdater',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationGuideModelDownloading',
+  'OptimizationHints',
+  'Translate',
+];
+
+/** Where nobody listens: the discard port. */
+const NOWHERE = 'http://127.0.0.1:9';
+
 /**
  * Flags for a browser that asks nobody anything: no updates, no reports, no name but loopback is resolved. As root a
  * browser starts without its sandbox only; for anybody else the sandbox stays.
@@ -36,12 +50,16 @@ export function closedFlags(): readonly string[] {
     '--disable-default-apps',
     '--disable-domain-reliability',
     '--disable-extensions',
-    '--disable-features=OptimizationHints,MediaRouter,Translate,CertificateTransparencyComponentUpdater',
+    `--disable-features=${TALKATIVE.join(',')}`,
     '--disable-quic',
     '--disable-sync',
     '--metrics-recording-only',
     '--password-store=basic',
     '--use-mock-keychain',
+    '--disable-component-extensions-with-background-pages',
+    `--component-updater=url-source=${NOWHERE}`,
+    `--gaia-url=${NOWHERE}`,
+    '--no-proxy-server',
     '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
   ];
 }

@@ -1,11 +1,9 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { draftDeck } from '../../src/core/pipeline.ts';
 import { root } from '../sources.ts';
-import { openBrowser } from './browser.ts';
+import { openBoard } from './board.ts';
 import { inspectSlides } from './inspect.ts';
 import { pageHtml, renderAll } from './page.ts';
 
@@ -22,18 +20,7 @@ const REPORTS = [
 const missing = REPORTS.filter((file) => !existsSync(join(root, file)));
 if (missing.length > 0) console.log(`Skipped, not there: ${missing.join(', ')}`);
 
-let browser: Browser;
-let page: Page;
-const folder = mkdtempSync(join(tmpdir(), 'rostrum-reports-'));
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+const board = openBoard();
 
 test.each(REPORTS.filter((file) => !missing.includes(file)))(
   'no slide of %s overflows, overlaps or is too small',
@@ -41,10 +28,7 @@ test.each(REPORTS.filter((file) => !missing.includes(file)))(
     const draft = draftDeck({ name: basename(file), bytes: readFileSync(join(root, file)) });
     if (!draft.ok) throw new Error(draft.issue.code);
     const { deck } = draft.value;
-    const html = join(folder, 'deck.html');
-    writeFileSync(html, pageHtml([{ theme: deck.theme, slides: renderAll(deck) }]));
-    await page.goto(`file://${html}`);
-    await page.evaluate('document.fonts.ready');
+    const page = await board.show(pageHtml([{ theme: deck.theme, slides: renderAll(deck) }]));
     expect(await inspectSlides(page)).toEqual([]);
   },
 );

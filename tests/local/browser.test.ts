@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { closedFlags, installedBrowser, windowFlags } from '../../src/local/browser.ts';
 import { root } from '../sources.ts';
 
@@ -13,6 +13,7 @@ test('the browser that the user names goes before any other, and none is taken w
 
 test('Edge is found in the folder that Windows names', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-programs-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const edge = join(folder, 'Microsoft/Edge/Application/msedge.exe');
   mkdirSync(dirname(edge), { recursive: true });
   writeFileSync(edge, '');

@@ -120,7 +120,7 @@ describe('a presentation', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(told[0]?.map(({ type }) => type)).toEqual(['state', 'show', 'ink']);
     expect(told[1]).toEqual(told[0]);
-    await Promise.all(watchers.map((items) => items.return?.()));
+    for (const items of watchers) await items.return?.();
   });
 
   test('a stroke is in the journal when the call returns, and there again after a restart', async () => {

@@ -84,6 +84,7 @@ export function isBareHeading(line: Line, next: Line | undefined): boolean {
     /[\u4e00-\u9fff]{3}/.test(line.text) &&
     next !== undefined &&
     next.text.length > 60 &&
+    !/^[（(]/.test(next.text) &&
     /[。；]$/.test(next.text)
   );
 }

@@ -41,8 +41,7 @@ export function titleOf(source: Source, article: Article): Phrase {
 /** 中华人民共和国国民经济和社会发展第十二个五年规划纲要 at the head of a text without a title. */
 function nameIn(text: string, span: Span): Span | undefined {
   const head = text.slice(span.start, span.start + 200);
-  const found =
-    /[一-鿿][^，。：；《》\n]{2,44}(?:工作报告|规划纲要|统计公报|行动计划|实施方案)/.exec(head);
+  const found = /[一-鿿][^，。：；《》\n]{2,44}(?:工作报告|规划纲要|统计公报|行动计划|实施方案)/.exec(head);
   if (!found) return undefined;
   const start = span.start + found.index;
   return { start, end: start + found[0].length };

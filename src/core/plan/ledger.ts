@@ -11,20 +11,17 @@ export function ledgerOf(
     ...lineOf(fact.span, shown.facts.get(fact.id) ?? [], slides),
     fact: fact.id,
   }));
-  const headings = report.articles.flatMap(({ sections }) => numbered(sections)).map(({ said }) =>
-    lineOf(said.span, shown.words.get(said.span.start) ?? [], slides),
-  );
+  const headings = report.articles
+    .flatMap(({ sections }) => numbered(sections))
+    .map(({ said }) => lineOf(said.span, shown.words.get(said.span.start) ?? [], slides));
   return [...lines, ...headings].toSorted((a, b) => a.span.start - b.span.start);
 }
 
 function lineOf(span: Span, on: readonly SlideId[], slides: readonly Slide[]): LedgerLine {
   const notes = slides
-    .filter((slide) =>
-      slide.notes.some((said) => said.span.start <= span.start && span.end <= said.span.end),
-    )
+    .filter((slide) => slide.notes.some((said) => said.span.start <= span.start && span.end <= said.span.end))
     .map(({ id }) => id);
-  const leftOut =
-    on.length > 0 ? undefined : notes.length > 0 ? 'left-out-in-notes' : 'left-out-nowhere';
+  const leftOut = on.length > 0 ? undefined : notes.length > 0 ? 'left-out-in-notes' : 'left-out-nowhere';
   return { span, slides: on, notes, ...(leftOut ? { leftOut } : {}) };
 }
 

@@ -20,8 +20,7 @@ export function moveOf(source: Source, from: Fact, to: Fact): Move | undefined {
 }
 
 function periodOf(source: Source, fact: Fact): Phrase | undefined {
-  const at =
-    fact.period === undefined ? -1 : source.report.text.lastIndexOf(fact.period, fact.span.start);
+  const at = fact.period === undefined ? -1 : source.report.text.lastIndexOf(fact.period, fact.span.start);
   if (at < fact.clause.start) return undefined;
   return phraseOf(source, { start: at, end: at + (fact.period?.length ?? 0) });
 }

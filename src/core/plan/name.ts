@@ -39,7 +39,9 @@ function whole(text: string, span: Span, fact: Fact): Span {
       ? { start: fact.span.end, end: fact.sentence.end }
       : { start: fact.clause.start, end: Math.max(span.end, Math.min(fact.span.start, fact.clause.end)) };
   const wide = wholeWords(text, span, limits);
-  const from = /^[去今明上本]年/.test(text.slice(wide.start - 1, wide.start + 1)) ? wide.start - 1 : wide.start;
+  const from = /^[去今明上本]年/.test(text.slice(wide.start - 1, wide.start + 1))
+    ? wide.start - 1
+    : wide.start;
   const end = /[由从至到为是达的在]$/.test(text.slice(span.end, wide.end)) ? span.end : wide.end;
   const lead = /^(?:以上|以下|以内|左右|余|多|的)+/.exec(text.slice(wide.start, end))?.[0].length ?? 0;
   return { start: span.start >= fact.span.end ? wide.start + lead : from, end };

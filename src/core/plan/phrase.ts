@@ -32,7 +32,11 @@ const figureMark = (fact: Fact) =>
 function datesIn(text: string, span: Span) {
   return [...text.slice(span.start, span.end).matchAll(DATE)].map((match) => {
     const start = span.start + match.index;
-    return { type: 'date', text: halfWidth(match[0]), span: { start, end: start + match[0].length } } as const;
+    return {
+      type: 'date',
+      text: halfWidth(match[0]),
+      span: { start, end: start + match[0].length },
+    } as const;
   });
 }
 

@@ -23,7 +23,11 @@ export function isShowable(source: Source, fact: Fact): boolean {
   );
   if (widthOf(name) < 2 || widthOf(name) > 24 || EMPTY.test(text) || EMPTY.test(fact.indicator)) return false;
   if (ADVERBIAL.test(fact.indicator) && !fact.verb) return false;
-  if (/[，。；：]/.test(text) || !isBalanced(text) || /\d/.test(text.replace(/\d{4}年|“[^”]*”|[A-Z][\d.]+/g, '')))
+  if (
+    /[，。；：]/.test(text) ||
+    !isBalanced(text) ||
+    /\d/.test(text.replace(/\d{4}年|“[^”]*”|[A-Z][\d.]+/g, ''))
+  )
     return false;
   if (isTangled(source.report.text, fact)) return false;
   if (fact.kind !== 'level' && qualifiesNoun(source.report.text, fact)) return false;
@@ -35,7 +39,8 @@ const qualifiesNoun = (text: string, fact: Fact): boolean =>
   text[spanWithBound(fact).end] === '的' && fact.kind !== 'rank';
 
 /** 分别从50%、75%提高至100%: which is whose cannot be told. */
-const isTangled = (text: string, { clause }: Fact): boolean => /分别[由从]/.test(text.slice(clause.start, clause.end));
+const isTangled = (text: string, { clause }: Fact): boolean =>
+  /分别[由从]/.test(text.slice(clause.start, clause.end));
 
 /** A count in Chinese numerals or a short span of time carries no slide, though it may stand in a point. */
 export function isMinor(fact: Fact): boolean {

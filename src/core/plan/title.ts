@@ -53,7 +53,8 @@ export function clauseTitle(source: Source, facts: readonly Fact[]): Phrase | un
   const span = withoutEnumerator(text, whole);
   const words = text.slice(span.start, span.end);
   const carried = first.indicatorSpans.every((own) => own.end <= span.start || own.start >= span.end);
-  if (leans(words) || (isDependent(words) && !/^为/.test(words)) || carried || /[；;]|：(?!\d)/.test(words)) return undefined;
+  if (leans(words) || (isDependent(words) && !/^为/.test(words)) || carried || /[；;]|：(?!\d)/.test(words))
+    return undefined;
   return fitting(phraseOf(source, span));
 }
 

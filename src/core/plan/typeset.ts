@@ -18,8 +18,9 @@ export function typeset(text: string, span: Span): string {
   let set = '';
   for (let index = span.start; index < span.end; index++) set += characterAt(text, index);
   return quoted(set)
-    .replace(/(?<=[，。；：、“”（）\u4e00-\u9fff])[ \u3000\t]+|[ \u3000\t]+(?=[，。；：、“”（）])/g, (blank) =>
-      /\u3000|\s{2}/.test(blank) || blank === '\t' ? '' : blank,
+    .replace(
+      /(?<=[，。；：、“”（）\u4e00-\u9fff])[ \u3000\t]+|[ \u3000\t]+(?=[，。；：、“”（）])/g,
+      (blank) => (/\u3000|\s{2}/.test(blank) || blank === '\t' ? '' : blank),
     )
     .replace(/(?<=[，。；：、“”（）]) +| +(?=[，。；：、“”（）])/g, '')
     .replace(/[ \u3000]+/g, ' ');

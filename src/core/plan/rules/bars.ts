@@ -35,7 +35,10 @@ function comparableKey({ report }: Source, fact: Fact): string {
 /** A few rates that all stand beside their amounts are shown as amounts with their growth. */
 function haveAmounts(group: readonly Fact[], free: readonly Fact[]): boolean {
   const withAmount = group.filter((rate) =>
-    free.some((fact) => fact.kind === 'level' && fact.sentence.start === rate.sentence.start && isSameIndicator(fact, rate)),
+    free.some(
+      (fact) =>
+        fact.kind === 'level' && fact.sentence.start === rate.sentence.start && isSameIndicator(fact, rate),
+    ),
   );
   return group.length <= 6 && withAmount.length === group.length;
 }

@@ -37,12 +37,10 @@ function wholesOf(source: Source, passage: Passage, facts: readonly Fact[]): Can
   const from = facts.filter((fact) => fact.part?.end === 'from');
   const to = facts.filter((fact) => fact.part?.end !== 'from');
   const wholes = [from, to].filter((whole) => whole.length > 1);
-  const [first, ...others] = wholes.map(
-    (whole): Whole => ({
-      name: whole === from ? periodOf(source, whole) : nowOf(source, passage, from, whole),
-      parts: whole.map((fact) => ({ fact, name: [furniture(fact.part?.name ?? '')] })),
-    }),
-  );
+  const [first, ...others] = wholes.map((whole): Whole => ({
+    name: whole === from ? periodOf(source, whole) : nowOf(source, passage, from, whole),
+    parts: whole.map((fact) => ({ fact, name: [furniture(fact.part?.name ?? '')] })),
+  }));
   return first && candidateOf(source, facts, [first, ...others]);
 }
 

@@ -44,8 +44,8 @@ export const figures: Rule = {
 
 /** As many as one slide holds, those of main indicators before others, in the report's order. */
 function weightiest(drawn: readonly Drawn[]): readonly Drawn[] {
-  const best = drawn.toSorted((a, b) => headlines(b.facts) - headlines(a.facts)).slice(0, MOST);
-  return drawn.filter((one) => best.includes(one));
+  const best = new Set(drawn.toSorted((a, b) => headlines(b.facts) - headlines(a.facts)).slice(0, MOST));
+  return drawn.filter((one) => best.has(one));
 }
 
 /** Even groups that part where the report begins something new. */
@@ -93,12 +93,7 @@ function drawnOf(source: Source, facts: readonly Fact[], free: readonly Fact[]):
   });
 }
 
-function candidateOf(
-  source: Source,
-  passage: Passage,
-  drawn: readonly Drawn[],
-  lead: boolean,
-): Candidate {
+function candidateOf(source: Source, passage: Passage, drawn: readonly Drawn[], lead: boolean): Candidate {
   const [first, ...others] = drawn.map(({ figure }) => figure);
   if (!first) throw new Error('a group of figures is never empty');
   const facts = [...new Set(drawn.flatMap((one) => one.facts))];
@@ -117,7 +112,8 @@ function candidateOf(
       ...(lead ? { lead: true as const } : {}),
       asides: asides.map(({ phrase }) => phrase),
     },
-    weight: (drawn.length > 2 ? 7 : drawn.length === 2 ? 5.9 : 4) + drawn.length / 10 + headlines(facts) * 0.3,
+    weight:
+      (drawn.length > 2 ? 7 : drawn.length === 2 ? 5.9 : 4) + drawn.length / 10 + headlines(facts) * 0.3,
     facts,
     at,
     spans: asides.map(({ span }) => span),

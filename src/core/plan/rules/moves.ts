@@ -28,7 +28,9 @@ export const moves: Rule = {
       .flatMap(onOneScale)
       .flatMap((group) => evenly(group, MOST));
     const listed = source.report.text.length > DIGEST;
-    const single = groups.filter((group) => listed && group.length === 1 && group[0]?.to.unit !== '位').flat();
+    const single = groups
+      .filter((group) => listed && group.length === 1 && group[0]?.to.unit !== '位')
+      .flat();
     const rest = groups.filter((group) => !group.some((move) => single.includes(move)));
     return [...rest, ...evenly(single, MOST)].map((group) => candidateOf(source, group));
   },

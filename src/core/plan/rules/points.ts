@@ -64,11 +64,7 @@ function leadOf(source: Source, statements: readonly Statement[], free: readonly
   return undefined;
 }
 
-function wordsTitle(
-  source: Source,
-  passage: Passage,
-  statements: readonly Statement[],
-): Titled | undefined {
+function wordsTitle(source: Source, passage: Passage, statements: readonly Statement[]): Titled | undefined {
   const first = statements[0];
   const heading = passage.section.heading?.said.span;
   const labelled = passage.section.role === 'keyword' || passage.section.role === 'panel';
@@ -100,7 +96,8 @@ export function choosePoints(
   for (const point of candidates.toSorted((a, b) => b.score - a.score || a.span.start - b.span.start)) {
     const width = widthOf(point.phrase);
     if (chosen.length === MOST_POINTS || total + width > MOST_TEXT) continue;
-    if ([title, ...chosen.map(({ phrase }) => phrase)].some((said) => isRepeated(said, point.phrase))) continue;
+    if ([title, ...chosen.map(({ phrase }) => phrase)].some((said) => isRepeated(said, point.phrase)))
+      continue;
     total += width;
     chosen.push({ phrase: point.phrase, span: point.span });
   }
@@ -143,11 +140,28 @@ function alone(
   if (!at) return [];
   const facts = titled.facts ?? [];
   if (only && titled.figure) {
-    const content = { type: 'figures', title: titled.title, figures: [titled.figure], lead: true, asides: [only] } as const;
+    const content = {
+      type: 'figures',
+      title: titled.title,
+      figures: [titled.figure],
+      lead: true,
+      asides: [only],
+    } as const;
     return [{ content, weight: 4.5, facts, at, spans }];
   }
-  if (only) return [{ content: { type: 'quotation', title: titled.title, quotation: only }, weight: 3, facts: [], at, spans }];
+  if (only)
+    return [
+      {
+        content: { type: 'quotation', title: titled.title, quotation: only },
+        weight: 3,
+        facts: [],
+        at,
+        spans,
+      },
+    ];
   if (!titled.used || titled.figure || !heading) return [];
   const title = phraseOf(source, heading.said.span);
-  return [{ content: { type: 'quotation', title, quotation: titled.title }, weight: 2, facts: [], at, spans }];
+  return [
+    { content: { type: 'quotation', title, quotation: titled.title }, weight: 2, facts: [], at, spans },
+  ];
 }

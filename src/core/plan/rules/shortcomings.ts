@@ -6,11 +6,12 @@ import { phraseOf, type Source, widthOf } from '../phrase.ts';
 import { bare, splitAt } from '../split.ts';
 import { choosePoints } from './points.ts';
 
-const ADMITTED =
-  /(?:看到|认识到|存在|面临|还有)[^。；]{0,40}(?:困难|问题|不足|挑战|短板|矛盾|差距)/;
-const ADMITTING = /清醒|(?:肯定|看到|总结)[^。；，]{0,12}(?:成绩|成就)|也(?:要|应)?(?:必须)?看到|必须看到|存在的?(?:主要)?(?:困难|问题)/;
+const ADMITTED = /(?:看到|认识到|存在|面临|还有)[^。；]{0,40}(?:困难|问题|不足|挑战|短板|矛盾|差距)/;
+const ADMITTING =
+  /清醒|(?:肯定|看到|总结)[^。；，]{0,12}(?:成绩|成就)|也(?:要|应)?(?:必须)?看到|必须看到|存在的?(?:主要)?(?:困难|问题)/;
 /** Where a report turns from what is wrong to what will be done. */
-const RESOLVED = /^(?:对(?:此|这些|于这些)|我们(?:一定)?(?:要|将|必须)|要(?:直面|正视|高度重视)|这些问题|今年|新的一年)/;
+const RESOLVED =
+  /^(?:对(?:此|这些|于这些)|我们(?:一定)?(?:要|将|必须)|要(?:直面|正视|高度重视)|这些问题|今年|新的一年)/;
 const NAMED = /困难|问题|不足|挑战|短板|矛盾|差距/;
 
 /** What a report admits: 在肯定成绩的同时，我们也清醒地看到…, with what it names (checklist 15). */
@@ -62,10 +63,7 @@ function blockOf(source: Source, { statements }: Passage, from: number): readonl
 }
 
 /** The clause that names the trouble is the title; what follows a colon is the first point. */
-function introOf(
-  source: Source,
-  span: Span,
-): { readonly title: Phrase; readonly rest?: Span } | undefined {
+function introOf(source: Source, span: Span): { readonly title: Phrase; readonly rest?: Span } | undefined {
   const { text } = source.report;
   const clauses = splitAt(text, span, /[，,：:]/);
   for (const [index, clause] of clauses.entries()) {
@@ -83,6 +81,8 @@ function introOf(
 
 /** 主要是： before the first item is not part of it. */
 function afterMainly(text: string, span: Span): Span {
-  const lead = /^(?:主要(?:是|表现(?:在|为)?)|集中表现(?:在|为)?|表现在)[：:，,]?/.exec(text.slice(span.start, span.end));
+  const lead = /^(?:主要(?:是|表现(?:在|为)?)|集中表现(?:在|为)?|表现在)[：:，,]?/.exec(
+    text.slice(span.start, span.end),
+  );
   return { start: span.start + (lead?.[0].length ?? 0), end: span.end };
 }

@@ -8,7 +8,8 @@ import { isMinor } from '../showable.ts';
 import { bare, splitAt } from '../split.ts';
 import { titleOfFacts, WIDEST_TITLE } from '../title.ts';
 
-const NAMED = /[^，。；：]{0,24}(?:预期目标|主要目标|奋斗目标|发展目标|工作目标|总体目标|(?<!预期|主要)目标)(?=是|为|[：:]|，?建议)/;
+const NAMED =
+  /[^，。；：]{0,24}(?:预期目标|主要目标|奋斗目标|发展目标|工作目标|总体目标|(?<!预期|主要)目标)(?=是|为|[：:]|，?建议)/;
 const MOST = 8;
 const MOST_ASIDES = 4;
 
@@ -26,7 +27,9 @@ export const targets: Rule = {
       const start = sentence.start + named.index;
       const head = bare(text, { start, end: start + named[0].length });
       const items = { start: head.end, end: sentence.end };
-      const facts = factsIn(free, items).filter((fact) => fact.kind !== 'from' && !fact.part && !isMinor(fact));
+      const facts = factsIn(free, items).filter(
+        (fact) => fact.kind !== 'from' && !fact.part && !isMinor(fact),
+      );
       if (facts.length < 3) return [];
       return evenly(facts, MOST).map((some, index) => candidateOf(source, head, items, some, index === 0));
     });
