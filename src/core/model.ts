@@ -75,6 +75,8 @@ export interface Section {
   readonly role: SectionRole;
   readonly heading?: Heading;
   readonly paragraphs: readonly Paragraph[];
+  /** Tables of this section, in reading order; their lines are in no paragraph. */
+  readonly tables?: readonly Table[];
   readonly sections: readonly Section[];
   readonly span: Span;
 }
@@ -96,6 +98,26 @@ export interface Paragraph {
   readonly span: Span;
   /** The lines of the paragraph, list markers and marks of emphasis left out. */
   readonly lines: readonly Said[];
+}
+
+/** A table: what a cell measures is said by the heads over it and the first cells of its row. */
+export interface Table {
+  readonly caption?: Said;
+  /** The unit of all its figures, where one is said for the whole: 单位：亿元. */
+  readonly unit?: Said;
+  /** Rows of heads, top to bottom; empty where it has none. */
+  readonly heads: readonly TableRow[];
+  readonly rows: readonly TableRow[];
+  readonly span: Span;
+}
+
+export type TableRow = readonly TableCell[];
+
+export interface TableCell {
+  readonly said: Said;
+  /** How many columns and rows it stands over; 1 where it is not said. */
+  readonly columns?: number;
+  readonly rows?: number;
 }
 
 // ---------------------------------------------------------------- Fact: a figure that the report states
