@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { closedFlags, installedBrowser } from './src/local/browser.ts';
 import type { HostName } from './tests/e2e/host.ts';
@@ -6,9 +8,9 @@ import type { HostName } from './tests/e2e/host.ts';
 const executablePath = installedBrowser();
 
 export default defineConfig<{ hostName: HostName }>({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
   globalSetup: './tests/e2e/build.ts',
-  outputDir: '/tmp/rostrum-e2e-results',
+  outputDir: join(tmpdir(), 'rostrum-e2e-results'),
   workers: 2,
   timeout: 60_000,
   expect: { timeout: 8000 },
@@ -25,6 +27,7 @@ export default defineConfig<{ hostName: HostName }>({
   },
   projects: (['local', 'standin', 'electron'] as const).map((hostName) => ({
     name: hostName,
+    testMatch: hostName === 'standin' ? ['e2e/*.spec.ts', 'electron/*.spec.ts'] : 'e2e/*.spec.ts',
     use: { hostName },
   })),
 });

@@ -12,6 +12,8 @@ export interface RunningHost {
   readonly folder: string;
   /** Opens a view in a window of its own; without a deck where none is named. */
   readonly open: (view: View, deck?: string) => Promise<Page>;
+  /** Whether a window goes on when its host is killed: a browser's does, Electron's ends with it. */
+  readonly windowsOutliveIt: boolean;
   /** Ends the host as a power cut would. */
   readonly kill: () => Promise<void>;
   /** Starts it again on the same folder; pages have to be opened anew. */
@@ -25,6 +27,8 @@ export interface Ground {
   readonly folder: string;
   /** Opens an empty page in the test's browser, watched for errors and for requests that leave the machine. */
   readonly newPage: () => Promise<Page>;
+  /** Watches a page that a host opened by itself, in the same way. */
+  readonly watch: (page: Page) => void;
 }
 
 export type HostName = 'local' | 'standin' | 'electron';

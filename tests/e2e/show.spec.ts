@@ -203,10 +203,12 @@ test('ink is there again after the host was killed and started anew', async ({ h
   await expect.poll(() => inkLines(host).then((lines) => lines.length), { timeout: 1000 }).toBe(1);
   const before = await shownSlide(stage).locator('[data-stroke]').getAttribute('d');
   await host.kill();
-  await stage.keyboard.press('ArrowRight');
-  await expect(stage.locator('.connection')).toBeVisible();
-  await stage.keyboard.press('ArrowLeft');
-  await expect(shownSlide(stage).locator('[data-stroke]')).toHaveCount(1);
+  if (host.windowsOutliveIt) {
+    await stage.keyboard.press('ArrowRight');
+    await expect(stage.locator('.connection')).toBeVisible();
+    await stage.keyboard.press('ArrowLeft');
+    await expect(shownSlide(stage).locator('[data-stroke]')).toHaveCount(1);
+  }
   await host.restart();
   const again = await host.open('stage', host.deck);
   await expect(shownSlide(again).locator('[data-stroke]')).toHaveAttribute('d', before ?? '');
@@ -248,6 +250,7 @@ test('the kiosk goes round for ever and ignores what would stop it', async ({ ho
   }
   expect(seen.size).toBe(slides);
   expect(await idOfShown(kiosk)).toBe(first);
+  if (!host.windowsOutliveIt) return;
   await host.kill();
   await kiosk.clock.runFor(25_000);
   expect(await idOfShown(kiosk)).not.toBe(first);

@@ -34,7 +34,7 @@ export const test = plain.extend<Options & Given>({
       watch(page, faults);
       return page;
     };
-    const host = await how.start({ folder, newPage });
+    const host = await how.start({ folder, newPage, watch: (page) => watch(page, faults) });
     try {
       await use(host);
     } finally {
@@ -46,7 +46,7 @@ export const test = plain.extend<Options & Given>({
 });
 
 const ownAddress =
-  /^(?:https?|wss?):\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?\/|^(?:app|blob|data|about):/;
+  /^(?:https?|wss?):\/\/(?:127\.0\.0\.1|(?:\w+\.app\.)?localhost|\[::1\])(?::\d+)?\/|^(?:app|blob|data|about):/;
 
 function watch(page: Page, faults: string[]): void {
   page.on('console', (message) => {

@@ -1,32 +1,21 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { promisify } from 'node:util';
-import { execFile } from 'node:child_process';
 import type { View } from '../../../src/services/host.ts';
+import { builtDeck, command, deck, node } from '../deck.ts';
 import type { Ground, HostStart, RunningHost } from '../host.ts';
-
-const root = join(import.meta.dirname, '../../..');
-const node = join(root, 'node_modules/.bin/node');
-const command = join(root, 'bin/rostrum.mjs');
-const deck = '云溪';
 
 /** Node on loopback, started by the command line as users start it. */
 export function localHost(): HostStart {
-  return existsSync(command) ? { start } : { missing: 'bin/rostrum.mjs is not there yet' };
+  return { start };
 }
 
 async function start({ folder, newPage }: Ground): Promise<RunningHost> {
-  const decks = join(folder, 'decks');
-  const place = join(decks, deck);
-  await mkdir(decks);
-  await promisify(execFile)(node, [command, 'build', join(import.meta.dirname, '../report.md'), '-o', place]);
+  const place = await builtDeck(folder);
   let running = await serve(place);
   return {
     deck,
     folder: place,
+    windowsOutliveIt: true,
     open: async (view: View, name?: string) => {
       const page = await newPage();
       const address = new URL(running.url);

@@ -1,0 +1,157 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as plain, expect, type Page } from '@playwright/test';
+import { builtDeck, deck } from '../e2e/deck.ts';
+import { ask } from '../e2e/hosts/ask.ts';
+import { startStandin, type Standin } from './pages.ts';
+
+const PROJECTOR = { id: 7, bounds: { x: 1366, y: 0, width: 1920, height: 1080 } };
+const LAPTOP = { id: 1, bounds: { x: 0, y: 0, width: 1366, height: 768 } };
+
+/** Main and preload as built, with a laptop and a projector, one deck, the desk open. */
+const test = plain.extend<{ readonly main: Standin & { readonly desk: Page; readonly decks: string } }>({
+  main: async ({ context }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'rostrum-electron-'));
+    await builtDeck(folder);
+    const decks = join(folder, 'decks');
+    const running = await startStandin({
+      newPage: () => context.newPage(),
+      decks,
+      displays: [LAPTOP, PROJECTOR],
+    });
+    await expect.poll(() => running.windows().length).toBe(1);
+    const [desk] = running.windows();
+    if (!desk) throw new Error('the desk did not open');
+    await desk.waitForFunction(() => window.rostrum !== undefined);
+    await use({ ...running, desk, decks });
+    running.process.kill('SIGTERM');
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+test('a window has the sandbox, an own world and no Node', async ({ main }) => {
+  await ask(main.desk, 'openWindow', 'stage', deck);
+  for (const { webPreferences } of main.options()) {
+    expect(webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+    });
+  }
+});
+
+test('a page is given one channel and nothing else of Electron or Node', async ({ main }) => {
+  const seen = await main.desk.evaluate(() => ({
+    channel: Object.keys(window.rostrum ?? {}),
+    others: ['require', 'process', 'module', 'electron', 'ipcRenderer'].filter((name) => name in window),
+  }));
+  expect(seen).toEqual({ channel: ['send', 'onMessage', 'onClose'], others: [] });
+});
+
+test('the stage fills the projector, the speaker’s window stays on the laptop, the kiosk is one', async ({
+  main,
+}) => {
+  for (const view of ['stage', 'speaker', 'kiosk']) await ask(main.desk, 'openWindow', view, deck);
+  const [desk, stage, speaker, kiosk] = main.options();
+  expect(desk).toMatchObject({ x: 0, width: 1366, fullscreen: false, kiosk: false });
+  expect(stage).toMatchObject({ ...PROJECTOR.bounds, fullscreen: true, kiosk: false });
+  expect(speaker).toMatchObject({ x: 0, fullscreen: false });
+  expect(kiosk).toMatchObject({ ...PROJECTOR.bounds, fullscreen: true, kiosk: true });
+});
+
+test('a view that is open is brought to the front, not opened twice; one that was closed opens again', async ({
+  main,
+}) => {
+  await ask(main.desk, 'openWindow', 'speaker', deck);
+  await ask(main.desk, 'openWindow', 'speaker', deck);
+  expect(main.windows()).toHaveLength(2);
+  await main.windows()[1]?.close();
+  await expect.poll(() => main.windows().length).toBe(1);
+  await ask(main.desk, 'openWindow', 'speaker', deck);
+  expect(main.windows()).toHaveLength(2);
+});
+
+test('a page cannot open another window nor go elsewhere', async ({ main, context }) => {
+  const before = context.pages().length;
+  await main.desk.evaluate(() => void window.open('https://example.org/'));
+  await main.desk.evaluate(() => {
+    location.href = 'https://example.org/';
+  });
+  await main.desk.waitForTimeout(300);
+  await expect.poll(() => context.pages().length).toBe(before);
+  expect(new URL(main.desk.url()).hostname).toBe('rostrum.app.localhost');
+  await expect(main.desk.locator('body')).not.toBeEmpty();
+});
+
+test('only full screen, a waking display and the placing of windows are permitted', async ({ main }) => {
+  for (const permission of ['fullscreen', 'screen-wake-lock', 'window-management'])
+    expect(await main.line.ask('mayUse', permission)).toEqual({ asked: true, checked: true });
+  for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal'])
+    expect(await main.line.ask('mayUse', permission)).toEqual({ asked: false, checked: false });
+});
+
+test('our scheme gives the built windows with the policy, and no file beside them', async ({ main }) => {
+  const served = async (url: string, method = 'GET'): Promise<unknown> => {
+    const { status } = (await main.line.ask('serve', url, method)) as { readonly status: number };
+    return status;
+  };
+  expect(await main.line.ask('serve', 'app://rostrum/index.html', 'GET')).toMatchObject({
+    status: 200,
+    headers: {
+      'content-security-policy': expect.stringContaining("script-src 'self'"),
+      'x-content-type-options': 'nosniff',
+    },
+  });
+  for (const outside of ['../main/index.js', '%2e%2e/main/index.js', '..%2fmain%2findex.js', '.hidden', ''])
+    expect(await served(`app://rostrum/assets/${outside}`)).toBe(404);
+  expect(await served('app://print/1/')).toBe(404);
+  expect(await served('app://elsewhere/index.html')).toBe(404);
+  expect(await served('app://rostrum/index.html', 'POST')).toBe(405);
+  expect(await main.line.ask('notes')).toMatchObject({ privileged: ['app'] });
+});
+
+test('the display is kept awake from the first turn to the end of the show', async ({ main }) => {
+  await ask(main.desk, 'openWindow', 'stage', deck);
+  await ask(main.desk, 'open', deck);
+  await ask(main.desk, 'act', deck, { type: 'next' });
+  await ask(main.desk, 'act', deck, { type: 'next' });
+  expect(await main.line.ask('notes')).toMatchObject({ awake: 1 });
+  await ask(main.desk, 'act', deck, { type: 'end' });
+  expect(await main.line.ask('notes')).toMatchObject({ awake: 0 });
+});
+
+test('a file of the decks is shown in the file manager, any other is not', async ({ main }) => {
+  await ask(main.desk, 'reveal', join(main.decks, deck, 'deck.json'));
+  await ask(main.desk, 'reveal', '/etc/passwd');
+  await ask(main.desk, 'reveal', join(main.decks, '../secret'));
+  expect(await main.line.ask('notes')).toMatchObject({ shown: [join(main.decks, deck, 'deck.json')] });
+});
+
+test('main hears the top frame of its own pages alone, and services of the contract alone', async ({
+  main,
+}) => {
+  await expect(ask(main.desk, 'constructor')).rejects.toThrow('service-unknown');
+  await expect(ask(main.desk, 'openWindow', 'shell', deck)).rejects.toThrow('service-input');
+  const message = { ask: 1, name: 'openWindow', args: ['stage', deck] };
+  for (const [url, top] of [
+    ['https://example.org/', true],
+    ['app://rostrum.example.org/', true],
+    ['app://rostrum/index.html', false],
+  ] as const) {
+    await main.line.ask('fromPage', 1, 'rostrum:message', [message], url, top);
+  }
+  await ask(main.desk, 'language');
+  expect(main.windows()).toHaveLength(1);
+});
+
+test('a second start brings the desk to the front; the program ends with its last window', async ({
+  main,
+}) => {
+  await main.line.ask('emit', 'second-instance');
+  expect(main.windows()).toHaveLength(1);
+  const exit = new Promise((resolve) => main.process.once('exit', resolve));
+  await main.desk.close();
+  expect(await exit).toBe(0);
+});
