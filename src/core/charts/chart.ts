@@ -6,6 +6,12 @@ export interface Box {
   readonly height: number;
 }
 
+/** What a drawing is drawn with. */
+export interface Look {
+  readonly fonts: Fonts;
+  readonly theme: Theme;
+}
+
 /** A drawn chart: static SVG of fixed size whose marks carry `data-value`, `data-fact` and `data-span`. */
 export interface Drawing {
   /** `<svg role="img" aria-label="…">…</svg>` */
@@ -17,5 +23,5 @@ export interface Drawing {
 export interface Chart<Data> {
   readonly name: string;
   /** Nothing where the drawing would mislead or not fit the box. */
-  draw(data: Data, box: Box, look: { readonly fonts: Fonts; readonly theme: Theme }): Drawing | undefined;
+  draw(data: Data, box: Box, look: Look): Drawing | undefined;
 }

@@ -1,8 +1,11 @@
 import { phraseText } from '../layouts/html.ts';
-import type { Move } from '../model.ts';
-import type { Chart } from './chart.ts';
-import { scaleAround } from './scale.ts';
-import { drawSvg, markAttributes } from './svg.ts';
+import { every } from '../layouts/text.ts';
+import type { Move, Phrase } from '../model.ts';
+import type { Theme } from '../themes/theme.ts';
+import type { Fonts } from '../typography/typesetter.ts';
+import type { Box, Chart } from './chart.ts';
+import { scaleAround, type Scale } from './scale.ts';
+import { drawSvg, markAttributes, type ChartOption } from './svg.ts';
 import { brokenLines, figurePhrase, round, scaleText, textAt, textBlock, widthOf } from './text.ts';
 
 const NAME = 26;
@@ -15,124 +18,158 @@ const WIDEST_NAME = 300;
 export const moves: Chart<readonly Move[]> = {
   name: 'moves',
   draw(data, box, { fonts, theme }) {
-    const unit = data[0]?.to.unit;
-    if (
-      data.length === 0 ||
-      unit === '位' ||
-      data.some(({ from, to }) => from.unit !== unit || to.unit !== unit)
-    )
-      return undefined;
-    const values = data.flatMap(({ from, to }) => [from.value, to.value]);
-    if (Math.min(...values) <= 0 || Math.max(...values) / Math.min(...values) > 12) return undefined;
-    const names = data.map(({ name }) => brokenLines(name, NAME, WIDEST_NAME, 2, fonts));
-    if (names.some((lines) => lines === undefined)) return undefined;
-    const rate = unit === '%';
-    const foot = rate ? 64 : 20;
-    const step = Math.min(116, (box.height - foot) / data.length);
-    if (step < 84) return undefined;
-    const left =
-      Math.max(...names.flatMap((lines) => lines ?? []).map((line) => widthOf(line, NAME, fonts))) + 40;
-    const before = Math.max(...data.map(({ from }) => widthOf(figurePhrase(from), FROM, fonts))) + 26;
-    const after = Math.max(...data.map(({ to }) => widthOf(figurePhrase(to), TO, fonts, true))) + 26;
-    const scale = rate
-      ? scaleAround(values, false)
-      : { least: Math.min(...values), most: Math.max(...values), ticks: [] };
-    const start = left + before;
-    const room = box.width - start - after;
-    if (room < 300) return undefined;
-    const height = step * data.length;
-    const top = Math.max(0, (box.height - foot - height) / 2);
-    const x = (value: number): number => start + ((value - scale.least) / (scale.most - scale.least)) * room;
-    const nearest = Math.min(...data.map(({ from, to }) => Math.abs(x(to.value) - x(from.value))));
-    if (nearest < 48) return undefined;
-    const y = (index: number): number => top + step * (index + 0.56);
+    const scale = comparable(data) ? scaleOf(data, box, fonts) : undefined;
+    if (!scale) return undefined;
     const svg = drawSvg(
       {
-        label: data.map((move) => labelOf(move)).join('；'),
+        label: data.map(labelOf).join('；'),
         marks: [],
-        option: {
-          grid: { left: start, width: room, top, height },
-          xAxis: { type: 'value', show: false, min: scale.least, max: scale.most },
-          yAxis: { type: 'category', inverse: true, show: false, data: data.map((_, index) => index) },
-          series: [
-            {
-              type: 'custom',
-              data: data.map(({ from, to }, index) => [from.value, index, to.value]),
-              renderItem: (_params, api) => {
-                const [x1 = 0] = api.coord([api.value(0), 0]);
-                const [x2 = 0] = api.coord([api.value(2), 0]);
-                const at = y(Number(api.value(1)));
-                const way = Math.sign(x2 - x1);
-                return {
-                  type: 'line',
-                  shape: { x1: x1 + 13 * way, y1: at, x2: x2 - 18 * way, y2: at },
-                  style: { stroke: theme.accent, lineWidth: 6 },
-                };
-              },
-            },
-          ],
-        },
-        overlay: (place) =>
-          grid(scale.ticks, (tick) => place(tick, 0)[0], top, top + height) +
+        option: ways(data, scale, theme),
+        overlay: () =>
+          grid(scale, theme) +
           data
-            .map((move, index) =>
-              moveSvg(move, index, place(move.from.value, index)[0], place(move.to.value, index)[0]),
+            .map(
+              (move, index) =>
+                nameAt(scale, index, theme) +
+                ends(move, scale, index, theme) +
+                labels(move, scale, index, theme),
             )
             .join(''),
       },
       box,
     );
     return { svg, facts: data.flatMap(({ from, to }) => [from.id, to.id]) };
-
-    function moveSvg(move: Move, index: number, x1: number, x2: number): string {
-      const at = y(index);
-      const way = Math.sign(x2 - x1) || 1;
-      const head = `M${round(x2)} ${round(at)}l${-20 * way} -11l0 22z`;
-      const outer = way > 0 ? (['end', 'start'] as const) : (['start', 'end'] as const);
-      return (
-        textBlock(names[index] ?? [], left - 40, at, { size: NAME, fill: theme.ink, anchor: 'end' }) +
-        `<circle cx="${round(x1)}" cy="${round(at)}" r="10" fill="${theme.paper}" stroke="${theme.past}" stroke-width="4"${markAttributes({ value: move.from.value, fact: move.from.id })}/>` +
-        `<path d="${head}" fill="${theme.accent}"${markAttributes({ value: move.to.value, fact: move.to.id })}/>` +
-        textAt(figurePhrase(move.from), x1 - 22 * way, at + 9, {
-          size: FROM,
-          fill: theme.ink2,
-          anchor: outer[0],
-        }) +
-        textAt(figurePhrase(move.to), x2 + 12 * way, at + 12, {
-          size: TO,
-          bold: true,
-          fill: theme.accent,
-          anchor: outer[1],
-        }) +
-        textAt(move.difference, (x1 + x2) / 2 - 4 * way, at - 18, {
-          size: DIFFERENCE,
-          bold: true,
-          fill: theme.ink,
-          anchor: 'middle',
-        })
-      );
-    }
-
-    function grid(ticks: readonly number[], xOf: (tick: number) => number, from: number, to: number): string {
-      const lines = ticks.map((tick) => {
-        const at = round(xOf(tick));
-        return (
-          `<line x1="${at}" x2="${at}" y1="${round(from)}" y2="${round(to)}" stroke="${theme.rule}"/>` +
-          scaleText(`${tick}%`, at, to + 28, { size: 18, fill: theme.ink3, anchor: 'middle' })
-        );
-      });
-      const cut =
-        ticks[0] !== undefined && ticks[0] > 0
-          ? scaleText(`横轴从 ${ticks[0]}% 起`, xOf(ticks[0]), to + 54, {
-              size: 18,
-              fill: theme.ink3,
-              anchor: 'middle',
-            })
-          : '';
-      return lines.join('') + cut;
-    }
   },
 };
+
+/** One unit, no place in an order, no spread that would press the small ones together. */
+function comparable(data: readonly Move[]): boolean {
+  const unit = data[0]?.to.unit;
+  const values = data.flatMap(({ from, to }) => [from.value, to.value]);
+  return (
+    unit !== undefined &&
+    unit !== '位' &&
+    data.every(({ from, to }) => from.unit === unit && to.unit === unit) &&
+    Math.min(...values) > 0 &&
+    Math.max(...values) / Math.min(...values) <= 12
+  );
+}
+
+/** Where moves stand: names end before `left`, the axis begins at `start`. */
+interface MoveScale extends Scale {
+  readonly names: readonly (readonly Phrase[])[];
+  readonly left: number;
+  readonly start: number;
+  readonly room: number;
+  readonly top: number;
+  readonly height: number;
+  readonly x: (value: number) => number;
+  readonly y: (index: number) => number;
+}
+
+function scaleOf(data: readonly Move[], box: Box, fonts: Fonts): MoveScale | undefined {
+  const names = every(data, ({ name }) => brokenLines(name, NAME, WIDEST_NAME, 2, fonts));
+  const { least, most, ticks } = axisOf(data);
+  const foot = ticks.length > 0 ? 64 : 20;
+  const step = Math.min(116, (box.height - foot) / data.length);
+  if (!names || step < 84) return undefined;
+  const left = Math.max(...names.flat().map((line) => widthOf(line, NAME, fonts))) + 40;
+  const before = Math.max(...data.map(({ from }) => widthOf(figurePhrase(from), FROM, fonts))) + 26;
+  const after = Math.max(...data.map(({ to }) => widthOf(figurePhrase(to), TO, fonts, true))) + 26;
+  const start = left + before;
+  const room = box.width - start - after;
+  if (room < 300) return undefined;
+  const x = (value: number): number => start + ((value - least) / (most - least)) * room;
+  if (data.some(({ from, to }) => Math.abs(x(to.value) - x(from.value)) < 48)) return undefined;
+  const height = step * data.length;
+  const top = Math.max(0, (box.height - foot - height) / 2);
+  const y = (index: number): number => top + step * (index + 0.56);
+  return { least, most, ticks, names, left, start, room, top, height, x, y };
+}
+
+/** Rates stand on an axis with steps; amounts between the least and the most of them. */
+function axisOf(data: readonly Move[]): Scale {
+  const values = data.flatMap(({ from, to }) => [from.value, to.value]);
+  if (data[0]?.to.unit === '%') return scaleAround(values, false);
+  return { least: Math.min(...values), most: Math.max(...values), ticks: [] };
+}
+
+function ways(data: readonly Move[], scale: MoveScale, theme: Theme): ChartOption {
+  const { start, room, top, height, least, most, y } = scale;
+  return {
+    grid: { left: start, width: room, top, height },
+    xAxis: { type: 'value', show: false, min: least, max: most },
+    yAxis: { type: 'category', inverse: true, show: false, data: data.map((_, index) => index) },
+    series: [
+      {
+        type: 'custom',
+        data: data.map(({ from, to }, index) => [from.value, index, to.value]),
+        renderItem: (_params, api) => {
+          const [x1 = 0] = api.coord([api.value(0), 0]);
+          const [x2 = 0] = api.coord([api.value(2), 0]);
+          const at = y(Number(api.value(1)));
+          const way = Math.sign(x2 - x1);
+          return {
+            type: 'line',
+            shape: { x1: x1 + 13 * way, y1: at, x2: x2 - 18 * way, y2: at },
+            style: { stroke: theme.accent, lineWidth: 6 },
+          };
+        },
+      },
+    ],
+  };
+}
+
+const nameAt = ({ names, left, y }: MoveScale, index: number, theme: Theme): string =>
+  textBlock(names[index] ?? [], left - 40, y(index), { size: NAME, fill: theme.ink, anchor: 'end' });
+
+/** A ring where it was, the head of the arrow where it is. */
+function ends({ from, to }: Move, { x, y }: MoveScale, index: number, theme: Theme): string {
+  const at = round(y(index));
+  const head = `M${round(x(to.value))} ${at}l${-20 * wayOf(from.value, to.value)} -11l0 22z`;
+  return (
+    `<circle cx="${round(x(from.value))}" cy="${at}" r="10" fill="${theme.paper}" stroke="${theme.past}" stroke-width="4"${markAttributes({ value: from.value, fact: from.id })}/>` +
+    `<path d="${head}" fill="${theme.accent}"${markAttributes({ value: to.value, fact: to.id })}/>`
+  );
+}
+
+/** The numbers outside the ends, the difference over the way. */
+function labels({ from, to, difference }: Move, { x, y }: MoveScale, index: number, theme: Theme): string {
+  const at = y(index);
+  const way = wayOf(from.value, to.value);
+  const [x1, x2] = [x(from.value), x(to.value)];
+  const outer = way > 0 ? (['end', 'start'] as const) : (['start', 'end'] as const);
+  return (
+    textAt(figurePhrase(from), x1 - 22 * way, at + 9, { size: FROM, fill: theme.ink2, anchor: outer[0] }) +
+    textAt(figurePhrase(to), x2 + 12 * way, at + 12, {
+      size: TO,
+      bold: true,
+      fill: theme.accent,
+      anchor: outer[1],
+    }) +
+    textAt(difference, (x1 + x2) / 2 - 4 * way, at - 18, {
+      size: DIFFERENCE,
+      bold: true,
+      fill: theme.ink,
+      anchor: 'middle',
+    })
+  );
+}
+
+const wayOf = (from: number, to: number): number => Math.sign(to - from) || 1;
+
+function grid({ ticks, x, top, height }: MoveScale, theme: Theme): string {
+  const bottom = top + height;
+  const text = { size: 18, fill: theme.ink3, anchor: 'middle' } as const;
+  const lines = ticks.map((tick) => {
+    const at = round(x(tick));
+    const line = `<line x1="${at}" x2="${at}" y1="${round(top)}" y2="${round(bottom)}" stroke="${theme.rule}"/>`;
+    return line + scaleText(`${tick}%`, at, bottom + 28, text);
+  });
+  const [first = 0] = ticks;
+  const cut = first > 0 ? scaleText(`横轴从 ${first}% 起`, x(first), bottom + 54, text) : '';
+  return lines.join('') + cut;
+}
 
 function labelOf({ name, from, to, difference }: Move): string {
   return `${phraseText(name)}：${phraseText(figurePhrase(from))} → ${phraseText(figurePhrase(to))}${difference.length > 0 ? `（${phraseText(difference)}）` : ''}`;

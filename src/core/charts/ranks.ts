@@ -1,13 +1,17 @@
 import { phraseText } from '../layouts/html.ts';
-import type { Move } from '../model.ts';
-import type { Chart } from './chart.ts';
-import { scaleAround } from './scale.ts';
-import { drawSvg, markAttributes } from './svg.ts';
+import type { Fact, Move, Phrase } from '../model.ts';
+import type { Theme } from '../themes/theme.ts';
+import type { Box, Chart } from './chart.ts';
+import { scaleAround, type Scale } from './scale.ts';
+import { drawSvg, markAttributes, type ChartOption } from './svg.ts';
 import { figurePhrase, round, scaleText, textAt } from './text.ts';
 
 const FROM = 44;
 const TO = 88;
 const PERIOD = 24;
+const LEFT = 120;
+const RIGHT = 190;
+const TOP = 92;
 
 /** A place in an order that changed: the better place is the higher one, so the axis is turned. */
 export const ranks: Chart<readonly Move[]> = {
@@ -17,92 +21,112 @@ export const ranks: Chart<readonly Move[]> = {
     if (!move || data.length > 1 || move.to.unit !== '位' || move.from.value === move.to.value)
       return undefined;
     const { from, to } = move;
-    const scale = scaleAround([from.value, to.value], false);
-    const ticks = scale.ticks.filter((tick) => tick >= 1 && Number.isInteger(tick));
-    const left = 120;
-    const right = 190;
-    const top = 92;
-    const height = box.height - top - 70;
-    const y = (value: number): number => top + ((value - scale.least) / (scale.most - scale.least)) * height;
-    const x1 = left + 110;
-    const x2 = box.width - right - 150;
-    const better = to.value < from.value;
+    const scale = scaleOf(move, box);
     const svg = drawSvg(
       {
-        label: `${phraseText(move.name)}：${phraseText([...(move.fromPeriod ?? []), ...figurePhrase(from)])} → ${phraseText([...(move.toPeriod ?? []), ...figurePhrase(to)])}，${phraseText(move.difference)}`,
+        label: labelOf(move),
         marks: [],
-        option: {
-          grid: { left: x1, width: x2 - x1, top, height },
-          xAxis: { type: 'value', show: false, min: 0, max: 1 },
-          yAxis: { type: 'value', show: false, inverse: true, min: scale.least, max: scale.most },
-          series: [
-            {
-              type: 'custom',
-              data: [[0, from.value, 1, to.value]],
-              renderItem: (_params, api) => {
-                const [xa = 0, ya = 0] = api.coord([api.value(0), api.value(1)]);
-                const [xb = 0, yb = 0] = api.coord([api.value(2), api.value(3)]);
-                return {
-                  type: 'line',
-                  shape: { x1: xa, y1: ya, x2: xb, y2: yb },
-                  style: { stroke: theme.accent, lineWidth: 6 },
-                };
-              },
-            },
-          ],
-        },
+        option: way(move, scale, theme),
         overlay: () =>
-          ticks
-            .map(
-              (tick) =>
-                `<line x1="${left}" x2="${box.width - right}" y1="${round(y(tick))}" y2="${round(y(tick))}" stroke="${theme.rule}"/>` +
-                scaleText(`第${tick}位`, left - 20, y(tick) + 7, {
-                  size: 18,
-                  fill: theme.ink3,
-                  anchor: 'end',
-                }),
-            )
-            .join('') +
-          `<circle cx="${x1}" cy="${round(y(from.value))}" r="11" fill="${theme.paper}" stroke="${theme.past}" stroke-width="4"${markAttributes({ value: from.value, fact: from.id })}/>` +
-          `<circle cx="${x2}" cy="${round(y(to.value))}" r="13" fill="${theme.accent}"${markAttributes({ value: to.value, fact: to.id })}/>` +
-          textAt(figurePhrase(from), x1, y(from.value) + (better ? 58 : -30), {
-            size: FROM,
-            bold: true,
-            fill: theme.ink2,
-            anchor: 'middle',
-          }) +
-          textAt(move.fromPeriod ?? [], x1, y(from.value) + (better ? -26 : 44), {
-            size: PERIOD,
-            fill: theme.ink2,
-            anchor: 'middle',
-          }) +
-          textAt(figurePhrase(to), x2, y(to.value) + (better ? -30 : 100), {
-            size: TO,
-            bold: true,
-            fill: theme.accent,
-            anchor: 'middle',
-          }) +
-          textAt(move.toPeriod ?? [], x2, y(to.value) + (better ? 52 : -30), {
-            size: PERIOD,
-            fill: theme.ink2,
-            anchor: 'middle',
-          }) +
-          way(),
+          grid(scale, box, theme) +
+          ends(move, scale, theme) +
+          labels(move, scale, theme) +
+          distance(move, scale, box, theme),
       },
       box,
     );
     return { svg, facts: [from.id, to.id] };
-
-    /** How many places, beside an arrow from the one height to the other. */
-    function way(): string {
-      const x = box.width - right + 26;
-      const [a, b] = [y(from.value), y(to.value)];
-      const tip = better ? 1 : -1;
-      return (
-        `<line x1="${x}" x2="${x}" y1="${round(a)}" y2="${round(b + 12 * tip)}" stroke="${theme.ink3}" stroke-width="2"/>` +
-        `<path d="M${x - 7} ${round(b + 14 * tip)}l7 ${-12 * tip}l7 ${12 * tip}z" fill="${theme.ink3}"/>` +
-        textAt(move?.difference ?? [], x + 18, (a + b) / 2 + 9, { size: 24, bold: true, fill: theme.ink })
-      );
-    }
   },
 };
+
+/** Where places stand: the old at x1, the new at x2, `y` from the place. */
+interface RankScale extends Scale {
+  readonly x1: number;
+  readonly x2: number;
+  readonly height: number;
+  readonly y: (value: number) => number;
+  /** Whether the new place is the better one, and so the higher. */
+  readonly better: boolean;
+}
+
+function scaleOf({ from, to }: Move, box: Box): RankScale {
+  const around = scaleAround([from.value, to.value], false);
+  const height = box.height - TOP - 70;
+  return {
+    ...around,
+    ticks: around.ticks.filter((tick) => tick >= 1 && Number.isInteger(tick)),
+    height,
+    x1: LEFT + 110,
+    x2: box.width - RIGHT - 150,
+    y: (value) => TOP + ((value - around.least) / (around.most - around.least)) * height,
+    better: to.value < from.value,
+  };
+}
+
+function way({ from, to }: Move, { x1, x2, height, least, most }: RankScale, theme: Theme): ChartOption {
+  return {
+    grid: { left: x1, width: x2 - x1, top: TOP, height },
+    xAxis: { type: 'value', show: false, min: 0, max: 1 },
+    yAxis: { type: 'value', show: false, inverse: true, min: least, max: most },
+    series: [
+      {
+        type: 'custom',
+        data: [[0, from.value, 1, to.value]],
+        renderItem: (_params, api) => {
+          const [xa = 0, ya = 0] = api.coord([api.value(0), api.value(1)]);
+          const [xb = 0, yb = 0] = api.coord([api.value(2), api.value(3)]);
+          return {
+            type: 'line',
+            shape: { x1: xa, y1: ya, x2: xb, y2: yb },
+            style: { stroke: theme.accent, lineWidth: 6 },
+          };
+        },
+      },
+    ],
+  };
+}
+
+function grid({ ticks, y }: RankScale, box: Box, theme: Theme): string {
+  const text = { size: 18, fill: theme.ink3, anchor: 'end' } as const;
+  return ticks
+    .map(
+      (tick) =>
+        `<line x1="${LEFT}" x2="${box.width - RIGHT}" y1="${round(y(tick))}" y2="${round(y(tick))}" stroke="${theme.rule}"/>` +
+        scaleText(`第${tick}位`, LEFT - 20, y(tick) + 7, text),
+    )
+    .join('');
+}
+
+/** Then hollow, now full. */
+const ends = ({ from, to }: Move, { x1, x2, y }: RankScale, theme: Theme): string =>
+  `<circle cx="${x1}" cy="${round(y(from.value))}" r="11" fill="${theme.paper}" stroke="${theme.past}" stroke-width="4"${markAttributes({ value: from.value, fact: from.id })}/>` +
+  `<circle cx="${x2}" cy="${round(y(to.value))}" r="13" fill="${theme.accent}"${markAttributes({ value: to.value, fact: to.id })}/>`;
+
+function labels(move: Move, { x1, x2, y, better }: RankScale, theme: Theme): string {
+  const [a, b] = [y(move.from.value), y(move.to.value)];
+  const number = (fact: Fact, x: number, at: number, size: number, fill: string): string =>
+    textAt(figurePhrase(fact), x, at, { size, bold: true, fill, anchor: 'middle' });
+  const period = (phrase: Phrase = [], x: number, at: number): string =>
+    textAt(phrase, x, at, { size: PERIOD, fill: theme.ink2, anchor: 'middle' });
+  return (
+    number(move.from, x1, a + (better ? 58 : -30), FROM, theme.ink2) +
+    period(move.fromPeriod, x1, a + (better ? -26 : 44)) +
+    number(move.to, x2, b + (better ? -30 : 100), TO, theme.accent) +
+    period(move.toPeriod, x2, b + (better ? 52 : -30))
+  );
+}
+
+/** How many places, beside an arrow from the one height to the other. */
+function distance({ from, to, difference }: Move, { y, better }: RankScale, box: Box, theme: Theme): string {
+  const x = box.width - RIGHT + 26;
+  const [a, b] = [y(from.value), y(to.value)];
+  const tip = better ? 1 : -1;
+  return (
+    `<line x1="${x}" x2="${x}" y1="${round(a)}" y2="${round(b + 12 * tip)}" stroke="${theme.ink3}" stroke-width="2"/>` +
+    `<path d="M${x - 7} ${round(b + 14 * tip)}l7 ${-12 * tip}l7 ${12 * tip}z" fill="${theme.ink3}"/>` +
+    textAt(difference, x + 18, (a + b) / 2 + 9, { size: 24, bold: true, fill: theme.ink })
+  );
+}
+
+const labelOf = ({ name, from, to, fromPeriod = [], toPeriod = [], difference }: Move): string =>
+  `${phraseText(name)}：${phraseText([...fromPeriod, ...figurePhrase(from)])} → ${phraseText([...toPeriod, ...figurePhrase(to)])}，${phraseText(difference)}`;

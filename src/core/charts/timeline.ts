@@ -1,7 +1,9 @@
 import { phraseText } from '../layouts/html.ts';
+import { every } from '../layouts/text.ts';
 import type { DatedEvent, Phrase } from '../model.ts';
-import type { Chart } from './chart.ts';
-import { drawSvg } from './svg.ts';
+import type { Theme } from '../themes/theme.ts';
+import type { Box, Chart } from './chart.ts';
+import { drawSvg, type ChartOption } from './svg.ts';
 import { brokenLines, round, scaleText, textAt } from './text.ts';
 
 const DATE = 28;
@@ -9,91 +11,119 @@ const WHAT = 24;
 const MOST_LINES = 6;
 const AXIS = 58;
 const CARDS = 176;
+const SIDE = 8;
 
 /** Dated events at their true distances on an axis, their cards at even distances, joined. Two to seven in a row. */
 export const timeline: Chart<readonly DatedEvent[]> = {
   name: 'timeline',
   draw(events, box, { fonts, theme }) {
     if (events.length < 2 || events.length > 7) return undefined;
-    const days = events.map(({ on }) => dayOf(on));
-    const years = [...new Set(events.map(({ on }) => on.slice(0, 4)))];
-    const column = box.width / events.length;
-    const dateSize = column < 175 ? 24 : DATE;
-    const texts = events.map(({ what }) => brokenLines(what, WHAT, column - 34, MOST_LINES, fonts));
-    if (texts.some((lines) => lines === undefined)) return undefined;
-    const start = dayOf(`${years[0]}-01-01`);
-    const end = dayOf(`${Number(years.at(-1)) + 1}-01-01`);
-    const x = (day: number): number => 8 + ((day - start) / (end - start)) * (box.width - 16);
+    const scale = scaleOf(events, box);
+    const texts = every(events, ({ what }) => brokenLines(what, WHAT, scale.column - 34, MOST_LINES, fonts));
+    if (!texts) return undefined;
     const svg = drawSvg(
       {
         label: events.map(({ date, what }) => `${phraseText(date)}，${phraseText(what)}`).join('；'),
-        marks: [days.map((day) => ({ value: day - start }))],
-        option: {
-          grid: { left: 8, right: 8, top: AXIS, height: 1 },
-          xAxis: { type: 'value', show: false, min: start, max: end },
-          yAxis: { type: 'value', show: false, min: 0, max: 1 },
-          series: [
-            {
-              type: 'custom',
-              data: days.map((day) => [day, 0]),
-              renderItem: (_params, api) => {
-                const [cx = 0] = api.coord([api.value(0), 0]);
-                return {
-                  type: 'circle',
-                  shape: { cx, cy: AXIS, r: 9 },
-                  style: { fill: theme.accent, stroke: theme.paper, lineWidth: 3 },
-                };
-              },
-              z: 5,
-            },
-          ],
-        },
-        overlay: () => axis() + events.map(card).join(''),
+        marks: [scale.days.map((day) => ({ value: day - scale.start }))],
+        option: marks(scale, theme),
+        overlay: () =>
+          axis(scale, box, theme) +
+          events.map((event, index) => card(event, texts[index] ?? [], index, scale, theme)).join(''),
       },
       box,
     );
     return { svg: raised(svg), facts: [] };
-
-    function axis(): string {
-      const single = years.length === 1;
-      const ticks = single
-        ? Array.from({ length: 12 }, (_, month) => ({
-            day: dayOf(`${years[0]}-${String(month + 1).padStart(2, '0')}-01`),
-            text: month % 3 === 0 ? `${month + 1}月` : '',
-          }))
-        : years.map((year) => ({ day: dayOf(`${year}-01-01`), text: `${year}年` }));
-      return (
-        `<line x1="8" x2="${box.width - 8}" y1="${AXIS}" y2="${AXIS}" stroke="${theme.ink}" stroke-width="2"/>` +
-        ticks
-          .map(({ day, text }) => {
-            const at = round(x(day));
-            const tick = `<line x1="${at}" x2="${at}" y1="${AXIS - 6}" y2="${AXIS + (text ? 8 : 0)}" stroke="${theme.ink}" stroke-width="1.5"/>`;
-            return tick + (text ? scaleText(text, at + 6, AXIS - 16, { size: 18, fill: theme.ink3 }) : '');
-          })
-          .join('')
-      );
-    }
-
-    function card(event: DatedEvent, index: number): string {
-      const left = round(index * column + 6);
-      const from = round(x(days[index] ?? 0));
-      const lines = texts[index] ?? [];
-      const bottom = CARDS + 50 + lines.length * 36;
-      return (
-        `<path d="M${from} ${AXIS}C${from} ${AXIS + 62} ${left} ${AXIS + 42} ${left} ${CARDS - 6}" fill="none" stroke="${theme.past}" stroke-width="1.5"/>` +
-        `<line x1="${left}" x2="${left}" y1="${CARDS - 6}" y2="${bottom}" stroke="${theme.accent}" stroke-width="3"/>` +
-        textAt(shortDate(event, years.length === 1), left + 16, CARDS + 22, {
-          size: dateSize,
-          bold: true,
-          fill: theme.accent,
-        }) +
-        lines
-          .map((line, row) => textAt(line, left + 16, CARDS + 66 + row * 36, { size: WHAT, fill: theme.ink }))
-          .join('')
-      );
-    }
   },
 };
+
+/** From the beginning of the first year to the end of the last, in days since the epoch. */
+interface TimeScale {
+  readonly days: readonly number[];
+  readonly years: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly x: (day: number) => number;
+  /** The width of a card. */
+  readonly column: number;
+}
+
+function scaleOf(events: readonly DatedEvent[], box: Box): TimeScale {
+  const years = [...new Set(events.map(({ on }) => on.slice(0, 4)))];
+  const start = dayOf(`${years[0]}-01-01`);
+  const end = dayOf(`${Number(years.at(-1)) + 1}-01-01`);
+  return {
+    days: events.map(({ on }) => dayOf(on)),
+    years,
+    start,
+    end,
+    x: (day) => SIDE + ((day - start) / (end - start)) * (box.width - 2 * SIDE),
+    column: box.width / events.length,
+  };
+}
+
+function marks({ days, start, end }: TimeScale, theme: Theme): ChartOption {
+  return {
+    grid: { left: SIDE, right: SIDE, top: AXIS, height: 1 },
+    xAxis: { type: 'value', show: false, min: start, max: end },
+    yAxis: { type: 'value', show: false, min: 0, max: 1 },
+    series: [
+      {
+        type: 'custom',
+        data: days.map((day) => [day, 0]),
+        renderItem: (_params, api) => {
+          const [cx = 0] = api.coord([api.value(0), 0]);
+          return {
+            type: 'circle',
+            shape: { cx, cy: AXIS, r: 9 },
+            style: { fill: theme.accent, stroke: theme.paper, lineWidth: 3 },
+          };
+        },
+        z: 5,
+      },
+    ],
+  };
+}
+
+function axis({ years, x }: TimeScale, box: Box, theme: Theme): string {
+  const lines = ticksOf(years).map(({ day, text }) => {
+    const at = round(x(day));
+    const tick = `<line x1="${at}" x2="${at}" y1="${AXIS - 6}" y2="${AXIS + (text ? 8 : 0)}" stroke="${theme.ink}" stroke-width="1.5"/>`;
+    return tick + (text ? scaleText(text, at + 6, AXIS - 16, { size: 18, fill: theme.ink3 }) : '');
+  });
+  return (
+    `<line x1="${SIDE}" x2="${box.width - SIDE}" y1="${AXIS}" y2="${AXIS}" stroke="${theme.ink}" stroke-width="2"/>` +
+    lines.join('')
+  );
+}
+
+/** The months of a single year, each third named; else the years. */
+function ticksOf(years: readonly string[]): readonly { readonly day: number; readonly text: string }[] {
+  if (years.length > 1) return years.map((year) => ({ day: dayOf(`${year}-01-01`), text: `${year}年` }));
+  return Array.from({ length: 12 }, (_, month) => ({
+    day: dayOf(`${years[0]}-${String(month + 1).padStart(2, '0')}-01`),
+    text: month % 3 === 0 ? `${month + 1}月` : '',
+  }));
+}
+
+function card(
+  event: DatedEvent,
+  lines: readonly Phrase[],
+  index: number,
+  { days, years, x, column }: TimeScale,
+  theme: Theme,
+): string {
+  const left = round(index * column + 6);
+  const from = round(x(days[index] ?? 0));
+  const bottom = CARDS + 50 + lines.length * 36;
+  const date = { size: column < 175 ? 24 : DATE, bold: true, fill: theme.accent } as const;
+  const what = { size: WHAT, fill: theme.ink };
+  return (
+    `<path d="M${from} ${AXIS}C${from} ${AXIS + 62} ${left} ${AXIS + 42} ${left} ${CARDS - 6}" fill="none" stroke="${theme.past}" stroke-width="1.5"/>` +
+    `<line x1="${left}" x2="${left}" y1="${CARDS - 6}" y2="${bottom}" stroke="${theme.accent}" stroke-width="3"/>` +
+    textAt(shortDate(event, years.length === 1), left + 16, CARDS + 22, date) +
+    lines.map((line, row) => textAt(line, left + 16, CARDS + 66 + row * 36, what)).join('')
+  );
+}
 
 /** Within one year, which the axis and the title name, the day is enough. */
 function shortDate({ date }: DatedEvent, sameYear: boolean): Phrase {
