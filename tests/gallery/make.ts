@@ -1,4 +1,4 @@
-import type { Fact, Figure, Move, Phrase, Run, SlideId, Span } from '../../src/core/model.ts';
+import type { Bound, Fact, Figure, Move, Phrase, Run, SlideId, Span } from '../../src/core/model.ts';
 
 /** Words of the gallery stand nowhere; their places only have to differ. */
 let place = 0;
@@ -28,6 +28,17 @@ export function phrase(text: string): Phrase {
 
 const BOUNDS = /^(超过|超|近|约|突破)?(.*?)(左右|以上|以下)?$/;
 
+const BOUND: Readonly<Record<string, Bound>> = {
+  超过: 'over',
+  超: 'over',
+  突破: 'over',
+  以上: 'over',
+  近: 'under',
+  以下: 'under',
+  约: 'about',
+  左右: 'about',
+};
+
 /** Reads a figure as printed, with the words of its bound: 超1100亿元 · 5%左右. */
 export function fact(printed: string, more: Partial<Fact> = {}): Fact {
   const [, ahead = '', number = printed, behind = ''] = BOUNDS.exec(printed) ?? [];
@@ -48,6 +59,7 @@ export function fact(printed: string, more: Partial<Fact> = {}): Fact {
     indicatorSpans: [span],
     clause: span,
     sentence: span,
+    ...(BOUND[ahead + behind] ? { bound: BOUND[ahead + behind] } : {}),
     ...(ahead ? { boundWords: { text: ahead, span: before } } : {}),
     ...(behind ? { boundWords: { text: behind, span: after } } : {}),
     ...more,
@@ -70,7 +82,8 @@ export function move(
     name: phrase(name),
     from: start,
     to: end,
-    difference: [{ type: 'derived', text: difference, from: [start.span, end.span] }],
+    difference:
+      difference === '' ? [] : [{ type: 'derived', text: difference, from: [start.span, end.span] }],
     ...(periods[0] ? { fromPeriod: phrase(periods[0]) } : {}),
     ...(periods[1] ? { toPeriod: phrase(periods[1]) } : {}),
   };

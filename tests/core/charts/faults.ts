@@ -1,0 +1,179 @@
+import type { Content, Fact, Figure } from '../../../src/core/model.ts';
+import type { ReadDrawing, ReadMark } from './drawing.ts';
+
+/** What a drawing says that its facts do not, a sentence each. A pixel's half is rounding. */
+export function faultsOf(content: Content, drawing: ReadDrawing): readonly string[] {
+  const check = checks[drawing.chart];
+  if (!check) return [`${drawing.chart} is not checked`];
+  return [...whole(drawing), ...labelled(content, drawing), ...check(content, drawing)];
+}
+
+const HALF = 0.5;
+
+type Check = (content: Content, drawing: ReadDrawing) => readonly string[];
+
+/** A chart without its check is a fault, so that none is forgotten. */
+const checks: Readonly<Record<string, Check>> = {
+  bars: (content, drawing) => (content.type === 'bars' ? lengths(content.bars, drawing) : [wrong(content)]),
+  moves: (content, drawing) => (content.type === 'moves' ? places(content, drawing, 'x') : [wrong(content)]),
+  ranks: (content, drawing) => (content.type === 'moves' ? places(content, drawing, 'y') : [wrong(content)]),
+  composition: (content, drawing) =>
+    content.type === 'composition' ? segments(content, drawing) : [wrong(content)],
+  timeline: (content, drawing) => (content.type === 'timeline' ? dates(content, drawing) : [wrong(content)]),
+};
+
+const wrong = ({ type }: Content): string => `drawn for ${type}`;
+
+/** Every text and mark inside, nothing too small, words for those who do not see it. */
+function whole({ width, height, texts, marks, label }: ReadDrawing): readonly string[] {
+  const outside = [...texts, ...marks.map((mark) => ({ ...mark, text: `mark ${mark.value}` }))].filter(
+    ({ left, right, top, bottom }) =>
+      left < -HALF || right > width + HALF || top < -HALF || bottom > height + HALF,
+  );
+  return [
+    ...outside.map(({ text }) => `${text} is outside`),
+    ...texts.filter(({ size }) => size < 18).map(({ text, size }) => `${text} is ${size} px`),
+    ...(marks.length === 0 ? ['no mark'] : []),
+    ...(label === '' ? ['no words for those who do not see it'] : []),
+  ];
+}
+
+/** Each fact is a mark and a label beside it, in the report's print, bound and all, and in the alternative text. */
+function labelled(content: Content, { texts, marks, label }: ReadDrawing): readonly string[] {
+  return factsOf(content).flatMap(({ id, printed, boundWords, value }) => {
+    const said = texts.filter(({ facts }) => facts.includes(id)).map(({ text }) => text);
+    const bound = boundWords?.text ?? '';
+    const mark = marks.find(({ fact }) => fact === id);
+    return [
+      ...(said.some((text) => text.includes(printed) && text.includes(bound))
+        ? []
+        : [`${printed}: no label`]),
+      ...(mark ? [] : [`${printed}: no mark`]),
+      ...(mark && mark.value !== value ? [`${printed}: mark says ${mark.value}`] : []),
+      ...(label.includes(printed) && label.includes(bound)
+        ? []
+        : [`${printed}: not in the alternative text`]),
+    ];
+  });
+}
+
+/** Returns the facts that a chart of the content draws. */
+export function factsOf(content: Content): readonly Fact[] {
+  switch (content.type) {
+    case 'bars':
+      return content.bars.map(({ fact }) => fact);
+    case 'moves':
+      return content.moves.flatMap(({ from, to }) => [from, to]);
+    case 'composition':
+      return content.wholes.flatMap(({ parts }) => parts.map(({ fact }) => fact));
+    default:
+      return [];
+  }
+}
+
+/** Lengths from a common zero line, one scale, the longest first. */
+function lengths(figures: readonly Figure[], { marks, lines }: ReadDrawing): readonly string[] {
+  const zero = lines.find(({ left, right }) => left === right)?.left;
+  if (zero === undefined) return ['no zero line'];
+  const longest = marks.reduce((one, other) => (one.value >= other.value ? one : other));
+  const scale = (longest.right - zero) / longest.value;
+  return [
+    ...marks.filter(({ left }) => far(left, zero)).map(({ value }) => `${value} does not begin at zero`),
+    ...marks
+      .filter(({ right, value }) => far(right - zero, value * scale))
+      .map(({ value }) => `${value} has another length`),
+    ...inOrder(marks, 'top', (one, other) => one.value >= other.value),
+    ...(marks.length === figures.length ? [] : [`${marks.length} bars`]),
+  ];
+}
+
+/** Marks on one straight scale, which the printed ticks share; a better place stands higher. */
+function places(
+  _content: Extract<Content, { type: 'moves' }>,
+  { marks, texts }: ReadDrawing,
+  axis: 'x' | 'y',
+): readonly string[] {
+  const values = marks.map(({ value }) => value);
+  const low = marks.find(({ value }) => value === Math.min(...values));
+  const high = marks.find(({ value }) => value === Math.max(...values));
+  if (!low || !high || low.value === high.value) return ['no scale'];
+  const scale = (high[axis] - low[axis]) / (high.value - low.value);
+  const at = (value: number): number => low[axis] + (value - low.value) * scale;
+  const ticks = texts
+    .filter(({ text, scale }) => scale && /^(?:第\d+位|[\d.]+%)$/.test(text))
+    .map((text) => ({
+      value: Number(/[\d.]+/.exec(text.text)?.[0]),
+      place: axis === 'x' ? text.x : text.y - 7,
+    }));
+  return [
+    ...(scale > 0 ? [] : ['the scale is turned']),
+    ...marks
+      .filter((mark) => far(mark[axis], at(mark.value)))
+      .map(({ value }) => `${value} is at another place`),
+    ...ticks
+      .filter(({ value, place }) => far(place, at(value)))
+      .map(({ value }) => `tick ${value} is at another place`),
+  ];
+}
+
+/** Each whole as long as the other, its parts in order without gap but a seam, each as long as its share. */
+function segments(
+  { wholes }: Extract<Content, { type: 'composition' }>,
+  { marks }: ReadDrawing,
+): readonly string[] {
+  return wholes.flatMap(({ parts }) => {
+    const own = parts.map(({ fact }) => marks.find((mark) => mark.fact === fact.id));
+    const sum = parts.reduce((total, { fact }) => total + fact.value, 0);
+    const start = Math.min(...marks.map(({ left }) => left));
+    const long = Math.max(...marks.map(({ right }) => right)) - start;
+    let from = start;
+    return own.flatMap((mark, index) => {
+      if (!mark) return ['a part is missing'];
+      const share = ((parts[index]?.fact.value ?? 0) / sum) * long;
+      const seam = index < own.length - 1 ? 2 : 0;
+      const faults = [
+        ...(far(mark.left, from) ? [`${mark.value} begins at ${mark.left}, not ${from}`] : []),
+        ...(far(mark.right - mark.left + seam, share) ? [`${mark.value} has another length`] : []),
+      ];
+      from += share;
+      return faults;
+    });
+  });
+}
+
+/** Dots in the order of time, as far from each other as their days. */
+function dates(
+  { events }: Extract<Content, { type: 'timeline' }>,
+  { marks, lines, label }: ReadDrawing,
+): readonly string[] {
+  const years = events.map(({ on }) => Number(on.slice(0, 4)));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const axis = lines.find(({ top, bottom }) => top === bottom);
+  if (!axis) return ['no axis'];
+  const span = Date.UTC(last + 1, 0) - Date.UTC(first, 0);
+  const dots = marks.map(({ x }) => x);
+  return [
+    ...(dots.length === events.length ? [] : [`${dots.length} dots`]),
+    ...events.flatMap(({ on, date }, index) => {
+      const [year = 0, month = 1, day = 1] = on.split('-').map(Number);
+      const share = (Date.UTC(year, month - 1, day) - Date.UTC(first, 0)) / span;
+      const at = axis.left + share * (axis.right - axis.left);
+      const said = date.map(({ text }) => text).join('');
+      return [
+        ...(far(dots[index] ?? Number.NaN, at) ? [`${on} is at ${dots[index]}, not ${at}`] : []),
+        ...(label.includes(said) ? [] : [`${said} is not in the alternative text`]),
+      ];
+    }),
+  ];
+}
+
+function inOrder(
+  marks: readonly ReadMark[],
+  side: 'top' | 'left',
+  follows: (one: ReadMark, other: ReadMark) => boolean,
+): readonly string[] {
+  const sorted = marks.toSorted((one, other) => one[side] - other[side]);
+  return sorted.slice(1).every((mark, index) => follows(sorted[index]!, mark)) ? [] : ['not in order'];
+}
+
+const far = (one: number, other: number): boolean => !(Math.abs(one - other) <= HALF);

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { layouts } from '../../../src/core/layouts/index.ts';
+import { contents } from '../../gallery/contents.ts';
+import { slideId } from '../../gallery/make.ts';
+import { galleryDeck, renderEveryLayout, themeNames } from '../../gallery/page.ts';
+import { readDrawings, type ReadDrawing } from './drawing.ts';
+import { faultsOf } from './faults.ts';
+
+const decks = themeNames.map(galleryDeck);
+const drawn = decks.flatMap((deck) =>
+  renderEveryLayout(deck).flatMap(({ id, html }) =>
+    readDrawings(html).map((drawing) => ({ theme: deck.theme, id, name: id.slice(2), html, drawing })),
+  ),
+);
+
+test.each(drawn)('$theme $name: the $drawing.chart show their facts', ({ name, drawing }) => {
+  expect(faultsOf(contents[name]!, drawing)).toEqual([]);
+});
+
+test('every chart that there is is in the gallery', () => {
+  const charts = Object.values(layouts)
+    .flat()
+    .flatMap(({ name }) => /^(.*)-chart$/.exec(name)?.[1] ?? []);
+  expect(new Set(drawn.map(({ drawing }) => drawing.chart))).toEqual(new Set(charts));
+});
+
+test('the same content is drawn in the same bytes', () => {
+  const again = decks.flatMap((deck) =>
+    renderEveryLayout(structuredClone(deck)).filter(({ html }) => readDrawings(html).length > 0),
+  );
+  expect(again.map(({ html }) => html).join('\n') === drawn.map(({ html }) => html).join('\n')).toBe(true);
+});
+
+describe('a drawing that says something else is found out', () => {
+  const spoilt = (name: string, change: (html: string) => string): readonly string[] => {
+    const slide = drawn.find(({ theme, id }) => theme === '红' && id === slideId(name))!;
+    const [drawing] = readDrawings(change(slide.html));
+    return faultsOf(contents[name]!, drawing as ReadDrawing);
+  };
+
+  test.each([
+    ['bars-usual', /l437\.9 0l0 40l-437\.9/, 'l439.9 0l0 40l-439.9', '12.7 has another length'],
+    ['bars-usual', /M284 118/, 'M290 118', '12.7 does not begin at zero'],
+    ['bars-usual', /data-value="3.1"/, 'data-value="13.1"', '3.1%: mark says 13.1'],
+    ['moves-one', /data-value="66.9"/, 'data-value="69.6"', '66.9%: mark says 69.6'],
+    ['moves-one', />60%</, '>61%<', 'tick 61 is at another place'],
+    ['moves-rank', /cy="173.25"/, 'cy="360"', 'the scale is turned'],
+    ['composition-usual', /(?<=aria-label="[^"]*)51\.6/, '51.7', '51.6: not in the alternative text'],
+    ['bars-usual', /aria-label="[^"]+"/, 'aria-label=""', 'no words for those who do not see it'],
+    ['bars-usual', /<text x="[\d.]+"/, '<text x="50"', '工业投资增长 is outside'],
+  ])('%s with %s as %s', (name, part, other, fault) => {
+    expect(spoilt(name, (html) => html.replace(part, other))).toContain(fault);
+  });
+
+  test('events in another order than their dates', () => {
+    const swapped = (html: string): string => {
+      const [one, other] = [...html.matchAll(/<circle cx="([\d.]+)"/g)].map(([text]) => text);
+      return html.replace(other!, '<circle cx="1000"').replace(one!, other!);
+    };
+    expect(spoilt('timeline-usual', swapped)[0]).toMatch(/^2024-02-20 is at/);
+  });
+});
