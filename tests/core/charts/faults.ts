@@ -58,17 +58,12 @@ function labelled(content: Content, { texts, marks, label }: ReadDrawing): reado
 }
 
 /** Returns the facts that a chart of the content draws. */
-export function factsOf(content: Content): readonly Fact[] {
-  switch (content.type) {
-    case 'bars':
-      return content.bars.map(({ fact }) => fact);
-    case 'moves':
-      return content.moves.flatMap(({ from, to }) => [from, to]);
-    case 'composition':
-      return content.wholes.flatMap(({ parts }) => parts.map(({ fact }) => fact));
-    default:
-      return [];
-  }
+function factsOf(content: Content): readonly Fact[] {
+  if (content.type === 'bars') return content.bars.map(({ fact }) => fact);
+  if (content.type === 'moves') return content.moves.flatMap(({ from, to }) => [from, to]);
+  if (content.type === 'composition')
+    return content.wholes.flatMap(({ parts }) => parts.map(({ fact }) => fact));
+  return [];
 }
 
 /** Lengths from a common zero line, one scale, the longest first. */
