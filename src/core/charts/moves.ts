@@ -1,5 +1,6 @@
 import { phraseText } from '../layouts/html.ts';
 import { every } from '../layouts/text.ts';
+import { say } from '../messages/index.ts';
 import type { Move, Phrase } from '../model.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Fonts } from '../typography/typesetter.ts';
@@ -167,7 +168,8 @@ function grid({ ticks, x, top, height }: MoveScale, theme: Theme): string {
     return line + scaleText(`${tick}%`, at, bottom + 28, text);
   });
   const [first = 0] = ticks;
-  const cut = first > 0 ? scaleText(`横轴从 ${first}% 起`, x(first), bottom + 54, text) : '';
+  const cut =
+    first > 0 ? scaleText(say('zh', 'axis-from', { value: `${first}%` }), x(first), bottom + 54, text) : '';
   return lines.join('') + cut;
 }
 

@@ -1,4 +1,5 @@
 import { phraseText } from '../layouts/html.ts';
+import { say } from '../messages/index.ts';
 import type { Fact, Move, Phrase } from '../model.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Box, Chart } from './chart.ts';
@@ -92,7 +93,7 @@ function grid({ ticks, y }: RankScale, box: Box, theme: Theme): string {
     .map(
       (tick) =>
         `<line x1="${LEFT}" x2="${box.width - RIGHT}" y1="${round(y(tick))}" y2="${round(y(tick))}" stroke="${theme.rule}"/>` +
-        scaleText(`第${tick}位`, LEFT - 20, y(tick) + 7, text),
+        scaleText(say('zh', 'axis-place', { place: tick }), LEFT - 20, y(tick) + 7, text),
     )
     .join('');
 }

@@ -1,6 +1,8 @@
 import { escapeHtml, phraseText, spanText } from '../layouts/html.ts';
 import type { Fact, Phrase, Run } from '../model.ts';
+import { textWidth } from '../typography/measure.ts';
 import { setLines } from '../typography/set-lines.ts';
+import { spacingOf } from '../typography/spacing.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 
 /** How a line of a chart's text is set. `y` is its base line. */
@@ -13,32 +15,53 @@ export interface TextStyle {
 
 const FAMILY = "'Rostrum Sans','Noto Sans SC',sans-serif";
 
-/** Returns a line of text; each of its numbers says where it comes from. */
+/** Returns a line of text, spaced by rule as elsewhere on slides; each of its numbers says where it comes from. */
 export function textAt(phrase: Phrase, x: number, y: number, style: TextStyle): string {
-  const anchor = style.anchor && style.anchor !== 'start' ? ` text-anchor="${style.anchor}"` : '';
+  const { size, bold, fill, anchor = 'start' } = style;
+  const spaces = spacingOf(Array.from(phraseText(phrase)));
+  const hanging = (spaces.at(-1) ?? 0) * size * HANGING[anchor];
   return (
-    `<text x="${round(x)}" y="${round(y)}" font-family="${FAMILY}" font-size="${style.size}"` +
-    ` font-weight="${style.bold ? 700 : 400}" font-kerning="none" fill="${style.fill}"${anchor}>${phrase.map(runSvg).join('')}</text>`
+    `<text x="${round(x - hanging)}" y="${round(y)}" font-family="${FAMILY}" font-size="${size}"` +
+    ` font-weight="${bold ? 700 : 400}" font-kerning="none" fill="${fill}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>` +
+    `${runsSvg(phrase, spaces)}</text>`
   );
 }
 
+/** How much of the blank behind a last mark hangs over the place that the line is set to. */
+const HANGING = { start: 0, middle: 0.5, end: 1 } as const;
+
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
-function runSvg(run: Run): string {
-  const text = escapeHtml(run.text);
+function runsSvg(runs: Phrase, spaces: readonly number[]): string {
+  let at = 0;
+  return runs
+    .map((run) => {
+      const characters = Array.from(run.text);
+      const inside = characters.map((character, index) => spaced(character, spaces[at + index] ?? 0));
+      at += characters.length;
+      return runSvg(run, inside.join(''));
+    })
+    .join('');
+}
+
+/** The space is a shift, so that the text itself stays as the report has it. */
+const spaced = (character: string, ems: number): string =>
+  ems === 0 ? escapeHtml(character) : `<tspan dx="${ems}em">${escapeHtml(character)}</tspan>`;
+
+function runSvg(run: Run, inside: string): string {
   switch (run.type) {
     case 'figure':
-      return `<tspan data-span="${spanText(run.span)}" data-fact="${run.fact}">${text}</tspan>`;
+      return `<tspan data-span="${spanText(run.span)}" data-fact="${run.fact}">${inside}</tspan>`;
     case 'date':
-      return `<tspan data-span="${spanText(run.span)}">${text}</tspan>`;
+      return `<tspan data-span="${spanText(run.span)}">${inside}</tspan>`;
     case 'derived':
-      return `<tspan data-derived="${run.from.map(spanText).join(',')}">${text}</tspan>`;
+      return `<tspan data-derived="${run.from.map(spanText).join(',')}">${inside}</tspan>`;
     case 'typed':
-      return `<tspan data-typed="">${text}</tspan>`;
+      return `<tspan data-typed="">${inside}</tspan>`;
     case 'numbering':
-      return `<tspan data-number="">${text}</tspan>`;
+      return `<tspan data-number="">${inside}</tspan>`;
     case 'words':
-      return run.span ? `<tspan data-quote="${spanText(run.span)}">${text}</tspan>` : text;
+      return run.span ? `<tspan data-quote="${spanText(run.span)}">${inside}</tspan>` : inside;
   }
 }
 
@@ -54,11 +77,9 @@ export function figurePhrase(fact: Fact): Phrase {
   return fact.boundWords.span.start < fact.span.start ? [words, number] : [number, words];
 }
 
-/** The width of a phrase as SVG draws it: the sum of the advances, marks neither squeezed nor parted. */
-export function widthOf(phrase: Phrase, size: number, fonts: Fonts, bold = false): number {
-  const font = fonts[bold ? 'sans-bold' : 'sans'];
-  return [...phraseText(phrase)].reduce((sum, one) => sum + font.advance(one.codePointAt(0) ?? 0), 0) * size;
-}
+/** The width in px of a phrase on one line. */
+export const widthOf = (phrase: Phrase, size: number, fonts: Fonts, bold = false): number =>
+  textWidth(phraseText(phrase), bold ? 'sans-bold' : 'sans', size, fonts);
 
 /** Breaks a phrase into lines of at most the width; nothing where it takes more lines than allowed. */
 export function brokenLines(

@@ -1,5 +1,6 @@
 import { phraseText } from '../layouts/html.ts';
 import { every } from '../layouts/text.ts';
+import { say } from '../messages/index.ts';
 import type { DatedEvent, Phrase } from '../model.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Box, Chart } from './chart.ts';
@@ -98,10 +99,11 @@ function axis({ years, x }: TimeScale, box: Box, theme: Theme): string {
 
 /** The months of a single year, each third named; else the years. */
 function ticksOf(years: readonly string[]): readonly { readonly day: number; readonly text: string }[] {
-  if (years.length > 1) return years.map((year) => ({ day: dayOf(`${year}-01-01`), text: `${year}年` }));
+  if (years.length > 1)
+    return years.map((year) => ({ day: dayOf(`${year}-01-01`), text: say('zh', 'axis-year', { year }) }));
   return Array.from({ length: 12 }, (_, month) => ({
     day: dayOf(`${years[0]}-${String(month + 1).padStart(2, '0')}-01`),
-    text: month % 3 === 0 ? `${month + 1}月` : '',
+    text: month % 3 === 0 ? say('zh', 'axis-month', { month: month + 1 }) : '',
   }));
 }
 

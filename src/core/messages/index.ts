@@ -1,4 +1,5 @@
 import type { Issue, Language } from '../model.ts';
+import { chart } from './chart.ts';
 import { command } from './command.ts';
 import { deck } from './deck.ts';
 import { desk } from './desk.ts';
@@ -8,7 +9,7 @@ import { stage } from './stage.ts';
 import type { Sentences } from './sentence.ts';
 
 /** Every sentence that the user reads, a file an area. Codes are unique over all files. */
-export const messages = { ...reading, ...deck, ...desk, ...stage, ...services, ...command };
+export const messages = { ...reading, ...deck, ...chart, ...desk, ...stage, ...services, ...command };
 
 export type MessageCode = keyof typeof messages;
 

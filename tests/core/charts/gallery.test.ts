@@ -60,3 +60,11 @@ describe('a drawing that says something else is found out', () => {
     expect(spoilt('timeline-usual', swapped)[0]).toMatch(/^2024-02-20 is at/);
   });
 });
+
+test('a thin space parts Chinese from digits in charts, the text staying as it is', () => {
+  const { html } = drawn.find(({ id }) => id === slideId('bars-usual'))!;
+  expect(html).toContain('>6.5%</tspan><tspan');
+  expect(html).toMatch(
+    />6\.5%<\/tspan><tspan data-quote="[\d-]+"><tspan dx="0\.25em">以<\/tspan>上<\/tspan>/,
+  );
+});

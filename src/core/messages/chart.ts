@@ -1,0 +1,9 @@
+import type { Sentences } from './sentence.ts';
+
+/** Written on charts beside what the report says. Slides are in Chinese, as reports are. */
+export const chart = {
+  'axis-from': { zh: '横轴从 {value} 起', en: 'axis starts at {value}' },
+  'axis-place': { zh: '第{place}位', en: 'place {place}' },
+  'axis-month': { zh: '{month}月', en: 'month {month}' },
+  'axis-year': { zh: '{year}年', en: '{year}' },
+} as const satisfies Sentences;
