@@ -52,6 +52,7 @@ const sumOf = (parts: readonly Figure[]): number => sum(parts.map(({ fact }) => 
 interface WholeScale {
   readonly names: readonly (readonly Phrase[])[];
   readonly left: number;
+  readonly right: number;
   readonly top: number;
   /** The upper edge of a whole. */
   readonly y: (whole: number) => number;
@@ -72,6 +73,7 @@ function scaleOf(wholes: readonly Whole[], box: Box, fonts: Fonts): WholeScale {
   return {
     names,
     left,
+    right: box.width - 60.5,
     top,
     y: (whole) => top + whole * (THICK + gap),
     ends: (part, whole) => {
@@ -162,7 +164,8 @@ function band(before: Fact, after: Fact, part: number, scale: WholeScale, { font
   const [a, b] = scale.ends(part, 0);
   const [c, d] = scale.ends(part, 1);
   const [above, below] = [scale.y(0) + THICK + 4, scale.y(1) - 4];
-  const path = `M${round(a)} ${above}L${round(c)} ${below}L${round(d - SEAM)} ${below}L${round(b - SEAM)} ${above}z`;
+  const seam = d < scale.right ? SEAM : 0;
+  const path = `M${round(a)} ${above}L${round(c)} ${below}L${round(d - seam)} ${below}L${round(b - seam)} ${above}z`;
   const change = changeOf(before, after);
   const size = widthOf(change, 28, fonts, true) + 8 <= Math.min(b - a, d - c) ? 28 : 20;
   const style = { size, bold: true, fill: theme.ink, anchor: 'middle' } as const;

@@ -12,10 +12,10 @@ import { brokenLines, figurePhrase, round, scaleText, textAt, textBlock, widthOf
 const NAME = 26;
 const FROM = 26;
 const TO = 34;
-const DIFFERENCE = 20;
+const DIFFERENCE = 22;
 const WIDEST_NAME = 300;
 
-/** From → to of one unit on one scale: then hollow, now full, how far above the way. Positions speak, so zero need not show. */
+/** From → to of one unit on one scale: then hollow, now full, how far above the way. Positions speak, so the axis of rates need not begin at zero. */
 export const moves: Chart<readonly Move[]> = {
   name: 'moves',
   draw(data, box, { fonts, theme }) {
@@ -71,12 +71,12 @@ interface MoveScale extends Scale {
 function scaleOf(data: readonly Move[], box: Box, fonts: Fonts): MoveScale | undefined {
   const names = every(data, ({ name }) => brokenLines(name, NAME, WIDEST_NAME, 2, fonts));
   const { least, most, ticks } = axisOf(data);
-  const foot = ticks.length > 0 ? 64 : 20;
+  const foot = ticks.length > 1 ? 64 : 36;
   const step = Math.min(116, (box.height - foot) / data.length);
   if (!names || step < 84) return undefined;
   const left = Math.max(...names.flat().map((line) => widthOf(line, NAME, fonts))) + 40;
-  const before = Math.max(...data.map(({ from }) => widthOf(figurePhrase(from), FROM, fonts))) + 26;
-  const after = Math.max(...data.map(({ to }) => widthOf(figurePhrase(to), TO, fonts, true))) + 26;
+  const before = Math.max(...data.map((move) => widthOutside(move, -1, fonts)));
+  const after = Math.max(...data.map((move) => widthOutside(move, 1, fonts)));
   const start = left + before;
   const room = box.width - start - after;
   if (room < 300) return undefined;
@@ -88,11 +88,20 @@ function scaleOf(data: readonly Move[], box: Box, fonts: Fonts): MoveScale | und
   return { least, most, ticks, names, left, start, room, top, height, x, y };
 }
 
-/** Rates stand on an axis with steps; amounts between the least and the most of them. */
+/** The room that the number on the left (−1) or right (1) end of a move takes outside of it. */
+function widthOutside({ from, to }: Move, side: -1 | 1, fonts: Fonts): number {
+  const width =
+    wayOf(from.value, to.value) === side
+      ? widthOf(figurePhrase(to), TO, fonts, true)
+      : widthOf(figurePhrase(from), FROM, fonts);
+  return width + 26;
+}
+
+/** Rates stand on an axis with steps; amounts have no round ones, so zero is shown to measure them from. */
 function axisOf(data: readonly Move[]): Scale {
   const values = data.flatMap(({ from, to }) => [from.value, to.value]);
   if (data[0]?.to.unit === '%') return scaleAround(values, false);
-  return { least: Math.min(...values), most: Math.max(...values), ticks: [] };
+  return { least: 0, most: Math.max(...values), ticks: [0] };
 }
 
 function ways(data: readonly Move[], scale: MoveScale, theme: Theme): ChartOption {
@@ -148,7 +157,7 @@ function labels({ from, to, difference }: Move, { x, y }: MoveScale, index: numb
       fill: theme.accent,
       anchor: outer[1],
     }) +
-    textAt(difference, (x1 + x2) / 2 - 4 * way, at - 18, {
+    textAt(difference, (x1 + x2) / 2 - 4 * way, at - 26, {
       size: DIFFERENCE,
       bold: true,
       fill: theme.ink,
@@ -165,7 +174,7 @@ function grid({ ticks, x, top, height }: MoveScale, theme: Theme): string {
   const lines = ticks.map((tick) => {
     const at = round(x(tick));
     const line = `<line x1="${at}" x2="${at}" y1="${round(top)}" y2="${round(bottom)}" stroke="${theme.rule}"/>`;
-    return line + scaleText(`${tick}%`, at, bottom + 28, text);
+    return line + scaleText(tick === 0 ? '0' : `${tick}%`, at, bottom + 28, text);
   });
   const [first = 0] = ticks;
   const cut =

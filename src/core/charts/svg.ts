@@ -4,6 +4,7 @@ import { GridComponent, type GridComponentOption } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
 import { escapeHtml } from '../layouts/html.ts';
 import type { Box } from './chart.ts';
+import { round } from './text.ts';
 
 use([BarChart, CustomChart, GridComponent, SVGRenderer]);
 
@@ -42,12 +43,29 @@ export function drawSvg({ option, marks, overlay, label }: Sketch, box: Box): st
   };
   const text = overlay(place);
   chart.dispose();
-  return (
-    `<svg role="img" aria-label="${escapeHtml(label)}" width="${box.width}" height="${box.height}"` +
-    ` viewBox="0 0 ${box.width} ${box.height}" xmlns="http://www.w3.org/2000/svg">` +
-    `${withMarks(inside(drawn), marks)}${text}</svg>`
-  );
+  return svgOf(label, withMarks(inside(drawn), marks) + text, box);
 }
+
+/** Returns what was drawn as an image with words for those who do not see it. */
+export const svgOf = (label: string, drawn: string, box: Box): string =>
+  `<svg role="img" aria-label="${escapeHtml(label)}" width="${box.width}" height="${box.height}"` +
+  ` viewBox="0 0 ${box.width} ${box.height}" xmlns="http://www.w3.org/2000/svg">${drawn}</svg>`;
+
+/** A bar that stands for a value. */
+export const barSvg = (
+  { x, y, width, height }: { readonly x: number; readonly y: number } & Box,
+  fill: string,
+  mark: Mark,
+): string =>
+  `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${fill}"${markAttributes(mark)}/>`;
+
+export const lineSvg = (
+  from: readonly [x: number, y: number],
+  to: readonly [x: number, y: number],
+  stroke: string,
+  width = 1.5,
+): string =>
+  `<line x1="${round(from[0])}" x2="${round(to[0])}" y1="${round(from[1])}" y2="${round(to[1])}" stroke="${stroke}" stroke-width="${width}"/>`;
 
 /** The content of ECharts' svg element without what answers a pointer: rules for hovering and their classes. */
 function inside(svg: string): string {

@@ -2,6 +2,7 @@ import { bars } from '../charts/bars.ts';
 import type { Chart } from '../charts/chart.ts';
 import { composition } from '../charts/composition.ts';
 import { moves } from '../charts/moves.ts';
+import { multiples } from '../charts/multiples.ts';
 import { ranks } from '../charts/ranks.ts';
 import { timeline } from '../charts/timeline.ts';
 import type { ContentOf, ContentType } from '../model.ts';
@@ -29,6 +30,10 @@ function chartAlone<T extends ContentType, Data>(
 
 export const barsChart = chartAlone<'bars', ContentOf<'bars'>['bars']>(bars, (content) => content.bars);
 export const movesChart = chartAlone<'moves', ContentOf<'moves'>['moves']>(moves, (content) => content.moves);
+export const multiplesChart = chartAlone<'moves', ContentOf<'moves'>['moves']>(
+  multiples,
+  (content) => content.moves,
+);
 export const ranksChart = chartAlone<'moves', ContentOf<'moves'>['moves']>(ranks, (content) => content.moves);
 export const compositionChart = chartAlone<'composition', ContentOf<'composition'>['wholes']>(
   composition,

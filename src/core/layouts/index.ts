@@ -1,5 +1,12 @@
 import type { ContentType } from '../model.ts';
-import { barsChart, compositionChart, movesChart, ranksChart, timelineChart } from './chart-alone.ts';
+import {
+  barsChart,
+  compositionChart,
+  movesChart,
+  multiplesChart,
+  ranksChart,
+  timelineChart,
+} from './chart-alone.ts';
 import { closing } from './closing.ts';
 import { compositionTable } from './composition-table.ts';
 import { contents } from './contents.ts';
@@ -28,7 +35,7 @@ export const layouts: { readonly [T in ContentType]: readonly [Layout<T>, ...Lay
   figures: [figuresHero, figuresRow, figuresGrid, figuresList],
   points: [points, pointsBesideFigure],
   bars: [barsChart, barsList],
-  moves: [ranksChart, movesLarge, movesChart, movesList],
+  moves: [ranksChart, movesLarge, movesChart, multiplesChart, movesList],
   composition: [compositionChart, compositionTable],
   ranks: [ranksList],
   timeline: [timelineChart, timelineList],

@@ -3,6 +3,7 @@ import type { Sentences } from './sentence.ts';
 /** Written on charts beside what the report says. Slides are in Chinese, as reports are. */
 export const chart = {
   'axis-from': { zh: '横轴从 {value} 起', en: 'axis starts at {value}' },
+  'axis-own': { zh: '各图各有标尺，都从 0 起', en: 'each on its own scale, all from 0' },
   'axis-place': { zh: '第{place}位', en: 'place {place}' },
   'axis-month': { zh: '{month}月', en: 'month {month}' },
   'axis-year': { zh: '{year}年', en: '{year}' },

@@ -1,4 +1,4 @@
-import type { Content, Fact, Figure } from '../../../src/core/model.ts';
+import type { Content, Fact, Figure, Move } from '../../../src/core/model.ts';
 import type { ReadDrawing, ReadMark } from './drawing.ts';
 
 /** What a drawing says that its facts do not, a sentence each. A pixel's half is rounding. */
@@ -16,6 +16,8 @@ type Check = (content: Content, drawing: ReadDrawing) => readonly string[];
 const checks: Readonly<Record<string, Check>> = {
   bars: (content, drawing) => (content.type === 'bars' ? lengths(content.bars, drawing) : [wrong(content)]),
   moves: (content, drawing) => (content.type === 'moves' ? places(content, drawing, 'x') : [wrong(content)]),
+  multiples: (content, drawing) =>
+    content.type === 'moves' ? columns(content.moves, drawing) : [wrong(content)],
   ranks: (content, drawing) => (content.type === 'moves' ? places(content, drawing, 'y') : [wrong(content)]),
   composition: (content, drawing) =>
     content.type === 'composition' ? segments(content, drawing) : [wrong(content)],
@@ -82,6 +84,23 @@ function lengths(figures: readonly Figure[], { marks, lines }: ReadDrawing): rea
   ];
 }
 
+/** Of each move two columns on one zero line, as high as their values to each other. */
+function columns(moves: readonly Move[], { marks }: ReadDrawing): readonly string[] {
+  return moves.flatMap(({ from, to }) => {
+    const [one, other] = [from, to].map(({ id }) => marks.find(({ fact }) => fact === id));
+    if (!one || !other) return ['a column is missing'];
+    const height = ({ top, bottom }: ReadMark): number => bottom - top;
+    const [low, high] = one.value <= other.value ? [one, other] : [other, one];
+    return [
+      ...(far(one.bottom, other.bottom) ? [`${one.value} and ${other.value} stand on two lines`] : []),
+      ...(far(height(low), (height(high) * low.value) / high.value)
+        ? [`${low.value} has another height`]
+        : []),
+      ...(one.left < other.left ? [] : [`${other.value} stands before ${one.value}`]),
+    ];
+  });
+}
+
 /** Marks on one straight scale, which the printed ticks share; a better place stands higher. */
 function places(
   _content: Extract<Content, { type: 'moves' }>,
@@ -95,7 +114,7 @@ function places(
   const scale = (high[axis] - low[axis]) / (high.value - low.value);
   const at = (value: number): number => low[axis] + (value - low.value) * scale;
   const ticks = texts
-    .filter(({ text, scale }) => scale && /^(?:第\d+位|[\d.]+%)$/.test(text))
+    .filter(({ text, scale }) => scale && /^(?:第\d+位|[\d.]+%|0)$/.test(text))
     .map((text) => ({
       value: Number(/[\d.]+/.exec(text.text)?.[0]),
       place: axis === 'x' ? text.x : text.y - 7,
