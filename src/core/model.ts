@@ -232,6 +232,8 @@ export interface Figure {
   readonly name: Phrase;
   /** A word beside the number that is not the number: 全省第一. */
   readonly remark?: Phrase;
+  /** For a target: what the report says was reached of the same indicator, in the same unit. */
+  readonly reached?: Fact;
 }
 
 export interface Move {

@@ -1,5 +1,5 @@
 import type { Content, DatedEvent, Figure } from '../../src/core/model.ts';
-import { figure, move, phrase, slideId } from './make.ts';
+import { figure, move, phrase, slideId, target } from './make.ts';
 
 /** Contents of our own: every kind with the least, the usual and the most that it is made for. */
 export const contents: Readonly<Record<string, Content>> = {
@@ -389,6 +389,29 @@ export const contents: Readonly<Record<string, Content>> = {
       '单位地区生产总值能耗和主要污染物排放量*继续下降*',
       '生态环境质量*稳定改善*',
     ].map(phrase),
+  },
+  'targets-reached': {
+    type: 'targets',
+    title: phrase('今年主要预期目标：地区生产总值增长[5.5%左右]'),
+    targets: [
+      target('5.5%左右', '地区生产总值增长', '6.1%'),
+      target('7%以上', '工业投资增长', '18.4%'),
+      target('4.5%', '一般公共预算收入增长', '3.2%'),
+      target('4万人以上', '城镇新增就业', '4.2万人'),
+      target('5.5%以下', '城镇调查失业率', '5.1%'),
+      figure('86万吨以上', '粮食产量'),
+    ],
+    asides: ['居民收入增长和经济增长*基本同步*', '进出口*促稳提质*'].map(phrase),
+  },
+  'targets-reached-alike': {
+    type: 'targets',
+    title: phrase('今年主要预期目标：地区生产总值增长[6%]'),
+    targets: [
+      target('6%', '地区生产总值增长', '6.4%'),
+      target('8%', '固定资产投资增长', '7.3%'),
+      target('3%左右', '居民消费价格涨幅', '0.8%'),
+    ],
+    asides: [],
   },
   'targets-least': {
     type: 'targets',

@@ -70,6 +70,16 @@ export function figure(printed: string, name: string, remark?: string): Figure {
   return { fact: fact(printed), name: phrase(name), ...(remark ? { remark: phrase(remark) } : {}) };
 }
 
+/** A target beside what was reached; rates of change where the name says 增长 or 涨幅. */
+export function target(printed: string, name: string, reached: string): Figure {
+  const kind = /增长|涨幅/.test(name) ? 'change' : 'level';
+  return {
+    fact: fact(printed, { kind, modality: 'target' }),
+    name: phrase(name),
+    reached: fact(reached, { kind }),
+  };
+}
+
 export function move(
   name: string,
   from: string,

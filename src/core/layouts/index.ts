@@ -1,4 +1,5 @@
 import type { ContentType } from '../model.ts';
+import { bulletChart } from './bullet-chart.ts';
 import {
   barsChart,
   compositionChart,
@@ -39,7 +40,7 @@ export const layouts: { readonly [T in ContentType]: readonly [Layout<T>, ...Lay
   composition: [compositionChart, compositionTable],
   ranks: [ranksList],
   timeline: [timelineChart, timelineList],
-  targets: [targetsTable, targetsList],
+  targets: [bulletChart, targetsTable, targetsList],
   tasks: [tasksGrid],
   quotation: [quotation],
   closing: [closing],

@@ -19,6 +19,8 @@ const checks: Readonly<Record<string, Check>> = {
   multiples: (content, drawing) =>
     content.type === 'moves' ? columns(content.moves, drawing) : [wrong(content)],
   ranks: (content, drawing) => (content.type === 'moves' ? places(content, drawing, 'y') : [wrong(content)]),
+  bullet: (content, drawing) =>
+    content.type === 'targets' ? bullets(content.targets, drawing) : [wrong(content)],
   composition: (content, drawing) =>
     content.type === 'composition' ? segments(content, drawing) : [wrong(content)],
   timeline: (content, drawing) => (content.type === 'timeline' ? dates(content, drawing) : [wrong(content)]),
@@ -50,7 +52,9 @@ function labelled(content: Content, { texts, marks, label }: ReadDrawing): reado
       ...(said.some((text) => text.includes(printed) && text.includes(bound))
         ? []
         : [`${printed}: no label`]),
-      ...(mark ? [] : [`${printed}: no mark`]),
+      ...(mark || (content.type === 'targets' && !isMarked(content.targets, id))
+        ? []
+        : [`${printed}: no mark`]),
       ...(mark && mark.value !== value ? [`${printed}: mark says ${mark.value}`] : []),
       ...(label.includes(printed) && label.includes(bound)
         ? []
@@ -63,6 +67,8 @@ function labelled(content: Content, { texts, marks, label }: ReadDrawing): reado
 function factsOf(content: Content): readonly Fact[] {
   if (content.type === 'bars') return content.bars.map(({ fact }) => fact);
   if (content.type === 'moves') return content.moves.flatMap(({ from, to }) => [from, to]);
+  if (content.type === 'targets')
+    return content.targets.flatMap(({ fact, reached }) => (reached ? [fact, reached] : [fact]));
   if (content.type === 'composition')
     return content.wholes.flatMap(({ parts }) => parts.map(({ fact }) => fact));
   return [];
@@ -81,6 +87,39 @@ function lengths(figures: readonly Figure[], { marks, lines }: ReadDrawing): rea
       .map(({ value }) => `${value} has another length`),
     ...inOrder(marks, 'top', (one, other) => one.value >= other.value),
     ...(marks.length === figures.length ? [] : [`${marks.length} bars`]),
+  ];
+}
+
+/** A target with nothing beside it on its scale has a label and no mark. */
+const isMarked = (targets: readonly Figure[], id: string): boolean =>
+  targets.some(({ fact, reached }) => reached && (fact.id === id || reached.id === id)) ||
+  targets
+    .filter(({ fact }) => fact.kind === 'change' && fact.unit === '%')
+    .some(({ fact }) => fact.id === id);
+
+/** From one zero line, target and result of a row on one scale; those of rates of change on one for all. */
+function bullets(targets: readonly Figure[], { marks, lines }: ReadDrawing): readonly string[] {
+  const zero = lines.find(({ left, right }) => left === right)?.left;
+  if (zero === undefined) return ['no zero line'];
+  const long = (fact: Fact): number =>
+    (marks.find((mark) => mark.fact === fact.id)?.right ?? Number.NaN) - zero;
+  const scales = targets.map(({ fact }) => ({ fact, scale: long(fact) / fact.value }));
+  const rates = scales.filter(({ fact }) => fact.kind === 'change' && fact.unit === '%');
+  return [
+    ...targets.flatMap(({ fact, reached }) => {
+      if (!reached) return [];
+      const [bar, mark] = [reached, fact].map(({ id }) => marks.find((one) => one.fact === id));
+      return [
+        ...(far(bar?.left ?? Number.NaN, zero) ? [`${reached.printed} does not begin at zero`] : []),
+        ...(far(long(reached), (long(fact) * reached.value) / fact.value)
+          ? [`${reached.printed} and ${fact.printed} are on two scales`]
+          : []),
+        ...(bar?.shape === mark?.shape ? [`${reached.printed} looks like its target`] : []),
+      ];
+    }),
+    ...rates
+      .filter(({ fact, scale }) => far(scale * fact.value, (rates[0]?.scale ?? 0) * fact.value))
+      .map(({ fact }) => `${fact.printed} is on a scale of its own`),
   ];
 }
 

@@ -4,6 +4,7 @@ import { compress } from '../compress.ts';
 import { statementOf } from '../figure.ts';
 import { nameOf } from '../name.ts';
 import { factsIn, furniture, phraseOf, type Source, widthOf } from '../phrase.ts';
+import { reachedOf } from '../reached.ts';
 import { isMinor } from '../showable.ts';
 import { bare, splitAt } from '../split.ts';
 import { titleOfFacts, WIDEST_TITLE } from '../title.ts';
@@ -43,7 +44,7 @@ function candidateOf(
   facts: readonly Fact[],
   first: boolean,
 ): Candidate {
-  const [lead, ...others] = facts.map((fact): Figure => ({ fact, name: nameOf(source, fact) }));
+  const [lead, ...others] = facts.map((fact) => figureOf(source, fact));
   if (!lead) throw new Error('a group of targets is never empty');
   return {
     content: {
@@ -57,6 +58,11 @@ function candidateOf(
     at: { start: first ? items.start : lead.fact.span.start, end: items.end },
     ...(first ? { spans: [items] } : {}),
   };
+}
+
+function figureOf(source: Source, fact: Fact): Figure {
+  const reached = reachedOf(source, fact);
+  return { fact, name: nameOf(source, fact), ...(reached ? { reached } : {}) };
 }
 
 /** 今年发展主要预期目标：国内生产总值增长5%左右 */
