@@ -18,10 +18,10 @@ const GAP = 20;
 const COLUMN_GAP = 28;
 const LEAST_STEP = 40;
 const MOST_STEP = 68;
-const TOP = 36;
+const HEADS = 36;
 const LEAST_ROOM = 200;
-const BAR = 18;
-const MARK = 36;
+const BAR = 24;
+const MARK = 40;
 
 /** Targets beside what was reached: bars from zero, the target a mark of its own across them, both numbers behind. */
 export const bullet: Chart<readonly Figure[]> = {
@@ -48,6 +48,7 @@ interface BulletScale {
   readonly names: readonly (readonly Phrase[])[];
   readonly zero: number;
   readonly room: number;
+  readonly top: number;
   readonly step: number;
   readonly reachedAt: number;
   readonly targetAt: number;
@@ -59,7 +60,7 @@ interface BulletScale {
 
 function scaleOf(figures: readonly Figure[], box: Box, fonts: Fonts): BulletScale | undefined {
   const names = every(figures, ({ name }) => brokenLines(name, NAME, WIDEST_NAME, 2, fonts));
-  const step = Math.min(MOST_STEP, (box.height - TOP - FOOT * 2) / figures.length);
+  const step = Math.min(MOST_STEP, (box.height - HEADS - FOOT * 2) / figures.length);
   if (!names || step < (names.some(({ length }) => length > 1) ? 64 : LEAST_STEP)) return undefined;
   const zero = Math.max(...names.flat().map((line) => widthOf(line, NAME, fonts))) + GAP;
   const target = Math.max(...figures.map(({ fact }) => widthOf(figurePhrase(fact), TARGET, fonts, true)));
@@ -71,7 +72,8 @@ function scaleOf(figures: readonly Figure[], box: Box, fonts: Fonts): BulletScal
   if (room < LEAST_ROOM) return undefined;
   const most = (figure: Figure): number => Math.max(...onOneScale(figures, figure).flatMap(valuesOf));
   const isShared = (figure: Figure): boolean => onOneScale(figures, figure).length > 1;
-  return { names, zero, room, step, reachedAt, targetAt: box.width, most, isShared };
+  const top = HEADS + (box.height - HEADS - FOOT * 2 - step * figures.length) / 2;
+  return { names, zero, room, top, step, reachedAt, targetAt: box.width, most, isShared };
 }
 
 const valuesOf = ({ fact, reached }: Figure): readonly number[] =>
@@ -83,18 +85,18 @@ const onOneScale = (figures: readonly Figure[], { fact }: Figure): readonly Figu
     ? figures.filter((other) => other.fact.kind === 'change' && other.fact.unit === '%')
     : figures.filter((other) => other.fact.id === fact.id);
 
-function heads({ reachedAt, targetAt }: BulletScale, theme: Theme): string {
+function heads({ top, reachedAt, targetAt }: BulletScale, theme: Theme): string {
   const style = { size: HEAD, anchor: 'end', bold: true } as const;
   return (
-    scaleText(say('zh', 'column-reached'), reachedAt, TOP - 14, { ...style, fill: theme.ink2 }) +
-    scaleText(say('zh', 'column-target'), targetAt, TOP - 14, { ...style, fill: theme.accent })
+    scaleText(say('zh', 'column-reached'), reachedAt, top - 14, { ...style, fill: theme.ink2 }) +
+    scaleText(say('zh', 'column-target'), targetAt, top - 14, { ...style, fill: theme.accent })
   );
 }
 
 function row(figure: Figure, index: number, scale: BulletScale, theme: Theme): string {
   const { fact, reached } = figure;
-  const { names, zero, room, step, reachedAt, targetAt } = scale;
-  const middle = TOP + step * (index + 0.5);
+  const { names, zero, room, top, step, reachedAt, targetAt } = scale;
+  const middle = top + step * (index + 0.5);
   const length = (value: number): number => (room * value) / scale.most(figure);
   const name = { size: NAME, fill: theme.ink, anchor: 'end' } as const;
   const number = { size: TARGET, bold: true, fill: theme.accent, anchor: 'end' } as const;
@@ -121,14 +123,14 @@ function targetMark(fact: Fact, x: number, middle: number, theme: Theme): string
 
 const TIPS = { over: [1], under: [-1], about: [1, -1], none: [] } as const;
 
-function axis(figures: readonly Figure[], { zero, step }: BulletScale, theme: Theme): string {
-  const bottom = TOP + step * figures.length;
+function axis(figures: readonly Figure[], { zero, top, step }: BulletScale, theme: Theme): string {
+  const bottom = top + step * figures.length;
   const alike = figures.every((figure) => onOneScale(figures, figure).length === figures.length);
   const own = scaleText(say('zh', 'axis-own-row'), zero, bottom + FOOT + 10, {
     size: FOOT,
     fill: theme.ink3,
   });
-  return lineSvg([zero, TOP], [zero, bottom], theme.ink) + (alike ? '' : own);
+  return lineSvg([zero, top], [zero, bottom], theme.ink) + (alike ? '' : own);
 }
 
 function labelOf({ name, fact, reached }: Figure): string {

@@ -53,7 +53,7 @@ test('every figure of a slide is printed whole, with its place, and the words of
     const { html } = renderSlide(deck, slide, fonts);
     for (const { fact } of figures) {
       const element = new RegExp(
-        `data-span="${fact.span.start}-${fact.span.end}" data-fact="${fact.id}">(.*?)</b>`,
+        `data-span="${fact.span.start}-${fact.span.end}" data-fact="${fact.id}">(.*?)(?:</b>|</tspan>(?=</text>|<tspan data-))`,
       ).exec(html);
       expect(element?.[1]?.replace(/<[^>]+>/g, ''), fact.printed).toBe(fact.printed);
       if (fact.boundWords) expect(html).toContain(`>${fact.boundWords.text}</span>`);
