@@ -56,7 +56,11 @@ test('every figure of a slide is printed whole, with its place, and the words of
         `data-span="${fact.span.start}-${fact.span.end}" data-fact="${fact.id}">(.*?)(?:</b>|</tspan>(?=</text>|<tspan data-))`,
       ).exec(html);
       expect(element?.[1]?.replace(/<[^>]+>/g, ''), fact.printed).toBe(fact.printed);
-      if (fact.boundWords) expect(html).toContain(`>${fact.boundWords.text}</span>`);
+      if (fact.boundWords) {
+        const { start, end } = fact.boundWords.span;
+        const [, after = ''] = html.split(`data-quote="${start}-${end}">`);
+        expect(after.replace(/<[^>]+>/g, '')).toMatch(new RegExp(`^${fact.boundWords.text}`));
+      }
     }
   }
 });
