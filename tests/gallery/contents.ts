@@ -1,5 +1,5 @@
 import type { Content, DatedEvent, Figure } from '../../src/core/model.ts';
-import { figure, move, phrase, slideId, target } from './make.ts';
+import { figure, move, phrase, rate, slideId, target } from './make.ts';
 
 /** Contents of our own: every kind with the least, the usual and the most that it is made for. */
 export const contents: Readonly<Record<string, Content>> = {
@@ -261,6 +261,17 @@ export const contents: Readonly<Record<string, Content>> = {
       figure('9.2%', '固定资产投资增长'),
       figure('6.5%以上', '社会消费品零售总额增长'),
       figure('3.1%', '房地产开发投资增长'),
+    ],
+  },
+  'bars-falls': {
+    type: 'bars',
+    title: phrase('服务业增加值增长[8.4%]，单位地区生产总值能耗下降[4.1%]'),
+    bars: [
+      rate('8.4%', '服务业增加值增长', 'up', '412.6亿元'),
+      rate('超5%', '进出口总额增长', 'up'),
+      rate('0%', '常住人口增长', 'up'),
+      rate('4.1%', '单位地区生产总值能耗下降', 'down'),
+      rate('12%以上', '生产安全事故起数下降', 'down', '全省第二'),
     ],
   },
   'moves-one': {

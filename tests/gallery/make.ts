@@ -1,4 +1,14 @@
-import type { Bound, Fact, Figure, Move, Phrase, Run, SlideId, Span } from '../../src/core/model.ts';
+import type {
+  Bound,
+  Direction,
+  Fact,
+  Figure,
+  Move,
+  Phrase,
+  Run,
+  SlideId,
+  Span,
+} from '../../src/core/model.ts';
 
 /** Words of the gallery stand nowhere; their places only have to differ. */
 let place = 0;
@@ -39,6 +49,12 @@ const BOUND: Readonly<Record<string, Bound>> = {
   左右: 'about',
 };
 
+/** Numbers in characters count as 1. */
+function valueOf(digits: string): number {
+  const value = Number(digits.replaceAll(',', ''));
+  return Number.isNaN(value) ? 1 : value;
+}
+
 /** Reads a figure as printed, with the words of its bound: 超1100亿元 · 5%左右. */
 export function fact(printed: string, more: Partial<Fact> = {}): Fact {
   const [, ahead = '', number = printed, behind = ''] = BOUNDS.exec(printed) ?? [];
@@ -52,7 +68,7 @@ export function fact(printed: string, more: Partial<Fact> = {}): Fact {
     span,
     printed: number,
     digits: { text: digits, span },
-    value: Number(digits.replaceAll(',', '')) || 1,
+    value: valueOf(digits),
     unit,
     kind: 'level',
     indicator: '',
@@ -68,6 +84,12 @@ export function fact(printed: string, more: Partial<Fact> = {}): Fact {
 
 export function figure(printed: string, name: string, remark?: string): Figure {
   return { fact: fact(printed), name: phrase(name), ...(remark ? { remark: phrase(remark) } : {}) };
+}
+
+/** A rate of change. */
+export function rate(printed: string, name: string, direction: Direction, remark?: string): Figure {
+  const plain = figure(printed, name, remark);
+  return { ...plain, fact: { ...plain.fact, kind: 'change', direction } };
 }
 
 /** A target beside what was reached; rates of change where the name says 增长 or 涨幅. */

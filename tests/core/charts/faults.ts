@@ -74,18 +74,25 @@ function factsOf(content: Content): readonly Fact[] {
   return [];
 }
 
-/** Lengths from a common zero line, one scale, the longest first. */
+/** Lengths from a common zero line, one scale, the longest first; falls beside rises go the other way. */
 function lengths(figures: readonly Figure[], { marks, lines }: ReadDrawing): readonly string[] {
   const zero = lines.find(({ left, right }) => left === right)?.left;
   if (zero === undefined) return ['no zero line'];
+  const falls = new Set<string>(
+    figures.filter(({ fact }) => fact.direction === 'down').map(({ fact }) => fact.id),
+  );
+  const mixed = falls.size > 0 && falls.size < figures.length;
+  const wayOf = ({ fact }: ReadMark): number => (mixed && fact && falls.has(fact) ? -1 : 1);
+  const endOf = (mark: ReadMark): number => (wayOf(mark) < 0 ? mark.left : mark.right);
+  const startOf = (mark: ReadMark): number => (wayOf(mark) < 0 ? mark.right : mark.left);
   const longest = marks.reduce((one, other) => (one.value >= other.value ? one : other));
-  const scale = (longest.right - zero) / longest.value;
+  const scale = Math.abs(endOf(longest) - zero) / longest.value;
   return [
-    ...marks.filter(({ left }) => far(left, zero)).map(({ value }) => `${value} does not begin at zero`),
+    ...marks.filter((mark) => far(startOf(mark), zero)).map(({ value }) => `${value} does not begin at zero`),
     ...marks
-      .filter(({ right, value }) => far(right - zero, value * scale))
+      .filter((mark) => far(endOf(mark) - zero, mark.value * scale * wayOf(mark)))
       .map(({ value }) => `${value} has another length`),
-    ...inOrder(marks, 'top', (one, other) => one.value >= other.value),
+    ...inOrder(marks, 'top', (one, other) => one.value * wayOf(one) >= other.value * wayOf(other)),
     ...(marks.length === figures.length ? [] : [`${marks.length} bars`]),
   ];
 }
