@@ -19,16 +19,17 @@ const FAMILY = "'Rostrum Sans','Noto Sans SC',sans-serif";
 export function textAt(phrase: Phrase, x: number, y: number, style: TextStyle): string {
   const { size, bold, fill, anchor = 'start' } = style;
   const spaces = spacingOf(Array.from(phraseText(phrase)));
-  const hanging = (spaces.at(-1) ?? 0) * size * HANGING[anchor];
+  const before = (spaces[0] ?? 0) * (1 - BEHIND[anchor]);
+  const behind = (spaces.at(-1) ?? 0) * BEHIND[anchor];
   return (
-    `<text x="${round(x - hanging)}" y="${round(y)}" font-family="${FAMILY}" font-size="${size}"` +
+    `<text x="${round(x + (before - behind) * size)}" y="${round(y)}" font-family="${FAMILY}" font-size="${size}"` +
     ` font-weight="${bold ? 700 : 400}" font-kerning="none" fill="${fill}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>` +
     `${runsSvg(phrase, spaces)}</text>`
   );
 }
 
-/** How much of the blank behind a last mark hangs over the place that the line is set to. */
-const HANGING = { start: 0, middle: 0.5, end: 1 } as const;
+/** How much of a line lies before the place that it is set to: by so much hang the blanks of marks at its ends. */
+const BEHIND = { start: 0, middle: 0.5, end: 1 } as const;
 
 export const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -37,7 +38,9 @@ function runsSvg(runs: Phrase, spaces: readonly number[]): string {
   return runs
     .map((run) => {
       const characters = Array.from(run.text);
-      const inside = characters.map((character, index) => spaced(character, spaces[at + index] ?? 0));
+      const inside = characters.map((character, index) =>
+        spaced(character, at + index > 0 ? (spaces[at + index] ?? 0) : 0),
+      );
       at += characters.length;
       return runSvg(run, inside.join(''));
     })

@@ -84,7 +84,7 @@ function readMark({ shape, attributes }: { readonly shape: string; readonly attr
   };
 }
 
-/** The width is the sum of the advances and of the spaces that `dx` puts in; the blank of a last mark is not seen. */
+/** The width is the sum of the advances and of the spaces that `dx` puts in; the blanks of marks at its ends are not seen. */
 function readText(attributes: string, inside: string): ReadText {
   const size = number(attributes, 'font-size');
   const text = plain(inside);
@@ -102,7 +102,7 @@ function readText(attributes: string, inside: string): ReadText {
     y,
     size,
     fill: attribute(attributes, 'fill') ?? '',
-    left,
+    left: left + (/^[“‘（《]/.test(text) ? size / 2 : 0),
     right: left + width - (/[，、。；：！？）”’》]$/.test(text) ? size / 2 : 0),
     top: y - size * 0.88,
     bottom: y + size * 0.12,
