@@ -258,6 +258,13 @@ export interface DatedEvent {
   readonly what: Phrase;
 }
 
+/** What one indicator was, or is to be, in a year. */
+export interface YearPoint {
+  readonly year: number;
+  readonly date: Phrase;
+  readonly fact: Fact;
+}
+
 /** What a slide says, never how it looks. One message each. */
 export type Content =
   | {
@@ -304,6 +311,14 @@ export type Content =
       readonly title: Phrase;
       readonly unit: string;
       readonly wholes: readonly [Whole, ...Whole[]];
+    }
+  | {
+      /** One indicator over years, in order of time. */
+      readonly type: 'series';
+      readonly title: Phrase;
+      /** Named beside the chart where the figures are printed without it, as in a table. */
+      readonly unit?: Phrase;
+      readonly points: readonly [YearPoint, YearPoint, ...YearPoint[]];
     }
   | { readonly type: 'ranks'; readonly title: Phrase; readonly ranks: readonly [Figure, ...Figure[]] }
   | {

@@ -1,5 +1,5 @@
 import type { Content, DatedEvent, Figure } from '../../src/core/model.ts';
-import { figure, move, phrase, rate, slideId, target } from './make.ts';
+import { figure, move, phrase, rate, slideId, target, year } from './make.ts';
 
 /** Contents of our own: every kind with the least, the usual and the most that it is made for. */
 export const contents: Readonly<Record<string, Content>> = {
@@ -361,6 +361,44 @@ export const contents: Readonly<Record<string, Content>> = {
         name: phrase('<2024年>'),
         parts: [figure('6.4', '第一产业'), figure('46.2', '第二产业'), figure('47.4', '第三产业')],
       },
+    ],
+  },
+  'series-usual': {
+    type: 'series',
+    title: phrase('地区生产总值连上台阶，<2024年>达到[2015.3]亿元'),
+    unit: phrase('亿元'),
+    points: [
+      year(2018, '1180.4'),
+      year(2019, '1240.6'),
+      year(2020, '1296'),
+      year(2021, '1502.7'),
+      year(2022, '1688.9'),
+      year(2023, '1836.2'),
+      year(2024, '2015.3'),
+      year(2025, '2130', { modality: 'target' }),
+    ],
+  },
+  'series-falls': {
+    type: 'series',
+    title: phrase('进出口总额增速由负转正'),
+    points: [
+      year(2020, '6.8%', {
+        kind: 'change',
+        direction: 'down',
+        verb: { text: '下降', span: { start: 0, end: 2 } },
+      }),
+      year(2021, '12.4%', { kind: 'change', direction: 'up' }),
+      year(2024, '超5.1%', { kind: 'change', direction: 'up' }),
+    ],
+  },
+  'series-long': {
+    type: 'series',
+    title: phrase('十八年来的粮食产量'),
+    unit: phrase('万吨'),
+    points: [
+      year(2004, '41.2'),
+      year(2005, '43.5'),
+      ...Array.from({ length: 16 }, (_, index) => year(2006 + index, (44 + index * 1.8).toFixed(1))),
     ],
   },
   'ranks-usual': {

@@ -8,6 +8,7 @@ import type {
   Run,
   SlideId,
   Span,
+  YearPoint,
 } from '../../src/core/model.ts';
 
 /** Words of the gallery stand nowhere; their places only have to differ. */
@@ -90,6 +91,11 @@ export function figure(printed: string, name: string, remark?: string): Figure {
 export function rate(printed: string, name: string, direction: Direction, remark?: string): Figure {
   const plain = figure(printed, name, remark);
   return { ...plain, fact: { ...plain.fact, kind: 'change', direction } };
+}
+
+/** What was in a year. */
+export function year(of: number, printed: string, more: Partial<Fact> = {}): YearPoint {
+  return { year: of, date: phrase(`<${of}年>`), fact: fact(printed, more) };
 }
 
 /** A target beside what was reached; rates of change where the name says 增长 or 涨幅. */

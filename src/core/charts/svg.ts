@@ -51,13 +51,14 @@ export const svgOf = (label: string, drawn: string, box: Box): string =>
   `<svg role="img" aria-label="${escapeHtml(label)}" width="${box.width}" height="${box.height}"` +
   ` viewBox="0 0 ${box.width} ${box.height}" xmlns="http://www.w3.org/2000/svg">${drawn}</svg>`;
 
-/** A bar that stands for a value. */
+/** A bar that stands for a value; with a dashed outline for what is yet to come. */
 export const barSvg = (
   { x, y, width, height }: { readonly x: number; readonly y: number } & Box,
   fill: string,
   mark: Mark,
+  outline?: string,
 ): string =>
-  `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${fill}"${markAttributes(mark)}/>`;
+  `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${fill}"${outline ? ` stroke="${outline}" stroke-width="3" stroke-dasharray="8 5"` : ''}${markAttributes(mark)}/>`;
 
 export const lineSvg = (
   from: readonly [x: number, y: number],

@@ -1,4 +1,5 @@
 import { escapeHtml, phraseText, spanText } from '../layouts/html.ts';
+import { say } from '../messages/index.ts';
 import type { Fact, Phrase, Run } from '../model.ts';
 import { textWidth } from '../typography/measure.ts';
 import { setLines } from '../typography/set-lines.ts';
@@ -79,6 +80,9 @@ export function figurePhrase(fact: Fact): Phrase {
   const words: Run = { type: 'words', text: fact.boundWords.text, span: fact.boundWords.span };
   return fact.boundWords.span.start < fact.span.start ? [words, number] : [number, words];
 }
+
+/** 单位：亿元, for figures that are printed without it. */
+export const unitOf = (unit: Phrase): Phrase => [{ type: 'words', text: say('zh', 'axis-unit') }, ...unit];
 
 /** The width in px of a phrase on one line. */
 export const widthOf = (phrase: Phrase, size: number, fonts: Fonts, bold = false): number =>

@@ -4,6 +4,7 @@ import { composition } from '../charts/composition.ts';
 import { moves } from '../charts/moves.ts';
 import { multiples } from '../charts/multiples.ts';
 import { ranks } from '../charts/ranks.ts';
+import { series } from '../charts/series.ts';
 import { timeline } from '../charts/timeline.ts';
 import type { ContentOf, ContentType } from '../model.ts';
 import { frame } from './frame.ts';
@@ -43,3 +44,4 @@ export const timelineChart = chartAlone<'timeline', ContentOf<'timeline'>['event
   timeline,
   (content) => content.events,
 );
+export const seriesChart = chartAlone<'series', ContentOf<'series'>>(series, (content) => content);

@@ -6,6 +6,7 @@ import {
   movesChart,
   multiplesChart,
   ranksChart,
+  seriesChart,
   timelineChart,
 } from './chart-alone.ts';
 import { closing } from './closing.ts';
@@ -19,7 +20,7 @@ import { figuresRow } from './figures-row.ts';
 import type { Layout } from './layout.ts';
 import { movesLarge } from './moves-large.ts';
 import { movesList } from './moves-list.ts';
-import { barsList, ranksList } from './plain-figures.ts';
+import { barsList, ranksList, seriesList } from './plain-figures.ts';
 import { points } from './points.ts';
 import { pointsBesideFigure } from './points-beside-figure.ts';
 import { quotation } from './quotation.ts';
@@ -38,6 +39,7 @@ export const layouts: { readonly [T in ContentType]: readonly [Layout<T>, ...Lay
   bars: [barsChart, barsList],
   moves: [ranksChart, movesLarge, movesChart, multiplesChart, movesList],
   composition: [compositionChart, compositionTable],
+  series: [seriesChart, seriesList],
   ranks: [ranksList],
   timeline: [timelineChart, timelineList],
   targets: [bulletChart, targetsTable, targetsList],

@@ -10,6 +10,7 @@ export const chart = {
   },
   'column-reached': { zh: '实绩', en: 'reached' },
   'column-target': { zh: '目标', en: 'target' },
+  'axis-unit': { zh: '单位：', en: 'unit: ' },
   'axis-place': { zh: '第{place}位', en: 'place {place}' },
   'axis-month': { zh: '{month}月', en: 'month {month}' },
   'axis-year': { zh: '{year}年', en: '{year}' },

@@ -1,4 +1,4 @@
-import type { Content, Fact, Figure, Move } from '../../../src/core/model.ts';
+import type { Content, Fact, Figure, Move, YearPoint } from '../../../src/core/model.ts';
 import type { ReadDrawing, ReadMark } from './drawing.ts';
 
 /** What a drawing says that its facts do not, a sentence each. A pixel's half is rounding. */
@@ -23,6 +23,8 @@ const checks: Readonly<Record<string, Check>> = {
     content.type === 'targets' ? bullets(content.targets, drawing) : [wrong(content)],
   composition: (content, drawing) =>
     content.type === 'composition' ? segments(content, drawing) : [wrong(content)],
+  series: (content, drawing) =>
+    content.type === 'series' ? years(content.points, drawing) : [wrong(content)],
   timeline: (content, drawing) => (content.type === 'timeline' ? dates(content, drawing) : [wrong(content)]),
 };
 
@@ -69,6 +71,7 @@ function factsOf(content: Content): readonly Fact[] {
   if (content.type === 'moves') return content.moves.flatMap(({ from, to }) => [from, to]);
   if (content.type === 'targets')
     return content.targets.flatMap(({ fact, reached }) => (reached ? [fact, reached] : [fact]));
+  if (content.type === 'series') return content.points.map(({ fact }) => fact);
   if (content.type === 'composition')
     return content.wholes.flatMap(({ parts }) => parts.map(({ fact }) => fact));
   return [];
@@ -128,6 +131,32 @@ function bullets(targets: readonly Figure[], { marks, lines }: ReadDrawing): rea
       .filter(({ fact, scale }) => far(scale * fact.value, (rates[0]?.scale ?? 0) * fact.value))
       .map(({ fact }) => `${fact.printed} is on a scale of its own`),
   ];
+}
+
+/** Columns from one zero line, as far from each other as their years; what is yet to come is drawn dashed. */
+function years(points: readonly YearPoint[], { marks, lines }: ReadDrawing): readonly string[] {
+  const zero = lines.find(({ top, bottom }) => top === bottom)?.top;
+  const drawn = points.map(({ year, fact }) => {
+    const mark = marks.find((one) => one.fact === fact.id);
+    const way = fact.kind === 'change' && fact.direction === 'down' ? 1 : -1;
+    return { year, fact, mark, way };
+  });
+  const [first, second] = drawn;
+  const longest = marks.reduce((one, other) => (one.value >= other.value ? one : other));
+  const scale = (longest.bottom - longest.top) / longest.value;
+  if (zero === undefined || !first?.mark || !second?.mark) return ['no zero line or no columns'];
+  const step = (second.mark.left - first.mark.left) / (second.year - first.year);
+  const start = first.mark.left;
+  return drawn.flatMap(({ year, fact, mark, way }) => {
+    if (!mark) return [`${year} is missing`];
+    const [base, end] = way < 0 ? [mark.bottom, mark.top] : [mark.top, mark.bottom];
+    return [
+      ...(far(base, zero) ? [`${year} does not stand on zero`] : []),
+      ...(far(end - base, way * fact.value * scale) ? [`${year} has another height`] : []),
+      ...(far(mark.left - start, (year - first.year) * step) ? [`${year} is at another place`] : []),
+      ...(mark.dash === (fact.modality === undefined) ? [`${year} looks like what it is not`] : []),
+    ];
+  });
 }
 
 /** Of each move two columns on one zero line, as high as their values to each other. */
