@@ -150,17 +150,24 @@ function labels({ from, to, difference }: Move, { x, y }: MoveScale, index: numb
   const [x1, x2] = [x(from.value), x(to.value)];
   const outer = way > 0 ? (['end', 'start'] as const) : (['start', 'end'] as const);
   return (
-    textAt(figurePhrase(from), x1 - 22 * way, at + 9, { size: FROM, fill: theme.ink2, anchor: outer[0] }) +
+    textAt(figurePhrase(from), x1 - 22 * way, at + 9, {
+      size: FROM,
+      fill: theme.ink2,
+      halo: theme.paper,
+      anchor: outer[0],
+    }) +
     textAt(figurePhrase(to), x2 + 12 * way, at + 12, {
       size: TO,
       bold: true,
       fill: theme.accent,
+      halo: theme.paper,
       anchor: outer[1],
     }) +
     textAt(difference, (x1 + x2) / 2 - 4 * way, at - 26, {
       size: DIFFERENCE,
       bold: true,
       fill: theme.ink,
+      halo: theme.paper,
       anchor: 'middle',
     })
   );

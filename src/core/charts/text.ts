@@ -11,6 +11,8 @@ export interface TextStyle {
   readonly size: number;
   readonly bold?: true;
   readonly fill: string;
+  /** The paper's colour around the letters, where a line of the scale runs behind them. */
+  readonly halo?: string;
   readonly anchor?: 'start' | 'middle' | 'end';
 }
 
@@ -18,13 +20,13 @@ const FAMILY = "'Rostrum Sans','Noto Sans SC',sans-serif";
 
 /** Returns a line of text, spaced by rule as elsewhere on slides; each of its numbers says where it comes from. */
 export function textAt(phrase: Phrase, x: number, y: number, style: TextStyle): string {
-  const { size, bold, fill, anchor = 'start' } = style;
+  const { size, bold, fill, halo, anchor = 'start' } = style;
   const spaces = spacingOf(Array.from(phraseText(phrase)));
   const before = (spaces[0] ?? 0) * (1 - BEHIND[anchor]);
   const behind = (spaces.at(-1) ?? 0) * BEHIND[anchor];
   return (
     `<text x="${round(x + (before - behind) * size)}" y="${round(y)}" font-family="${FAMILY}" font-size="${size}"` +
-    ` font-weight="${bold ? 700 : 400}" font-kerning="none" fill="${fill}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>` +
+    ` font-weight="${bold ? 700 : 400}" font-kerning="none" fill="${fill}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${halo ? ` stroke="${halo}" stroke-width="6" paint-order="stroke"` : ''}>` +
     `${runsSvg(phrase, spaces)}</text>`
   );
 }

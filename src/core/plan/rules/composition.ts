@@ -39,10 +39,14 @@ function wholesOf(source: Source, passage: Passage, facts: readonly Fact[]): Can
   const wholes = [from, to].filter((whole) => whole.length > 1);
   const [first, ...others] = wholes.map((whole): Whole => ({
     name: whole === from ? periodOf(source, whole) : nowOf(source, passage, from, whole),
-    parts: whole.map((fact) => ({ fact, name: [furniture(fact.part?.name ?? '')] })),
+    parts: whole.map((fact) => ({ fact, name: nameOfPart(fact) })),
   }));
   return first && candidateOf(source, facts, [first, ...others]);
 }
+
+/** Parts that the report does not name are only numbered in the fact: the slide does not say what the report does not. */
+const nameOfPart = ({ part }: Fact): Phrase =>
+  part === undefined || /^\d*$/.test(part.name) ? [] : [furniture(part.name)];
 
 function candidateOf(
   source: Source,
