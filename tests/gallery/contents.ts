@@ -1,5 +1,5 @@
 import type { Content, DatedEvent, Figure } from '../../src/core/model.ts';
-import { figure, move, phrase, rate, slideId, target, year } from './make.ts';
+import { figure, move, phrase, place, rate, slideId, target, year } from './make.ts';
 
 /** Contents of our own: every kind with the least, the usual and the most that it is made for. */
 export const contents: Readonly<Record<string, Content>> = {
@@ -405,10 +405,27 @@ export const contents: Readonly<Record<string, Content>> = {
     type: 'ranks',
     title: phrase('三项指标居全省前列'),
     ranks: [
-      figure('第一位', '工业投资增速'),
-      figure('第二位', '高新技术企业数量'),
-      figure('第三位', '城镇居民人均可支配收入增速'),
+      place(1, '第一位', '工业投资增速'),
+      place(2, '第二位', '高新技术企业数量'),
+      place(3, '第三位', '城镇居民人均可支配收入增速'),
     ],
+  },
+  'ranks-most': {
+    type: 'ranks',
+    title: phrase('六项指标进入全省前十'),
+    ranks: [
+      place(1, '第一', '工业投资增速'),
+      place(1, '首位', '空气质量优良天数比例'),
+      place(4, '第四', '进出口总额增速'),
+      place(6, '第六', '城镇居民人均可支配收入增速'),
+      place(6, '第六', '税收收入增速'),
+      place(10, '第十', '科技进步综合水平指数'),
+    ],
+  },
+  'ranks-unlike': {
+    type: 'ranks',
+    title: phrase('两项指标领先'),
+    ranks: [place(10, '第十', '空气质量改善幅度', '全国'), place(1, '第一', '空气质量改善幅度', '全省')],
   },
   'timeline-usual': {
     type: 'timeline',

@@ -12,10 +12,10 @@ import type {
 } from '../../src/core/model.ts';
 
 /** Words of the gallery stand nowhere; their places only have to differ. */
-let place = 0;
+let at = 0;
 function nextSpan(length: number): Span {
-  const start = place;
-  place += length + 1;
+  const start = at;
+  at += length + 1;
   return { start, end: start + length };
 }
 
@@ -91,6 +91,11 @@ export function figure(printed: string, name: string, remark?: string): Figure {
 export function rate(printed: string, name: string, direction: Direction, remark?: string): Figure {
   const plain = figure(printed, name, remark);
   return { ...plain, fact: { ...plain.fact, kind: 'change', direction } };
+}
+
+/** A place in an order, 全省 where nothing else is said. */
+export function place(value: number, printed: string, name: string, scope = '全省'): Figure {
+  return { fact: fact(printed, { kind: 'rank', value, unit: '位', rank: { scope } }), name: phrase(name) };
 }
 
 /** What was in a year. */

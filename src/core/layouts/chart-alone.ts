@@ -1,6 +1,7 @@
 import { bars } from '../charts/bars.ts';
 import type { Chart } from '../charts/chart.ts';
 import { composition } from '../charts/composition.ts';
+import { ladder } from '../charts/ladder.ts';
 import { moves } from '../charts/moves.ts';
 import { multiples } from '../charts/multiples.ts';
 import { ranks } from '../charts/ranks.ts';
@@ -45,3 +46,7 @@ export const timelineChart = chartAlone<'timeline', ContentOf<'timeline'>['event
   (content) => content.events,
 );
 export const seriesChart = chartAlone<'series', ContentOf<'series'>>(series, (content) => content);
+export const ladderChart = chartAlone<'ranks', ContentOf<'ranks'>['ranks']>(
+  ladder,
+  (content) => content.ranks,
+);

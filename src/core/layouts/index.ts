@@ -3,6 +3,7 @@ import { bulletChart } from './bullet-chart.ts';
 import {
   barsChart,
   compositionChart,
+  ladderChart,
   movesChart,
   multiplesChart,
   ranksChart,
@@ -40,7 +41,7 @@ export const layouts: { readonly [T in ContentType]: readonly [Layout<T>, ...Lay
   moves: [ranksChart, movesLarge, movesChart, multiplesChart, movesList],
   composition: [compositionChart, compositionTable],
   series: [seriesChart, seriesList],
-  ranks: [ranksList],
+  ranks: [ladderChart, ranksList],
   timeline: [timelineChart, timelineList],
   targets: [bulletChart, targetsTable, targetsList],
   tasks: [tasksGrid],

@@ -21,6 +21,7 @@ const checks: Readonly<Record<string, Check>> = {
   ranks: (content, drawing) => (content.type === 'moves' ? places(content, drawing, 'y') : [wrong(content)]),
   bullet: (content, drawing) =>
     content.type === 'targets' ? bullets(content.targets, drawing) : [wrong(content)],
+  ladder: (content, drawing) => (content.type === 'ranks' ? places(content, drawing, 'y') : [wrong(content)]),
   composition: (content, drawing) =>
     content.type === 'composition' ? segments(content, drawing) : [wrong(content)],
   series: (content, drawing) =>
@@ -71,6 +72,7 @@ function factsOf(content: Content): readonly Fact[] {
   if (content.type === 'moves') return content.moves.flatMap(({ from, to }) => [from, to]);
   if (content.type === 'targets')
     return content.targets.flatMap(({ fact, reached }) => (reached ? [fact, reached] : [fact]));
+  if (content.type === 'ranks') return content.ranks.map(({ fact }) => fact);
   if (content.type === 'series') return content.points.map(({ fact }) => fact);
   if (content.type === 'composition')
     return content.wholes.flatMap(({ parts }) => parts.map(({ fact }) => fact));
@@ -178,7 +180,7 @@ function columns(moves: readonly Move[], { marks }: ReadDrawing): readonly strin
 
 /** Marks on one straight scale, which the printed ticks share; a better place stands higher. */
 function places(
-  _content: Extract<Content, { type: 'moves' }>,
+  _content: Extract<Content, { type: 'moves' | 'ranks' }>,
   { marks, texts }: ReadDrawing,
   axis: 'x' | 'y',
 ): readonly string[] {

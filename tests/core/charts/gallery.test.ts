@@ -45,6 +45,13 @@ describe('a drawing that says something else is found out', () => {
     ['moves-one', /data-value="66.9"/, 'data-value="69.6"', '66.9%: mark says 69.6'],
     ['moves-one', />60%</, '>61%<', 'tick 61 is at another place'],
     ['moves-rank', /cy="173.25"/, 'cy="360"', 'the scale is turned'],
+    ['ranks-most', /data-value="4"/, 'data-value="5"', '第四: mark says 5'],
+    [
+      'ranks-most',
+      />第<tspan dx="0\.25em">6<\/tspan>/,
+      '>第<tspan dx="0.25em">7</tspan>',
+      'tick 7 is at another place',
+    ],
     ['bars-falls', /M770\.8 118l86\.6/, 'M770.8 118l76.6', '5 has another length'],
     ['targets-reached-alike', /width="640\.1"/, 'width="660"', '7.3% and 8% are on two scales'],
     ['targets-reached-alike', /M738\.11 /, 'M700 ', '6.4% and 6% are on two scales'],
