@@ -28,7 +28,7 @@ export function boundOf(text: string, quantity: Quantity, stem: Span): Bounded {
 /** 亿元以上企业, 以上 within a name of a class: what follows at once is the thing that is classed. */
 function namesClass(text: string, quantity: Quantity, words: string): boolean {
   const behind = text.slice(quantity.span.end + words.length, quantity.span.end + words.length + 2);
-  return /^(?:企业|项目|人群|农户|老人|儿童)/.test(behind);
+  return !/^[家个户名人项台座%％成]/.test(quantity.unit) && /^(?:企业|项目|人群|农户|老人|儿童)/.test(behind);
 }
 
 function before(text: string, stem: Span): Bounded | undefined {

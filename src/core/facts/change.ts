@@ -1,5 +1,5 @@
-import type { Pattern } from './pattern.ts';
-import { boundOf } from './bound.ts';
+import type { Pattern, Reading } from './pattern.ts';
+import { boundOf, type Bounded } from './bound.ts';
 import { GAP, MOVED } from './words.ts';
 
 /** 固定资产投资增长9.7% · 比上年减少0.04万人 · 涨幅2%左右 · 翻一番: by how much something moved. */
@@ -28,11 +28,25 @@ export const change: Pattern = {
         stem: { start: bounded.stem.start, end: start },
       };
     }
-    return undefined;
+    return relieved(place.text, bounded, base);
   },
 };
 
-export function boundFields(bounded: ReturnType<typeof boundOf>) {
+/** 减轻企业负担1.2亿元: the thing stands between the verb of falling and the number. */
+function relieved(
+  text: string,
+  bounded: Bounded,
+  base: Omit<Reading, 'stem' | 'direction' | 'verb'>,
+): Reading | undefined {
+  const words = text.slice(bounded.stem.start, bounded.stem.end);
+  const found = /(?:减轻|降低|减少|压减)(?=[^，,；;、的到至为]{2,8}$)/.exec(words);
+  if (!found) return undefined;
+  const start = bounded.stem.start + found.index;
+  const end = start + found[0].length;
+  return { ...base, direction: 'down', verb: { start, end }, stem: { start: end, end: bounded.stem.end } };
+}
+
+export function boundFields(bounded: Bounded) {
   return {
     ...(bounded.bound ? { bound: bounded.bound } : {}),
     ...(bounded.words ? { boundWords: bounded.words } : {}),

@@ -1,12 +1,14 @@
 import type { Pattern, Place } from './pattern.ts';
 import { boundOf } from './bound.ts';
 import { boundFields } from './change.ts';
-import { REACHED } from './words.ts';
+import { FALL, REACHED, RISE } from './words.ts';
 
 /** The words between 由 or 从 and the first end: nothing, or when it was. */
-const FROM = /(?:由|从)(?:[^，,；;、]{0,14}?的|[^，,；;、]{0,10}?(?:年|期末|年初|年末|同期|销售额|前))?$/;
-const AHEAD =
-  /^[^，,；;。]{0,12}?(?:提高|提升|上升|增加|增长|扩大|拓展|扩展|恢复|延长|上调|下降|降低|减少|缩短|压缩|回落|下调|调整|压减|升|增|降|减|优化|转变)(?:到|至|为)/;
+const FROM =
+  /(?:由|从)(?:[^，,；;、]{0,14}?的|[^，,；;、]{0,10}?(?:年|期末|年初|年末|同期|销售额|前)|(?:每[人年月天亩户]|人均|平均){1,2})?$/;
+const AHEAD = new RegExp(
+  `^[^，,；;。]{0,12}?(?:${RISE}|${FALL}|升|增|降|减|优化|转变|调整)(?:了)?(?:到|至|为)`,
+);
 
 /** 由65%提升到78% · 从2005年的6.1%提高到2010年的6.6%: the first end of a move. */
 export const from: Pattern = {

@@ -47,9 +47,10 @@ function factOf(
   if (statement.type === 'rank') return rankFact(text, statement.rank, shared, planned);
   const { reading } = statement;
   const { quantity } = reading;
-  const period = periodOf(text, { ...clause, start: since(named, clause) }, quantity.span.start);
+  const said = { ...clause, start: since(named, clause) };
+  const period = periodOf(text, said, quantity.span.start);
   const base = baseIn(text.slice(clause.start, quantity.span.start));
-  const modality = modalityOf(text, sentence, clause, quantity.span.start, planned);
+  const modality = modalityOf(text, sentence, said, quantity.span.start, planned);
   const value = reading.kind === 'change' ? Math.abs(quantity.value) : quantity.value;
   return {
     id: `f${quantity.span.start}-${quantity.span.end}`,

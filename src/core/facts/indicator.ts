@@ -24,20 +24,26 @@ const MONEY = /元|英镑|卢布/;
 const PREDICATE =
   /^(?:以上|以下|以内|左右|实现|完成|增长|下降|提高|占|比|较|并|且|而|达|为|是|安排|的(?:较低|较高|水平|目标|速度)|[，,。；;、：:！!？?\s]|$)/;
 
+/** Verbs alone, that name nothing without the thing behind the number: 重点实施31.2公里农村公路. */
+const DOING =
+  /^(?:重点|启动|实施|建设|新建|改建|扩建|改造|完成|推进|修建|硬化|整治|治理|种植|新增|发展|抓好|开工|建成|加快|继续|扎实|支持|安排|巩固|提升|落实|争取)+$/;
+
 /** The words of the figure's own clause that name what it measures; nothing where the clause leaves it out. */
 export function ownIndicator(text: string, reading: Reading, clause: Span): Indicator | undefined {
   const { quantity } = reading;
   const ahead = subjectIn(text, reading.stem);
   const own = indicatorAt(text, ahead.end - ahead.start > 1 ? ahead : { start: ahead.end, end: ahead.end });
   if (reading.kind !== 'level') return own.text === '' ? undefined : own;
-  const behind = text.slice(quantity.span.end, clause.end);
+  const behind = text
+    .slice(quantity.span.end, clause.end)
+    .replace(/^(?:以上|以下|以内|之内|左右|上下)(?:的)?(?=[\u4e00-\u9fff]{2})/, '');
   const counts = !isRate(quantity.unit) && !isPhysical(quantity.unit) && !MONEY.test(quantity.unit);
   const lasts = /^(?:天|年|个月|小时|个小时|分钟)$/.test(quantity.unit);
   const noun =
     PREDICATE.test(behind) && !(lasts && /^(?:实现|完成)/.test(behind))
       ? undefined
       : indicatorAt(text, countedAfter(text, quantity.span.end, clause.end));
-  if (noun && noun.text.length > 1 && (counts || own.text === '' || own.text.length <= 2)) {
+  if (noun && noun.text.length > 1 && (counts || own.text.length <= 2 || DOING.test(own.text))) {
     return own.text === '' || isListed(text, reading) ? noun : joined(own, noun);
   }
   if (own.text === '' && quantity.unit !== '' && noun === undefined) return undefined;

@@ -87,7 +87,8 @@ const opening = (reading: Reading): { together?: string } =>
 
 const goesOn = (reading: Reading, previous: Named): boolean =>
   previous.statement.type === 'quantity' &&
-  ((reading.continues === true && previous.statement.reading.kind === 'from') ||
+  ((reading.continues === true &&
+    (reading.pattern === 'range' || previous.statement.reading.kind === 'from')) ||
     (reading.kind === 'part' && previous.statement.reading.kind === 'part'));
 
 function goOn(statement: Statement, previous: Named): Named {
@@ -142,8 +143,16 @@ function nameAlone(
   const { reading, clause } = statement;
   const own = ownIndicator(text, reading, clause);
   const before = named.at(-1)?.indicator ?? subjects.at(-1);
-  if (!own) return before ?? fallback(text, statement);
+  if (!own) return subjectBefore(text, statement, named) ?? before ?? fallback(text, statement);
   if (/^占/.test(own.text) && before) return joined(before, own);
+  if (
+    (TOTAL.test(own.text) ||
+      /^(?:增速|增幅|比重|占比|高于|低于|高出|快于|慢于|领先|[比较][^，]{2,12}[高低快慢多少])/.test(
+        own.text,
+      )) &&
+    before
+  )
+    return joined(before, own);
   const first = named[0];
   const listed = first && /、\s*$/.test(text.slice(0, own.spans[0]?.start ?? 0).slice(-2));
   if (listed && !startsWithVerb(own.text)) {
@@ -151,6 +160,24 @@ function nameAlone(
     if (verb) return joined(indicatorAt(text, verb), own);
   }
   return own;
+}
+
+/** 总量, 总数 alone go with the thing before them. */
+const TOTAL = /^(?:总量|总数|总规模|总额|总面积|总里程|总人数)$/;
+
+/** 教育投入，由a增加到b: a clause without figures directly before the verb of a move is its subject. */
+function subjectBefore(
+  text: string,
+  { reading, clause }: Extract<Statement, { type: 'quantity' }>,
+  named: readonly Named[],
+): Indicator | undefined {
+  if (named.length > 0 || !(reading.kind === 'from' || reading.kind === 'to')) return undefined;
+  const end = clause.start - 1;
+  if (!/[，,]/.test(text[end] ?? '')) return undefined;
+  const words = /[^，,。；;：:！？!?\n]{2,24}$/.exec(text.slice(Math.max(0, end - 40), end))?.[0];
+  if (!words || /[0-9０-９]/.test(words)) return undefined;
+  const subject = subjectIn(text, { start: end - words.length, end });
+  return subject.end - subject.start > 1 ? indicatorAt(text, subject) : undefined;
 }
 
 /** A figure whose clause names nothing and that nothing came before: the words behind it, or its clause. */

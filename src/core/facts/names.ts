@@ -2,20 +2,20 @@ import type { Span } from '../model.ts';
 
 const YEAR = /^(?:1[89]|20)[0-9]{2}$/;
 const plain = (digits: string): string =>
-  digits.replace(/[０-９]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+  digits.replace(/\s/g, '').replace(/[０-９]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
 /** Whether the number is a date or a part of one: 2020年, 7月, 29日, 2006—2010年, 2013.3. */
 export function readsAsDate(text: string, start: number, end: number): boolean {
   const digits = plain(text.slice(start, end));
   const after = text.slice(end, end + 8);
-  if (/^\s?年/.test(after) && (YEAR.test(digits) || /^[〇零一二三四五六七八九]{4}$/.test(digits)))
+  if (/^\s{0,2}年/.test(after) && (YEAR.test(digits) || /^[〇零一二三四五六七八九]{4}$/.test(digits)))
     return true;
-  if (/^\s?(?:月(?!均|销)|日|号(?:$|[^召]))/.test(after)) return true;
+  if (/^\s{0,2}(?:月(?!均|销)|日|号(?:$|[^召]))/.test(after)) return true;
   if (YEAR.test(digits) && /^\s?[—–\-~～至到]\s?(?:(?:1[89]|20)\d{2}|\d{2})年/.test(after)) return true;
   if (YEAR.test(digits) && /^\s?(?:年度|年代|财年)/.test(after)) return true;
   if (/^(?:时|点(?:\d|半|钟|整))/.test(after)) return true;
   const before = text.slice(Math.max(0, start - 8), start);
-  return /(?:1[89]|20)\d{2}[—–\-~～至]\s?$/.test(before) && /^\s?年/.test(after);
+  return /(?:1[89]|20)\d{2}\s?[—–\-~～至]\s?$/.test(before) && /^\s{0,2}年/.test(after);
 }
 
 /**
@@ -24,20 +24,21 @@ export function readsAsDate(text: string, start: number, end: number): boolean {
  */
 export function isName(text: string, span: Span, unit: string, within: Span): boolean {
   const before = text.slice(Math.max(within.start, span.start - 6), span.start);
-  const after = text.slice(span.end, span.end + 6);
+  const after = text.slice(span.end, span.end + 12);
   if (/[A-Za-z+×*＋/]\s?$/.test(before) && !/(?:GDP|APP|VR|AI|R&D|PM2\.5|PM10)\s?$/i.test(before))
     return true;
   if (/^[A-Za-z+×*＋]/.test(after) && !/^(?:GDP|APP|AI|VR|km|kw|mw|kv)/i.test(after)) return true;
-  if (/第\s?$/.test(before)) return true;
+  if (/第\s?$/.test(before) || (/后\s?$/.test(before) && unit === '位')) return true;
   if (
-    /^(?:号|周年|年代|型|届(?:[人政全中历一二三四五六七八九十])|次(?:全国|全会|会议|全体|代表|大会|党代会|人代会)|中全会|级(?:景区|旅游|标准|以上医|甲等)|路(?!网))/.test(
+    /^(?:号|周年|年代|型|次(?:全国|全会|会议|全体|代表|大会|党代会|人代会)|中全会|级(?:景区|旅游|标准|以上医|甲等)|路(?!网))/.test(
       unit + after,
     )
   )
     return true;
-  if (/^(?:以上|以下)(?:的)?(?:企业|项目|农户|家庭|人群|老人|老年|儿童|产业)/.test(after)) return true;
-  if (/^周年/.test(after) || (unit === '年' && /^(?:规划|计划|行动|来|间|以来|制|期)/.test(after)))
-    return true;
+  if (unit === '届' && !/(?:连续|举办|承办|共|办了?)\s?$/.test(before)) return true;
+  if (CLASSED.test(after) && !COUNTED.test(unit)) return true;
+  if (/^(?:以上|以下)的?(?:自然村|村庄|村组|大户|规模)/.test(after)) return true;
+  if (/^周年/.test(after) || (unit === '年' && namesYears(text, span, after))) return true;
   if (/^年$/.test(unit) && /(?:过去|未来|今后|近|后|(?<!提)前|这|头|每)\s?$/.test(before)) return true;
   if (
     /^(?:千伏|伏)$/.test(unit) ||
@@ -46,6 +47,16 @@ export function isName(text: string, span: Span, unit: string, within: Span): bo
     return true;
   return inQuotes(text, span, unit, within);
 }
+
+/** 2500元以下农户, 亿元以上企业: the limit of a class; 5家以上企业 counts. */
+const CLASSED =
+  /^(?:以上|以下)(?:的)?(?:企业|项目|农户|家庭|人群|老人|老年|儿童|产业|人口)|^(?:以上|以下)的?[\u4e00-\u9fff]{1,6}(?:企业|项目|农户|产业|工程|主体|设备|商户|自然村)(?=[0-9，、。；达已全分])/;
+const COUNTED = /^[家个户名人项台座%％成]/;
+
+/** 五年来, 三年行动 name a period or a programme; 40多年来新高 tells how long. */
+const namesYears = (text: string, span: Span, after: string): boolean =>
+  /^(?:规划|计划|行动|间|制|期|攻坚|目标)/.test(after) ||
+  (/^(?:来|以来)/.test(after) && !/[多余]年$/.test(text.slice(span.start, span.end)));
 
 /** Names stand in quotes (“蓝天300天”, “三类500强”); what counts things in a title (“中国30个最安全城市”) and whole sentences do not. */
 function inQuotes(text: string, span: Span, unit: string, within: Span): boolean {

@@ -53,7 +53,7 @@ function chineseInteger(numeral: string): number | undefined {
 /** Returns the value of an Arabic numeral in half or full width, thousands separators left out. */
 export function arabicNumber(numeral: string): number {
   const plain = numeral.replace(/[０-９．－，]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
-  return Number(plain.replace(/,/g, '').replace(/^[-−－]/, '-'));
+  return Number(plain.replace(/[,\s]/g, '').replace(/^[-−－]/, '-'));
 }
 
 /** Returns what a scale word (万 亿 万亿 千 百 and their pairs) multiplies by; 1 for none. */

@@ -7,7 +7,7 @@ export const part: Pattern = {
     if (quantity.form !== 'ratio') return undefined;
     const words = place.text.slice(place.stem.start, place.stem.end);
     const turn =
-      /(?:由|从)[^，,；;]{0,14}?$|(?:优化|调整|转变|演变|改变|变)?(?:为|到|至|达到)[^，,；;]{0,6}$/.exec(
+      /(?:由|从)[^，,；;]{0,14}?$|(?:优化|调整|转变|演变|改变|变|缩小|降低|下降|扩大|提高|缩|降)?(?:为|到|至|达到)[^，,；;]{0,6}$/.exec(
         words,
       );
     return {

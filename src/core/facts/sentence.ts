@@ -5,6 +5,7 @@ import { clausesIn } from './passage.ts';
 import { patterns } from './patterns.ts';
 import type { Reading } from './pattern.ts';
 import { quantitiesIn, type Quantity } from './quantity.ts';
+import { isRange } from './range.ts';
 import { ranksIn, type Rank } from './rank.ts';
 
 /** A figure of a sentence, read but not yet named. */
@@ -24,7 +25,10 @@ export function statementsIn(text: string, sentence: Span): readonly Statement[]
   let previous: Reading | undefined;
   for (const [index, quantity] of quantities.entries()) {
     const clause = clauseAt(quantity.span.start);
-    const stem = stemOf(clause, quantity, quantities[index - 1]);
+    const stem = stemOf(text, clause, quantity, [
+      ...quantities.slice(Math.max(0, index - 1), index),
+      ...ranks,
+    ]);
     const next = quantities[index + 1];
     const place = {
       text,
@@ -49,9 +53,19 @@ export function statementsIn(text: string, sentence: Span): readonly Statement[]
 export const spanOf = (statement: Statement): Span =>
   statement.type === 'rank' ? statement.rank.span : statement.reading.quantity.span;
 
-function stemOf(clause: Span, quantity: Quantity, before: Quantity | undefined): Span {
-  const start = before && before.span.end > clause.start ? before.span.end : clause.start;
-  return { start, end: quantity.span.start };
+/** The words between the figure before, with what bounds it from behind, and the quantity. */
+function stemOf(
+  text: string,
+  clause: Span,
+  quantity: Quantity,
+  others: readonly { readonly span: Span }[],
+): Span {
+  const end = quantity.span.start;
+  const before = others.reduce((last, { span }) => (span.end <= end ? Math.max(last, span.end) : last), 0);
+  if (before <= clause.start) return { start: clause.start, end };
+  const bounds =
+    /^(?:以上|以下|以内|之内|左右|上下)(?=[、和及与）)])/.exec(text.slice(before, end))?.[0].length ?? 0;
+  return { start: before + bounds, end };
 }
 
 /** 增长618%、227%、28%: a number that only a list mark parts from the one before is said of the same verb. */
@@ -61,13 +75,16 @@ function listed(
   stem: Span,
   previous: Reading | undefined,
 ): Reading | undefined {
-  if (!previous || previous.kind !== 'change' || previous.quantity.unit !== quantity.unit) return undefined;
-  if (!/^(?:以上|左右)?[、和及与]$/.test(text.slice(stem.start, stem.end).trim())) return undefined;
+  if (!previous || previous.quantity.unit !== quantity.unit) return undefined;
+  const ranged = isRange(text, previous.quantity.span.end, quantity.span.start) && previous.kind !== 'from';
+  const joined = /^(?:以上|左右)?[、和及与]$/.test(text.slice(stem.start, stem.end).trim());
+  if (!ranged && !(joined && previous.kind === 'change')) return undefined;
   const bounded = boundOf(text, quantity, { start: stem.end, end: stem.end });
   return {
-    pattern: 'list',
+    pattern: ranged ? 'range' : 'list',
     quantity,
-    kind: 'change',
+    kind: previous.kind,
+    ...(ranged ? { continues: true as const } : {}),
     ...(previous.direction ? { direction: previous.direction } : {}),
     ...(previous.verb ? { verb: previous.verb } : {}),
     stem: { start: stem.end, end: stem.end },

@@ -12,11 +12,11 @@ const DOING =
   '(?:圆满完成|超额完成|完成|实现|实施|执行|举办|拥有|推进|达到|取得|形成|开展|安排(?!地方)|有(?!效|序|机|色|线))';
 
 const LEADING = new RegExp(
-  `^(?:这也?(?:意味着|标志着|表明|是)|该[\\u4e00-\\u9fff]{1,4}以|${WHEN}|${WHERE}|${HOW}(?=[^区材能兴型建生动业闻增办产])|${DOING}|[，,、；;：:\\s—―◆（(·-])`,
+  `^(?:这也?(?:意味着|标志着|表明|是)|该[\\u4e00-\\u9fff]{1,4}以|${WHEN}|${WHERE}|${HOW}(?=[^区材能兴型建生动业闻增办产])|${DOING}|按(?:可比|不变)(?:价格?|口径)(?:计算)?(?:（[^）]{0,8}）)?|[，,、；;：:\\s—―◆（(·-])`,
 );
 
 const BASE =
-  '(?:同比|环比|比(?:上年|去年|前年|年初|年末|上年末|上年同期|去年同期|同期|\\d{4}年|“?十[一二三四五六]五”?(?:期)?末|五年前|十年前|上一?[季月年]度?)[末初底]?|较(?:上年|去年|年初|\\d{4}年|[五十]年前|上年同期|同期)[末初底]?|按可比价格计算|按可比口径)';
+  '(?:同比|环比|比(?:上年|去年|前年|年初|年末|上年末|上年同期|去年同期|同期|\\d{4}年|“?十[一二三四五六]五”?(?:期)?末|五年前|十年前|上一?[季月年]度?)[末初底]?|较(?:上年|去年|年初|\\d{4}年|[五十]年前|上年同期|同期)[末初底]?|按(?:可比|不变|同比)(?:价格?|口径)(?:计算)?(?:（[^）]{0,8}）)?)';
 const ADVERB =
   '(?:年均|累计|分别|预计|均|都|已|将|约|仅|共|总计|合计|连年|连续多年|历史性|实际|名义|平均每年|每年|大幅|明显|稳步|进一步|可|有望|力争|大约|拟|就|也|又|再|各|首次|一举|总数|的)';
 
@@ -45,7 +45,9 @@ export function baseIn(words: string): string | undefined {
 /** The noun that a number counts, behind it: up to the end of the clause or the next number. */
 export function countedAfter(text: string, from: number, to: number): Span {
   const stretch = text.slice(from, to);
-  const stop = stretch.search(/[，,。；;、：:！!？?\d]|(?<=.{6})(?:和|与|奔赴|以及)/u);
+  const quoted = /^“[^”]{1,20}”/.exec(stretch)?.[0].length ?? 0;
+  const found = stretch.slice(quoted).search(/[，,。；;、：:！!？?\d]|(?<=.{6})(?:和|与|奔赴|以及)/u);
+  const stop = found < 0 ? found : found + quoted;
   const end = from + (stop < 0 ? stretch.length : stop);
   const words = trimSpan(text, { start: from, end });
   const particle =

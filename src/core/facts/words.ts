@@ -14,9 +14,11 @@ export const BOUND_AFTER: readonly (readonly [RegExp, Bound])[] = [
   [/^[。％]{0,2}(?:左右|上下)/, 'about'],
 ];
 
-const RISE =
+/** Verbs of rising, as an alternation for patterns. */
+export const RISE =
   '增长|增加|提高|提升|上升|上涨|上调|上浮|增产|增收|扩大|扩展|拓展|净增加|净增|递增|攀升|回升|跃升|加快|多增|升高|延长|恢复';
-const FALL =
+/** Verbs of falling, as an alternation for patterns. */
+export const FALL =
   '负增长|下降|减少|降低|下滑|回落|下跌|下调|缩短|压缩|压减|压降|收窄|缩小|缩减|减轻|净减少|净减|递减|精简|放缓|节约';
 
 /** Ends that say that a level was reached by moving: 提高到, 降至. */
@@ -33,7 +35,7 @@ export const MOVED: readonly (readonly [RegExp, Direction])[] = [
 
 /** Where a level stands: the verbs between a subject and its number. */
 export const STANDS =
-  /(?:稳定保持在|控制在|稳定在|保持在|维持在|达到了|达到|总计|合计|共计|实现|完成|用于|拥有|共有|已有|达|为|是|有|超|约|仅|共|在|按)$/;
+  /(?:稳定保持在|控制在|稳定在|保持在|维持在|达到了|达到|总计|合计|共计|实现|完成|用于|拥有|共有|已有|折合|达|为|是|有|超|约|仅|共|在|按)$/;
 
 /** A gap to another place, which is no change in time: 高于全国1.4个百分点. */
 export const GAP =

@@ -1,0 +1,12 @@
+/** A blank within a number whose digits were set apart: at most two, never a line end. */
+const BLANK = '[ \\u00a0\\u3000]{1,2}';
+const DIGIT = '[0-9０-９]';
+const SIGN = '(?:(?<=[由从为是至到降长幅达速升（(：:，,\\s])|^)[-−－]';
+const WHOLE = `${DIGIT}+(?:[,，](?=${DIGIT}{3}(?!${DIGIT}))${DIGIT}{3}|${BLANK}(?:${DIGIT}{3}|${DIGIT})(?!${DIGIT}))*`;
+const DECIMALS = `(?:${BLANK}[.．](?:${BLANK})?|[.．])${DIGIT}+(?:${BLANK}${DIGIT}(?!${DIGIT}))*`;
+
+/** An Arabic number as printed: `1,234.5`, `１２．６`, digits set apart (`1 2 . 5`), a minus only where one can stand. */
+export const ARABIC = `(?:${SIGN})?${WHOLE}(?:${DECIMALS})?`;
+
+/** A Chinese numeral: 三, 二十, 一千二百三十四, 三十点五. */
+export const NUMERAL = '[一二三四五六七八九十百千零〇两]+(?:[点點][一二三四五六七八九零〇]+)?';
