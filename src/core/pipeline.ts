@@ -1,4 +1,5 @@
 import { findFacts } from './facts/index.ts';
+import type { SourceFile } from './importers/importer.ts';
 import { readReport } from './importers/index.ts';
 import type { Deck, Fact, Outcome, Report } from './model.ts';
 import { planDeck } from './plan/index.ts';
@@ -11,8 +12,8 @@ export interface Draft {
 }
 
 /** The stages by name: read → find → plan. Never throws for what the file says. */
-export function draftDeck(file: { readonly name: string; readonly bytes: Uint8Array }): Outcome<Draft> {
-  const read = readReport(file);
+export async function draftDeck(file: SourceFile): Promise<Outcome<Draft>> {
+  const read = await readReport(file);
   if (!read.ok) return read;
   const report = read.value;
   const facts = findFacts(report);

@@ -1,18 +1,13 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LARGEST_REPORT } from '../core/importers/encoding.ts';
+import type { SourceFile } from '../core/importers/importer.ts';
 import { readReport } from '../core/importers/index.ts';
 import type { Checked, Report } from '../core/model.ts';
 import { FileFault } from './command.ts';
 
-/** A report file as it is on the disk. */
-export interface ReportFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
 /** Reads the file whole; one that could not be a report is refused before its bytes are read. */
-export async function reportFile(path: string): Promise<ReportFile> {
+export async function reportFile(path: string): Promise<SourceFile> {
   const file = await open(path, 'r');
   try {
     const found = await file.stat();
@@ -33,7 +28,7 @@ export async function reportFile(path: string): Promise<ReportFile> {
 
 /** Reads a report, or throws the fault that its reader found. */
 export async function reportAt(path: string): Promise<Checked<Report>> {
-  const outcome = readReport(await reportFile(path));
+  const outcome = await readReport(await reportFile(path));
   if (!outcome.ok) throw new FileFault(outcome.issue, { file: path });
   return outcome;
 }

@@ -65,7 +65,7 @@ export async function loadDeck(files: Files, name: string): Promise<StoredDeck> 
     const read = await loadDeckFile(files, name);
     if (!read.ok) throw new ServiceFault(read.issue);
     const file = read.value.source.file;
-    const report = readReport({ name: file, bytes: await files.read(`${name}/${file}`) });
+    const report = await readReport({ name: file, bytes: await files.read(`${name}/${file}`) });
     if (!report.ok) throw new ServiceFault(report.issue);
     return { name, deck: read.value, report: report.value, issues: [...read.issues, ...report.issues] };
   } catch (error) {
@@ -81,8 +81,7 @@ export async function* importReport(
   file: { readonly name: string; readonly bytes: Uint8Array },
 ): AsyncGenerator<Progress<Imported>> {
   yield { type: 'progress', step: 'import-reading', done: 0, of: 2 };
-  await Promise.resolve();
-  const draft = draftDeck(file);
+  const draft = await draftDeck(file);
   if (!draft.ok) throw new ServiceFault(draft.issue);
   const extension = /\.[^.]+$/.exec(file.name)?.[0].toLowerCase() ?? '.txt';
   const source = `report${extension}`;

@@ -82,7 +82,7 @@ async function benchSlideChange(reveal: string): Promise<void> {
 }
 
 async function revealPage(): Promise<string> {
-  const draft = draftDeck({ name: 'report.md', bytes: await readFile(join(box, 'report.md')) });
+  const draft = await draftDeck({ name: 'report.md', bytes: await readFile(join(box, 'report.md')) });
   if (!draft.ok) throw new Error(draft.issue.code);
   const fonts = shippedFonts();
   const rendered = renderDeck(draft.value.deck, await readFonts(fonts));

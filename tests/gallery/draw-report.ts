@@ -7,7 +7,7 @@ import { pageHtml, renderAll, themeNames } from './page.ts';
 /** Draws the deck of a report: `node tests/gallery/draw-report.ts REPORT FOLDER [THEME]` writes a picture of each slide. */
 const [report = '', folder = '/tmp/report', wanted = '红'] = process.argv.slice(2);
 const theme = themeNames.find((name) => name === wanted) ?? '红';
-const draft = draftDeck({ name: basename(report), bytes: readFileSync(report) });
+const draft = await draftDeck({ name: basename(report), bytes: readFileSync(report) });
 if (!draft.ok) throw new Error(draft.issue.code);
 const deck = { ...draft.value.deck, theme };
 mkdirSync(folder, { recursive: true });

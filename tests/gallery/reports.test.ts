@@ -25,7 +25,7 @@ const board = openBoard();
 test.each(REPORTS.filter((file) => !missing.includes(file)))(
   'no slide of %s overflows, overlaps or is too small',
   async (file) => {
-    const draft = draftDeck({ name: basename(file), bytes: readFileSync(join(root, file)) });
+    const draft = await draftDeck({ name: basename(file), bytes: readFileSync(join(root, file)) });
     if (!draft.ok) throw new Error(draft.issue.code);
     const { deck } = draft.value;
     const page = await board.show(pageHtml([{ theme: deck.theme, slides: renderAll(deck) }]));

@@ -1,4 +1,5 @@
 import type { Encoding, Outcome } from '../model.ts';
+import type { SourceFile } from './importer.ts';
 
 declare class TextDecoder {
   constructor(encoding: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
@@ -18,10 +19,7 @@ const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, index) => bytes[index] === byte);
 
 /** Returns the text (byte order mark off) and the encoding that it was found in, or why these bytes are no text. */
-export function decode(file: {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}): Outcome<{ readonly text: string; readonly encoding: Encoding }> {
+export function decode(file: SourceFile): Outcome<{ readonly text: string; readonly encoding: Encoding }> {
   const refuse = (code: string, values: Record<string, string | number> = {}) =>
     ({ ok: false, issue: { code, values: { file: file.name, ...values } } }) as const;
   const { bytes } = file;

@@ -1,10 +1,19 @@
 import type { Outcome, Report } from '../model.ts';
 
+/** A file as it came. The name tells its kind and stands in sentences; it may be a path. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A kind of file that a report can come in. One file a kind; `index.ts` lists them. */
 export interface Importer {
   readonly name: string;
   /** Lower case, with the dot: `.md`. */
   readonly extensions: readonly string[];
-  /** Never throws for what the file says: a file that cannot be read is an outcome with its sentence. */
-  read(file: { readonly name: string; readonly bytes: Uint8Array }): Outcome<Report>;
+  /**
+   * Never throws for what the file says: a file that cannot be read is an outcome with its sentence. A promise where
+   * the kind needs a parser that is loaded only then.
+   */
+  read(file: SourceFile): Outcome<Report> | Promise<Outcome<Report>>;
 }

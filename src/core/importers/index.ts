@@ -1,5 +1,5 @@
 import type { Outcome, Report } from '../model.ts';
-import type { Importer } from './importer.ts';
+import type { Importer, SourceFile } from './importer.ts';
 import { markdown } from './markdown.ts';
 import { text } from './text.ts';
 
@@ -13,7 +13,7 @@ export function importerFor(name: string): Importer | undefined {
 }
 
 /** Reads a file as a report; a kind that is not known is refused with the kinds that are. */
-export function readReport(file: { readonly name: string; readonly bytes: Uint8Array }): Outcome<Report> {
+export async function readReport(file: SourceFile): Promise<Outcome<Report>> {
   const importer = importerFor(file.name);
   if (importer) return importer.read(file);
   const kinds = importers.flatMap((known) => known.extensions).join(' ');

@@ -19,7 +19,7 @@ export interface Built {
 /** Makes a deck folder of a report, in the place named. The same report gives the same bytes again. */
 export async function buildDeck(file: string, folder: string): Promise<Built> {
   const { name: given, bytes } = await reportFile(file);
-  const draft = draftDeck({ name: given, bytes });
+  const draft = await draftDeck({ name: given, bytes });
   if (!draft.ok) throw new FileFault(draft.issue, { file });
   const source = `report${extname(given).toLowerCase()}`;
   const deck: Deck = { ...draft.value.deck, source: { ...draft.value.deck.source, file: source } };

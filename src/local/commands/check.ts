@@ -39,7 +39,7 @@ async function storedDeck(folder: string): Promise<Checkable> {
 }
 
 async function draftOf(file: string): Promise<Checkable> {
-  const draft = draftDeck(await reportFile(file));
+  const draft = await draftDeck(await reportFile(file));
   if (!draft.ok) throw new FileFault(draft.issue, { file });
   return { ...draft.value, issues: draft.issues };
 }

@@ -17,8 +17,8 @@ if (real.length === 0) console.log(`Skipped, not there: ${REAL}`);
 
 const own = ['slides/zhuzhou-2021/report.md', ...globSync('tests/reports/*/report.md', { cwd: root })];
 
-test.for([...own, ...real].toSorted())('the charts of %s show their facts', (file, { skip }) => {
-  const draft = draftDeck({ name: basename(file), bytes: readFileSync(join(root, file)) });
+test.for([...own, ...real].toSorted())('the charts of %s show their facts', async (file, { skip }) => {
+  const draft = await draftDeck({ name: basename(file), bytes: readFileSync(join(root, file)) });
   if (!draft.ok) {
     if (own.includes(file)) throw new Error(draft.issue.code);
     return skip(`not read: ${draft.issue.code}`);
@@ -32,9 +32,9 @@ test.for([...own, ...real].toSorted())('the charts of %s show their facts', (fil
   expect(faults).toEqual([]);
 });
 
-test('the sample has charts of several kinds', () => {
+test('the sample has charts of several kinds', async () => {
   const file = 'slides/zhuzhou-2021/report.md';
-  const draft = draftDeck({ name: 'report.md', bytes: readFileSync(join(root, file)) });
+  const draft = await draftDeck({ name: 'report.md', bytes: readFileSync(join(root, file)) });
   if (!draft.ok) throw new Error(draft.issue.code);
   const charts = renderAll(draft.value.deck).flatMap(({ html }) =>
     readDrawings(html).map(({ chart }) => chart),

@@ -29,9 +29,9 @@ const documents: readonly (readonly [name: string, file: string, least: string])
 ];
 
 describe.skipIf(!hasShared)('figures marked by hand', () => {
-  test.each(documents)('%s', (name, file, least) => {
+  test.each(documents)('%s', async (name, file, least) => {
     const path = join(shared, file);
-    const read = readReport({ name: path, bytes: readFileSync(path) });
+    const read = await readReport({ name: path, bytes: readFileSync(path) });
     if (!read.ok) throw new Error(read.issue.code);
     const folder = mkdtempSync(join(tmpdir(), 'rostrum-gold-'));
     const figures = join(folder, 'figures.json');

@@ -16,7 +16,10 @@ function lineOf(fact: Fact): string {
 /** Each folder of tests/reports is a case: its report, and in figures.txt what is found in it. */
 describe.each(readdirSync(folder))('%s', (name) => {
   test('the figures are those of figures.txt', async () => {
-    const read = readReport({ name: 'report.md', bytes: readFileSync(join(folder, name, 'report.md')) });
+    const read = await readReport({
+      name: 'report.md',
+      bytes: readFileSync(join(folder, name, 'report.md')),
+    });
     if (!read.ok) throw new Error(read.issue.code);
     const facts = findFacts(read.value);
     for (const fact of facts) {

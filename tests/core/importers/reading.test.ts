@@ -7,8 +7,8 @@ import type { Report, Section } from '../../../src/core/model.ts';
 import { hasShared, shared } from '../../shared.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const read = (text: string, name = 'report.txt'): Report => {
-  const outcome = readReport({ name, bytes: utf8(text) });
+const read = async (text: string, name = 'report.txt'): Promise<Report> => {
+  const outcome = await readReport({ name, bytes: utf8(text) });
   if (!outcome.ok) throw new Error(outcome.issue.code);
   return outcome.value;
 };
@@ -35,8 +35,8 @@ const workReport = `政府工作报告
 `;
 
 describe('structure', () => {
-  test('a work report: title, meeting, speaker, date, parts and run-in headings', () => {
-    const report = read(workReport);
+  test('a work report: title, meeting, speaker, date, parts and run-in headings', async () => {
+    const report = await read(workReport);
     const [article] = report.articles;
     expect(article.title.text).toBe('政府工作报告');
     expect(article.meeting?.text).toBe('青山市第五届人民代表大会第三次会议');
@@ -53,16 +53,17 @@ describe('structure', () => {
     ]);
   });
 
-  test('buttons of the page and the salutation are furniture, not prose', () => {
-    const prose = read(workReport).articles[0].sections.flatMap(function all(section): string[] {
+  test('buttons of the page and the salutation are furniture, not prose', async () => {
+    const report = await read(workReport);
+    const prose = report.articles[0].sections.flatMap(function all(section): string[] {
       const own = section.paragraphs.filter(({ role }) => role === 'prose');
       return [...own.flatMap(({ lines }) => lines.map(({ text }) => text)), ...section.sections.flatMap(all)];
     });
     expect(prose.join('')).not.toMatch(/打印|各位代表/);
   });
 
-  test('a digest: articles, keywords whose words stand in the next heading, a panel with lettered entries', () => {
-    const report = read(
+  test('a digest: articles, keywords whose words stand in the next heading, a panel with lettered entries', async () => {
+    const report = await read(
       '## 特别报道\n\n# 2023：答卷\n\n### 关键词 1. 产业\n\n工业增长。\n\n# 五年：变化\n\n### 关键词\n\n#### 城乡面貌\n\n道路变宽。\n\n### 数说五年\n\n#### A\n\n##### 企业多了\n\n新增企业。\n',
       'report.md',
     );
@@ -75,8 +76,8 @@ describe('structure', () => {
     ]);
   });
 
-  test('every span holds the words that are said there', () => {
-    const report = read(workReport);
+  test('every span holds the words that are said there', async () => {
+    const report = await read(workReport);
     const check = (section: Section): void => {
       for (const paragraph of section.paragraphs) {
         for (const { text, span } of paragraph.lines)
@@ -111,15 +112,15 @@ describe('encodings', () => {
     ['utf-16be with a mark', marked([0xfe, 0xff], wide(false))],
     ['utf-16le', wide(true)],
     ['utf-16be', wide(false)],
-  ])('%s', (name, bytes) => {
-    const outcome = readReport({ name: 'report.txt', bytes });
+  ])('%s', async (name, bytes) => {
+    const outcome = await readReport({ name: 'report.txt', bytes });
     if (!outcome.ok) throw new Error(outcome.issue.code);
     expect(outcome.value.text).toBe(text);
     expect(name).toContain(outcome.value.encoding);
   });
 
-  test('gb18030', () => {
-    const outcome = readReport({ name: 'report.txt', bytes: gb });
+  test('gb18030', async () => {
+    const outcome = await readReport({ name: 'report.txt', bytes: gb });
     expect(outcome.ok && outcome.value.encoding).toBe('gb18030');
     expect(outcome.ok && outcome.value.text).toBe('一、工作\n增长6%。');
   });
@@ -135,26 +136,30 @@ describe('what cannot be read is refused with its sentence', () => {
     ['file-binary', 'a.txt', new Uint8Array([1, 0, 0, 2, 0xff, 0, 9, 1])],
     ['file-too-large', 'a.txt', new Uint8Array(50_000_001)],
     ['file-kind-unknown', 'a.exe', utf8('报告')],
-  ])('%s', (code, name, bytes) => {
-    const outcome = readReport({ name, bytes });
+  ])('%s', async (code, name, bytes) => {
+    const outcome = await readReport({ name, bytes });
     expect(outcome.ok ? 'read' : outcome.issue.code).toBe(code);
   });
 
-  test('whatever the bytes are, the outcome is a report or a sentence', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom('a.md', 'a.txt'), (bytes, name) => {
-        const outcome = readReport({ name, bytes });
-        return outcome.ok ? outcome.value.articles.length > 0 : outcome.issue.code.length > 0;
-      }),
+  test('whatever the bytes are, the outcome is a report or a sentence', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uint8Array({ maxLength: 400 }),
+        fc.constantFrom('a.md', 'a.txt'),
+        async (bytes, name) => {
+          const outcome = await readReport({ name, bytes });
+          return outcome.ok ? outcome.value.articles.length > 0 : outcome.issue.code.length > 0;
+        },
+      ),
       { numRuns: 500 },
     );
   });
 });
 
 describe.skipIf(!hasShared)('real documents', () => {
-  test('the digest of Zhuzhou has two articles, ten keywords and two panels', () => {
+  test('the digest of Zhuzhou has two articles, ten keywords and two panels', async () => {
     const path = join(shared, 'reports/zhuzhou-2021.md');
-    const outcome = readReport({ name: path, bytes: readFileSync(path) });
+    const outcome = await readReport({ name: path, bytes: readFileSync(path) });
     if (!outcome.ok) throw new Error(outcome.issue.code);
     const roles = outcome.value.articles.map(({ sections }) => sections.map(({ role }) => role));
     expect(roles.map((list) => list.filter((role) => role === 'keyword').length)).toEqual([6, 4]);
@@ -165,8 +170,8 @@ describe.skipIf(!hasShared)('real documents', () => {
     hasShared
       ? globSync('reports/{city,county,province,national,plan,communique,ugly}/*.txt', { cwd: shared })
       : [],
-  )('%s is read and has prose', (file) => {
-    const outcome = readReport({ name: file, bytes: readFileSync(join(shared, file)) });
+  )('%s is read and has prose', async (file) => {
+    const outcome = await readReport({ name: file, bytes: readFileSync(join(shared, file)) });
     if (!outcome.ok) throw new Error(outcome.issue.code);
     expect(outcome.value.articles[0].sections.length).toBeGreaterThan(0);
   });
