@@ -2,7 +2,10 @@ import type { Bound, Direction } from '../model.ts';
 
 /** Words that bound a number from before it. Longer ones first, since 超 stands in 超过. */
 export const BOUND_BEFORE: readonly (readonly [RegExp, Bound])[] = [
-  [/(?:不低于|不少于|不小于|至少|多达|超过|超出|突破|高于|跃上|迈上|站上|跨过|首破|逾|超|破)$/, 'over'],
+  [
+    /(?:不低于|不少于|不小于|至少|多达|(?<!不)(?:超过|超出|突破|高于|跃上|迈上|站上|跨过|首破|逾|超|破))$/,
+    'over',
+  ],
   [/(?:不超过|不高于|不大于|不多于|低于|少于|不足|不到|接近|将近|近)$/, 'under'],
   [/(?:大约|大概|约为|约|左右|基本)$/, 'about'],
 ];
@@ -35,7 +38,7 @@ export const MOVED: readonly (readonly [RegExp, Direction])[] = [
 
 /** Where a level stands: the verbs between a subject and its number. */
 export const STANDS =
-  /(?:稳定保持在|控制在|稳定在|保持在|维持在|达到了|达到|总计|合计|共计|实现|完成|用于|拥有|共有|已有|折合|达|为|是|有|超|约|仅|共|在|按)$/;
+  /(?:稳定保持在|控制[在到]|稳定在|保持在|维持在|达到了|达到|总计|合计|共计|实现|完成|用于|拥有|共有|已有|折合|达|为|是|有|超|约|仅|共|在|按)$/;
 
 /** A gap to another place, which is no change in time: 高于全国1.4个百分点. */
 export const GAP =

@@ -1,6 +1,7 @@
 import type { Fact, Figure, Phrase, Run, Span } from '../model.ts';
 import { nameOf, scopeOf } from './name.ts';
 import { phraseOf, type Source, wordsOf } from './phrase.ts';
+import { isSameIndicator, rankOf } from './rank-beside.ts';
 import { bare } from './split.ts';
 import { halfWidth } from './typeset.ts';
 
@@ -28,32 +29,28 @@ interface Companion {
 
 /** 增速居全省第一 belongs beside the rate that it ranks. */
 function rankBeside(source: Source, fact: Fact): Companion | undefined {
-  if (fact.kind === 'rank') return undefined;
-  const rank = source.facts.find((other) => other.kind === 'rank' && isSameIndicator(other, fact));
+  const rank = rankOf(source, fact);
   if (!rank) return undefined;
   const [scope] = scopeOf(source.report.text, rank);
   const start = scope?.start ?? rank.span.start;
   return { fact: rank, phrase: phraseOf(source, { start, end: rank.span.end }) };
 }
 
-export const isSameIndicator = (one: Fact, other: Fact): boolean =>
-  one.indicatorSpans.some((span) =>
-    other.indicatorSpans.some((own) => own.start === span.start && own.end === span.end),
-  );
-
 /** An amount and its growth, stated of one indicator one after the other: 4000.5亿元，比上年增长10%. */
 function companionOf(source: Source, fact: Fact, free: readonly Fact[]): Companion | undefined {
   const { text } = source.report;
   const other = free.find(
     (candidate) =>
-      candidate !== fact && (areAmountAndGrowth(fact, candidate) || isWhereFrom(text, fact, candidate)),
+      candidate !== fact &&
+      (isWhereFrom(text, fact, candidate) ||
+        (areAmountAndGrowth(fact, candidate) && !isParted(source, fact, candidate))),
   );
   if (!other) return undefined;
   return { fact: other, phrase: phraseOf(source, besideSpan(text, other)) };
 }
 
 function besideSpan(text: string, other: Fact): Span {
-  if (other.kind === 'change') return growthSpan(text, other);
+  if (other.kind === 'change' || other.unit === '倍') return growthSpan(text, other);
   const span = spanWithBound(other);
   return other.kind === 'from' ? { start: span.start - 1, end: span.end } : span;
 }
@@ -66,13 +63,33 @@ const isWhereFrom = (text: string, to: Fact, from: Fact): boolean =>
   to.together === from.together &&
   /[由从自]/.test(text[spanWithBound(from).start - 1] ?? '');
 
+/** Another amount stands between an amount and a growth, or the growth is one of a list: it is of that, not of this. */
+function isParted({ facts }: Source, one: Fact, other: Fact): boolean {
+  if (isGrowth(other) && other.together?.startsWith('d')) return true;
+  const [first, second] = one.span.start < other.span.start ? [one, other] : [other, one];
+  return (
+    !second.together?.startsWith('d') &&
+    facts.some(
+      (fact) =>
+        fact.kind === 'level' &&
+        !isGrowth(fact) &&
+        fact.span.start >= first.span.end &&
+        fact.span.end <= second.span.start,
+    )
+  );
+}
+
+/** 增长10%, or 是2010年的2.6倍. */
+const isGrowth = ({ kind, unit }: Fact): boolean => kind === 'change' || (kind === 'level' && unit === '倍');
+
 function areAmountAndGrowth(one: Fact, other: Fact): boolean {
-  const [amount, growth] = one.kind === 'change' ? [other, one] : [one, other];
+  const [amount, growth] = isGrowth(one) ? [other, one] : [one, other];
   return (
     (amount.kind === 'level' || amount.kind === 'to') &&
-    growth.kind === 'change' &&
+    isGrowth(growth) &&
+    amount.unit !== '倍' &&
     growth.sentence.start === amount.sentence.start &&
-    growth.span.start > amount.span.start &&
+    amount.span.end <= growth.span.start &&
     growth.span.start - amount.span.end < 24 &&
     isSameIndicator(amount, growth)
   );

@@ -14,6 +14,7 @@ export function cover(source: Source): Content {
   const under = [article.subtitles[0], article.meeting, article.speaker, article.byline, article.date].filter(
     (line, index, lines): line is Said =>
       line !== undefined &&
+      !/^(?:来源|稿源|责任编辑|编辑|制图|摄影)[\s：:/／]/.test(line.text) &&
       !textOf(title).includes(line.text) &&
       !lines.slice(0, index).some((before) => before?.text.includes(line.text)),
   );

@@ -21,7 +21,7 @@ export function nameOf(source: Source, fact: Fact): Phrase {
     ...subject,
     ...partName(fact, named),
     ...said(qualifiers.filter(inner)),
-    ...verbOf(source, fact),
+    ...verbOf(source, fact, named),
   ];
 }
 
@@ -30,6 +30,9 @@ function subjectOf(source: Source, fact: Fact): readonly Run[] {
     runsOf(source, fact.indicatorSpans, index, whole(source.report.text, span, fact), fact),
   );
 }
+
+/** 将税率从17%降至13%: what is done with a thing is not its name. */
+const DISPOSING = /^(?:阶段性|逐步)?[将把](?=[一-鿿“]{3})/;
 
 /** Whole words, without what belongs to the number: 以上 of 90%以上的. */
 function whole(text: string, span: Span, fact: Fact): Span {
@@ -44,7 +47,8 @@ function whole(text: string, span: Span, fact: Fact): Span {
     : wide.start;
   const end = /[由从至到为是达的在]$/.test(text.slice(span.end, wide.end)) ? span.end : wide.end;
   const lead = /^(?:以上|以下|以内|左右|余|多|的)+/.exec(text.slice(wide.start, end))?.[0].length ?? 0;
-  return { start: span.start >= fact.span.end ? wide.start + lead : from, end };
+  if (span.start >= fact.span.end) return { start: wide.start + lead, end };
+  return { start: from + (DISPOSING.exec(text.slice(from, end))?.[0].length ?? 0), end };
 }
 
 /** Subjects of a list are parted by 、 where the report parts them. */
@@ -66,9 +70,10 @@ const partName = (fact: Fact, named: string): readonly Run[] =>
     ? [furniture(fact.part.name)]
     : [];
 
-function verbOf({ report }: Source, fact: Fact): readonly Run[] {
+function verbOf({ report }: Source, fact: Fact, named: string): readonly Run[] {
   if (fact.kind === 'rank') {
-    const stands = fact.verb ? wordsOf(report, fact.verb.span) : [furniture('居')];
+    const held = fact.verb ? wordsOf(report, fact.verb.span) : [furniture('居')];
+    const stands = /[居列]$/.test(named) ? [] : held;
     return [...stands, ...scopeOf(report.text, fact).flatMap((span) => wordsOf(report, span))];
   }
   if (fact.kind !== 'change' || !fact.verb) return [];

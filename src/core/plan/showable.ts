@@ -1,11 +1,19 @@
 import type { Fact } from '../model.ts';
 import { spanWithBound } from './figure.ts';
+import { leftOut } from './left-out.ts';
 import { nameOf } from './name.ts';
 import { textOf, type Source, widthOf } from './phrase.ts';
 
-/** Words that name nothing by themselves. */
-const EMPTY =
-  /^(?:惠及|受益|覆盖|连续|增长|增加|下降|完成|实现|新增|达到|达|改革|其中|累计|同比|年均|分别|培训|扩招|产值|增加值|同期|全部|占|比|约|共|总|跻身)$/;
+/** Words that name nothing by themselves: verbs, and measures that do not say of what. */
+const EMPTY = new RegExp(
+  '^(?:' +
+    '(?:惠及|受益|覆盖|连续|增长|增加|下降|完成|实现|新增|达到|达|改革|其中|累计|同比|年均|分别|培训|扩招|投资|建成|新建|改造|改建|扩建|开工|启动|实施|推进|建设|计划|安排|全部|占|比|约|共|总|跻身)+|' +
+    '产值|增加值|同期|总投资|总产|总量|总数|数量|规模|金额|面积|' +
+    '(?:创建|办结|办复|满意|合格|完成|达标|参保|覆盖|普及|入户|通过|使用|处理|利用|兑现|签约|履约|回复|答复|转化|执行|成功|优良)率' +
+    ')$',
+);
+/** A particle or an auxiliary at the head of a name says that its beginning was cut away. */
+const BEHEADED = /^(?:[的之等了]|以[上下内]|就是|要(?!素)|应当|必须|初步)/;
 /** A place or a comparison, not what is measured. */
 const ADVERBIAL = /^(?:在|从|对|向|当|随|与|将|把|经过|其中|用|以|为了?)/;
 const HANGING = /(?:到|至|为|是|不|平|约|近|从|的|在|比|把|将|超|过|以|由|用于|分)$/;
@@ -13,30 +21,82 @@ const HANGING = /(?:到|至|为|是|不|平|约|近|从|的|在|比|把|将|超|
 const ANNOUNCING = /方面|任务$|举措|原则|关系|大局|机遇|精神|主义|阶段/;
 const MINOR_UNITS = /^(?:年|多年|个月|届|期|批|轮|次|天|小时|岁|番|成|类|大|项|点|.*领域|.*方面)$/;
 
-/** Whether a figure may be set large beside its name: the name says what is measured and is short enough to be read. */
+/** 前 or 后 whose number is another figure's: 综合评价前 of 前50强. */
+const TRUNCATED = /[前后]$/;
+/** In full-width characters: two lines under a figure. */
+const NAME_WIDTH = { least: 2, most: 24 };
+
+/** Whether a figure may be set large beside its name: the name says all that the number means, and is short enough to be read. */
 export function isShowable(source: Source, fact: Fact): boolean {
   if (fact.kind === 'from' || fact.part || isMinor(fact)) return false;
+  const { text } = source.report;
   const name = nameOf(source, fact);
-  const text = textOf(name);
-  const [first = '', ...rest] = fact.indicatorSpans.map((span) =>
-    source.report.text.slice(span.start, span.end),
-  );
-  if (widthOf(name) < 2 || widthOf(name) > 24 || EMPTY.test(text) || EMPTY.test(fact.indicator)) return false;
-  if (ADVERBIAL.test(fact.indicator) && !fact.verb) return false;
+  const width = widthOf(name);
+  if (width < NAME_WIDTH.least || width > NAME_WIDTH.most || !names(textOf(name), fact)) return false;
+  if (isTangled(text, fact) || isCarriedClause(text, fact) || isCut(text, fact)) return false;
+  if (isMultiple(fact) || hasTwin(source, fact)) return false;
+  if (fact.kind === 'level' ? namesClass(text, fact) : qualifiesNoun(text, fact)) return false;
+  return leftOut(source, fact).length === 0;
+}
+
+/** Whether the words name a thing that is measured, without another number in them. */
+function names(name: string, fact: Fact): boolean {
   if (
-    /[，。；：]/.test(text) ||
-    !isBalanced(text) ||
-    /\d/.test(text.replace(/\d{4}年|“[^”]*”|[A-Z][\d.]+/g, ''))
+    BEHEADED.test(name) ||
+    EMPTY.test(name) ||
+    EMPTY.test(fact.indicator) ||
+    GAP.test(name) ||
+    TRUNCATED.test(name)
   )
     return false;
-  if (isTangled(source.report.text, fact)) return false;
-  if (fact.kind !== 'level' && qualifiesNoun(source.report.text, fact)) return false;
-  return rest.length === 0 || !HANGING.test(first);
+  if (ADVERBIAL.test(fact.indicator) && !fact.verb) return false;
+  const digits = /\d/.test(name.replace(/\d{4}年|“[^”]*”|[A-Z][\d.]+/g, ''));
+  return !digits && isBalanced(name) && !/[，。；：]/.test(name);
 }
+
+/** Words before the number that lead nowhere without it: 到 of 提高到, or 投资 of 投资3亿元的水厂开工. */
+function isCut(text: string, fact: Fact): boolean {
+  const [first, ...rest] = fact.indicatorSpans;
+  if (!first || rest.length === 0) return false;
+  const qualifies = first.end <= fact.span.start && text[spanWithBound(fact).end] === '的';
+  return qualifies || HANGING.test(text.slice(first.start, first.end));
+}
+
+/** 是2010年的2.6倍 says nothing without what it is a multiple of. */
+const isMultiple = ({ kind, unit }: Fact): boolean => kind === 'level' && unit === '倍';
+
+/** 城乡居民收入分别增长8.7%和8.6%: which is whose the name does not say. */
+const hasTwin = ({ facts }: Source, fact: Fact): boolean =>
+  facts.some(
+    (other) =>
+      other !== fact &&
+      other.clause.start === fact.clause.start &&
+      other.kind === fact.kind &&
+      other.unit === fact.unit &&
+      other.indicator === fact.indicator &&
+      other.value !== fact.value,
+  );
+
+/** A gap without what it is a gap of. */
+const GAP = /^(?:超(?!额|高|低)|高[于出]|低于|快于|慢于|优于|好于|领先|[比占])/;
+/** What is carried from a clause before is a thing measured, not a clause with a predicate of its own. */
+const PREDICATE =
+  /有所|不同程度|完成|实现|保持|获批|获评|获得|入选|进入|跻身|退出|投入使用|开工|启动|建成|达标|有序|顺利|揭牌/;
+
+const isCarriedClause = (text: string, { clause, indicatorSpans }: Fact): boolean =>
+  indicatorSpans.some((span) => span.end <= clause.start && PREDICATE.test(text.slice(span.start, span.end)));
 
 /** 延长30年的政策 states no extension, but what a policy is about. */
 const qualifiesNoun = (text: string, fact: Fact): boolean =>
   text[spanWithBound(fact).end] === '的' && fact.kind !== 'rank';
+
+/** 15层以上建筑: a bound that a noun follows at once names a class of things; of shares (90%以上事项) it states a figure. */
+const namesClass = (text: string, { boundWords, span, unit }: Fact): boolean =>
+  boundWords !== undefined &&
+  boundWords.span.start >= span.end &&
+  !/[%‰]|成$/.test(unit) &&
+  /[一-鿿]/.test(text[boundWords.span.end] ?? '') &&
+  text[boundWords.span.end] !== '的';
 
 /** 分别从50%、75%提高至100%: which is whose cannot be told. */
 const isTangled = (text: string, { clause }: Fact): boolean =>

@@ -50,12 +50,19 @@ export function clauseTitle(source: Source, facts: readonly Fact[]): Phrase | un
   );
   const start = scopeStart(text, first, named);
   const whole = bare(text, { start, end: Math.max(...facts.map((fact) => fact.clause.end)) });
-  const span = withoutEnumerator(text, whole);
+  const span = withoutDisposing(text, withoutEnumerator(text, whole));
   const words = text.slice(span.start, span.end);
   const carried = first.indicatorSpans.every((own) => own.end <= span.start || own.start >= span.end);
   if (leans(words) || (isDependent(words) && !/^为/.test(words)) || carried || /[；;]|：(?!\d)/.test(words))
     return undefined;
   return fitting(phraseOf(source, span));
+}
+
+/** 将税率从17%降至13% is said of the rate itself. */
+function withoutDisposing(text: string, span: Span): Span {
+  const lead =
+    /^[将把](?=[^，]{3,24}[从由][^，]*[至到为])/.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  return { start: span.start + lead, end: span.end };
 }
 
 /** 在全国168个重点城市里， before a clause says of what it is true. */

@@ -1,7 +1,8 @@
 import type { Fact, Figure, Phrase } from '../../model.ts';
 import { around, evenly, groupBy, type Candidate, type Rule } from '../candidate.ts';
-import { draw, isSameIndicator } from '../figure.ts';
+import { draw } from '../figure.ts';
 import { furniture, phraseOf, type Source, textOf, widthOf } from '../phrase.ts';
+import { isSameIndicator, rankedBy } from '../rank-beside.ts';
 import { isShowable } from '../showable.ts';
 import { bare } from '../split.ts';
 import { titleOfFacts, WIDEST_TITLE } from '../title.ts';
@@ -17,11 +18,31 @@ export const bars: Rule = {
     );
     const least = passage.section.role === 'panel' ? 3 : 4;
     return [...groupBy(rates, (fact) => comparableKey(source, fact)).values()]
+      .flatMap((group) => (least === 3 ? [group] : neighbours(group)))
       .filter((group) => group.length >= least && !haveAmounts(group, free))
       .flatMap((group) => evenly(group, MOST))
       .map((group) => candidateOf(source, group, free));
   },
 };
+
+/** Rates farther apart than this, in characters, are of different subjects. */
+const NEAR = 90;
+
+/** Parts rates where the report goes on to another subject. */
+function neighbours(group: readonly Fact[]): readonly (readonly Fact[])[] {
+  const parts: Fact[][] = [];
+  for (const fact of group) {
+    const before = parts.at(-1)?.at(-1);
+    const near = before && fact.span.start - before.span.end <= NEAR && isAlike(before, fact);
+    if (near) parts.at(-1)?.push(fact);
+    else parts.push([fact]);
+  }
+  return parts;
+}
+
+/** What rises and what falls stand side by side only where one sentence says both. */
+const isAlike = (one: Fact, other: Fact): boolean =>
+  one.direction === other.direction || one.sentence.start === other.sentence.start;
 
 /** Rates compare where they are of one span of time, one base and alike planned or achieved. */
 function comparableKey({ report }: Source, fact: Fact): string {
@@ -64,7 +85,7 @@ function candidateOf(source: Source, group: readonly Fact[], free: readonly Fact
 /** What stands first in an order leads the title, with the words that say so. */
 function titleOf(source: Source, group: readonly Fact[], ranks: readonly Fact[]): Phrase {
   const [rank] = ranks;
-  const ranked = group.filter((fact) => rank && isSameIndicator(rank, fact));
+  const ranked = group.filter((fact) => rank && rankedBy(source, rank).includes(fact));
   const title = titleOfFacts(source, ranked.length > 0 ? ranked : group.slice(0, 3));
   if (!rank || ranked.length === 0 || title.some((run) => run.type === 'figure' && run.fact === rank.id))
     return title;

@@ -5,7 +5,10 @@ import type { Passage } from '../passage.ts';
 import { furniture, phraseOf, type Source, wordsOf } from '../phrase.ts';
 import { titleOfFacts } from '../title.ts';
 
-/** 三次产业结构由6.9∶53.4∶39.7调整为7.3∶45.2∶47.5: one or two wholes and their parts. */
+/**
+ * 三次产业结构由6.9∶53.4∶39.7调整为7.3∶45.2∶47.5: one or two wholes and their parts. A ratio whose parts come to no whole
+ * (城乡收入比2.04∶1) is none.
+ */
 export const composition: Rule = {
   name: 'composition',
   propose(source, passage, free) {
@@ -24,9 +27,11 @@ export const composition: Rule = {
   },
 };
 
-/** Shares of one sentence are a whole only where they add up to it; they are rounded to a tenth each. */
-const areAll = (facts: readonly Fact[]): boolean =>
-  facts.length >= 3 && Math.abs(facts.reduce((sum, { value }) => sum + value, 0) - 100) <= 0.2;
+/** Parts are a whole only where they add up to it; they are rounded to a tenth each. */
+const isWhole = (facts: readonly Fact[]): boolean =>
+  facts.length > 1 && Math.abs(facts.reduce((sum, { value }) => sum + value, 0) - 100) <= 0.3;
+
+const areAll = (facts: readonly Fact[]): boolean => facts.length >= 3 && isWhole(facts);
 
 function sharesOf(source: Source, facts: readonly Fact[]): Candidate {
   const parts = facts.map((fact) => ({ fact, name: nameOf(source, fact) }));
@@ -36,7 +41,8 @@ function sharesOf(source: Source, facts: readonly Fact[]): Candidate {
 function wholesOf(source: Source, passage: Passage, facts: readonly Fact[]): Candidate | undefined {
   const from = facts.filter((fact) => fact.part?.end === 'from');
   const to = facts.filter((fact) => fact.part?.end !== 'from');
-  const wholes = [from, to].filter((whole) => whole.length > 1);
+  const wholes = [from, to].filter((whole) => whole.length > 0);
+  if (!wholes.every(isWhole)) return undefined;
   const [first, ...others] = wholes.map((whole): Whole => ({
     name: whole === from ? periodOf(source, whole) : nowOf(source, passage, from, whole),
     parts: whole.map((fact) => ({ fact, name: nameOfPart(fact) })),

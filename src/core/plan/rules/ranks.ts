@@ -1,8 +1,9 @@
 import type { Fact } from '../../model.ts';
 import { around, type Rule } from '../candidate.ts';
-import { isSameIndicator } from '../figure.ts';
 import { nameOf } from '../name.ts';
 import type { Source } from '../phrase.ts';
+import { rankedBy } from '../rank-beside.ts';
+import { isShowable } from '../showable.ts';
 import { titleOfFacts } from '../title.ts';
 
 const MOST = 5;
@@ -11,7 +12,9 @@ const MOST = 5;
 export const ranks: Rule = {
   name: 'ranks',
   propose(source, _passage, free) {
-    const places = free.filter((fact) => fact.kind === 'rank' && !isRemark(source, fact)).slice(0, MOST);
+    const places = free
+      .filter((fact) => fact.kind === 'rank' && !isRemark(source, fact) && isShowable(source, fact))
+      .slice(0, MOST);
     const [first, second, ...others] = places;
     if (!first || !second) return [];
     const figures = [second, ...others].map((fact) => ({ fact, name: nameOf(source, fact) }));
@@ -31,5 +34,4 @@ export const ranks: Rule = {
 };
 
 /** A rank that stands beside the figure that it ranks. */
-export const isRemark = (source: Source, rank: Fact): boolean =>
-  source.facts.some((fact) => fact.kind !== 'rank' && isSameIndicator(fact, rank));
+export const isRemark = (source: Source, rank: Fact): boolean => rankedBy(source, rank).length > 0;

@@ -1,0 +1,28 @@
+import { draftDeck } from '../../../src/core/pipeline.ts';
+import type { Content, Fact } from '../../../src/core/model.ts';
+import type { Source } from '../../../src/core/plan/phrase.ts';
+
+/** A work report of these paragraphs with the facts found in it. */
+export function sourceOf(...paragraphs: readonly string[]): Source {
+  const { report, facts } = draftOf(paragraphs);
+  return { report, facts };
+}
+
+/** What the slides of a report of these paragraphs say, in order. */
+export function contentsOf(...paragraphs: readonly string[]): readonly Content[] {
+  return draftOf(paragraphs).deck.slides.map(({ content }) => content);
+}
+
+function draftOf(paragraphs: readonly string[]) {
+  const text = `政府工作报告\n\n一、工作回顾\n\n${paragraphs.join('\n\n')}\n`;
+  const draft = draftDeck({ name: 'report.txt', bytes: new TextEncoder().encode(text) });
+  if (!draft.ok) throw new Error(draft.issue.code);
+  return draft.value;
+}
+
+/** The fact that is printed so. */
+export function factIn({ facts }: Source, printed: string): Fact {
+  const fact = facts.find((one) => one.printed === printed);
+  if (!fact) throw new Error(`${printed} is not among ${facts.map((one) => one.printed).join(' ')}`);
+  return fact;
+}

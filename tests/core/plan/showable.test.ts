@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { isShowable } from '../../../src/core/plan/showable.ts';
+import { factIn, sourceOf } from './planning.ts';
+
+const shown = (said: string, printed: string): boolean => {
+  const source = sourceOf(said);
+  return isShowable(source, factIn(source, printed));
+};
+
+test.each([
+  ['全区粮食总产量达到38.6万吨。', '38.6万吨'],
+  ['新增养老床位1240张，新建托育机构18家。', '18家'],
+  ['共向2300名务工人员发放稳岗补贴。', '2300名'],
+])('%s: %s is set large, since its name says all that it means', (said, printed) => {
+  expect(shown(said, printed)).toBe(true);
+});
+
+test.each([
+  ['a class of places goes on behind it', '6家园区进入全省综合考评前30强。', '6家'],
+  ['a noun behind it is what it measures', '抓好望江2万吨级码头前期工作。', '2万吨'],
+  ['a clause before is carried as its name', '9个县区财政收入都不同程度有所增加，共增加27亿元。', '27亿元'],
+  ['its multiple is of a year that the name leaves out', '旅游收入是2015年的2.6倍。', '2.6倍'],
+  ['two numbers share one name', '城乡居民收入分别增长8.7%和8.6%。', '8.7%'],
+  ['it belongs to what stands before 的', '投资3.4亿元的体育中心项目开工建设。', '3.4亿元'],
+  ['a rate does not say of what', '办理代表建议68件，办结率100%。', '100%'],
+  ['it is a condition of a call', '只要我们汇聚300万人民的力量，就一定能成功。', '300万'],
+])('not shown where %s: %s', (_, said, printed) => {
+  expect(shown(said, printed)).toBe(false);
+});
