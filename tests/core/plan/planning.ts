@@ -1,21 +1,16 @@
 import { draftDeck } from '../../../src/core/pipeline.ts';
-import type { Content, Fact } from '../../../src/core/model.ts';
+import type { Fact } from '../../../src/core/model.ts';
 import type { Source } from '../../../src/core/plan/phrase.ts';
 
 /** A work report of these paragraphs with the facts found in it. */
-export function sourceOf(...paragraphs: readonly string[]): Source {
-  const { report, facts } = draftOf(paragraphs);
+export async function sourceOf(...paragraphs: readonly string[]): Promise<Source> {
+  const { report, facts } = await draftOf(paragraphs);
   return { report, facts };
 }
 
-/** What the slides of a report of these paragraphs say, in order. */
-export function contentsOf(...paragraphs: readonly string[]): readonly Content[] {
-  return draftOf(paragraphs).deck.slides.map(({ content }) => content);
-}
-
-function draftOf(paragraphs: readonly string[]) {
+async function draftOf(paragraphs: readonly string[]) {
   const text = `政府工作报告\n\n一、工作回顾\n\n${paragraphs.join('\n\n')}\n`;
-  const draft = draftDeck({ name: 'report.txt', bytes: new TextEncoder().encode(text) });
+  const draft = await draftDeck({ name: 'report.txt', bytes: new TextEncoder().encode(text) });
   if (!draft.ok) throw new Error(draft.issue.code);
   return draft.value;
 }

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { rankedBy } from '../../../src/core/plan/rank-beside.ts';
 import { factIn, sourceOf } from './planning.ts';
 
-function ranked(said: string, place: string): readonly string[] {
-  const source = sourceOf(said);
+async function ranked(said: string, place: string): Promise<readonly string[]> {
+  const source = await sourceOf(said);
   return rankedBy(source, factIn(source, place)).map(({ printed }) => printed);
 }
 
@@ -13,6 +13,6 @@ test.each([
   ['有效专利新增310件、累计达1450件，总量居全省第二。', '第二', ['1450件']],
   ['有效专利新增310件、累计达1450件，均居全省第二。', '第二', ['310件', '1450件']],
   ['地区生产总值达860亿元、增长5.8%、增量全省第一。', '第一', []],
-])('%s %s is the place of %j', (said, place, figures) => {
-  expect(ranked(said, place)).toEqual(figures);
+])('%s %s is the place of %j', async (said, place, figures) => {
+  expect(await ranked(said, place)).toEqual(figures);
 });
