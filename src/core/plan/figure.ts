@@ -52,7 +52,7 @@ function companionOf(source: Source, fact: Fact, free: readonly Fact[]): Compani
 function besideSpan(text: string, other: Fact): Span {
   if (other.kind === 'change' || other.unit === '倍') return growthSpan(text, other);
   const span = spanWithBound(other);
-  return other.kind === 'from' ? { start: span.start - 1, end: span.end } : span;
+  return other.kind === 'from' ? { start: departure(text, other) ?? span.start, end: span.end } : span;
 }
 
 /** 从60.2% beside the 65.2% that it went to. */
@@ -61,7 +61,14 @@ const isWhereFrom = (text: string, to: Fact, from: Fact): boolean =>
   from.kind === 'from' &&
   to.together !== undefined &&
   to.together === from.together &&
-  /[由从自]/.test(text[spanWithBound(from).start - 1] ?? '');
+  departure(text, from) !== undefined;
+
+/** Where 从2005年的 begins, before the number that something went from. */
+function departure(text: string, from: Fact): number | undefined {
+  const { start } = spanWithBound(from);
+  const lead = /[由从自](?:\d{4}年末?的?|“[^”]{2,6}”期?末的?)?$/.exec(text.slice(from.clause.start, start));
+  return lead ? start - lead[0].length : undefined;
+}
 
 /** Another amount stands between an amount and a growth, or the growth is one of a list: it is of that, not of this. */
 function isParted({ facts }: Source, one: Fact, other: Fact): boolean {

@@ -1,6 +1,7 @@
 import type { Deck, Fact, Phrase, Report, Slide } from '../model.ts';
 import { slidesOf } from './choose.ts';
 import { closing } from './closing.ts';
+import { withoutEchoes } from './echoes.ts';
 import { cover, partItems, partTitle, titleOf } from './front.ts';
 import { distinct, slideId } from './identity.ts';
 import { kickerOf } from './kicker.ts';
@@ -79,7 +80,7 @@ function planPart(source: Source, part: Part, parts: readonly Part[]): Planned {
   const dated = last ? timelines(source, part.article) : [];
   const slides = [
     ...taskLists(source, part),
-    ...passages,
+    ...withoutEchoes(passages),
     ...dated.map((slide) => ({ ...slide, kicker: title })),
   ].map((slide) => ({ ...slide, part: title }));
   return { part, title, slides, starts };
