@@ -1,4 +1,4 @@
-import type { Slide } from '../model.ts';
+import type { Said, Slide } from '../model.ts';
 import { textOf } from './phrase.ts';
 
 /**
@@ -7,9 +7,9 @@ import { textOf } from './phrase.ts';
  */
 export function withoutEchoes(slides: readonly Slide[]): readonly Slide[] {
   const kept: Slide[] = [];
-  let held: Slide['notes'] = [];
+  let held: Said[] = [];
   for (const [index, slide] of slides.entries()) {
-    if (isEcho(slide, slides[index + 1])) held = [...held, ...slide.notes];
+    if (isEcho(slide, slides[index + 1])) held.push(...slide.notes);
     else if (isEcho(slide, kept.at(-1))) addNotes(kept, slide.notes);
     else {
       kept.push(held.length > 0 ? { ...slide, notes: [...held, ...slide.notes] } : slide);
