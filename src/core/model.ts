@@ -162,7 +162,10 @@ export interface Fact {
   /** The clause that states it, and the sentence around that. */
   readonly clause: Span;
   readonly sentence: Span;
-  /** Facts stated as one share this: both ends of a from→to, the parts of a ratio (and of the ratio it turned into), the items of a 分别 list. */
+  /**
+   * Facts stated as one share this: both ends of a from→to (m…), the parts of a ratio and of the ratio it turned into (r…),
+   * the items of a 分别 list (d…), the two ends of a range (b…).
+   */
   readonly together?: string;
   /** For a part of a ratio. */
   readonly part?: { readonly whole: string; readonly name: string; readonly end?: 'from' | 'to' };

@@ -71,8 +71,10 @@ function nameClause(
     const previous = named.at(-1);
     const given = shared?.[index];
     if (given) named.push({ statement, indicator: given, together: `d${clause.start}` });
-    else if (previous && goesOn(reading, previous)) named.push(goOn(statement, previous));
-    else
+    else if (previous && goesOn(reading, previous)) {
+      if (reading.pattern === 'range') named[named.length - 1] = opened(previous);
+      named.push(goOn(statement, named.at(-1) ?? previous));
+    } else
       named.push({ statement, indicator: nameAlone(text, statement, named, subjects), ...opening(reading) });
   }
   return named;
@@ -90,6 +92,9 @@ const goesOn = (reading: Reading, previous: Named): boolean =>
   ((reading.continues === true &&
     (reading.pattern === 'range' || previous.statement.reading.kind === 'from')) ||
     (reading.kind === 'part' && previous.statement.reading.kind === 'part'));
+
+/** The lower end of a range (6%—6.5%), with the mark that both ends share. */
+const opened = (lower: Named): Named => ({ ...lower, together: `b${spanOf(lower.statement).start}` });
 
 function goOn(statement: Statement, previous: Named): Named {
   return {

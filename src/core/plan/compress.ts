@@ -1,5 +1,5 @@
 import type { Phrase, Span } from '../model.ts';
-import { phraseOf, type Source, widthOf } from './phrase.ts';
+import { phraseOf, type Source, textOf, widthOf } from './phrase.ts';
 import { bare, splitAt, withoutEnumerator } from './split.ts';
 
 /** A clause that leans on what follows it cannot end a phrase. */
@@ -34,7 +34,7 @@ export function compress(source: Source, span: Span, most: number): Phrase | und
     if (!last || LEFT_OPEN.test(text.slice(last.start, last.end))) continue;
     if (next && hangs(text.slice(last.start, last.end), text.slice(next.start, next.end))) continue;
     const phrase = phraseOf(source, { start: first.start, end: last.end });
-    if (widthOf(phrase) <= most && widthOf(phrase) >= 4) return phrase;
+    if (widthOf(phrase) <= most && widthOf(phrase) >= 4 && isClosed(textOf(phrase))) return phrase;
   }
   return undefined;
 }
@@ -48,6 +48,12 @@ function opening(text: string, clauses: readonly Span[]): number {
   )
     ? 1
     : 0;
+}
+
+/** Every bracket and quotation mark that opens is closed. */
+export function isClosed(words: string): boolean {
+  const count = (mark: string): number => words.split(mark).length;
+  return ['（）', '“”', '()', '《》'].every(([open = '', close = '']) => count(open) === count(close));
 }
 
 /** What is cut would complete what stays: a condition met, a list that goes on, an opposite. */

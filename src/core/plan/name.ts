@@ -32,7 +32,7 @@ function subjectOf(source: Source, fact: Fact): readonly Run[] {
 }
 
 /** 将税率从17%降至13%: what is done with a thing is not its name. */
-const DISPOSING = /^(?:阶段性|逐步)?[将把](?=[一-鿿“]{3})/;
+const DISPOSING = /^(?:(?:阶段性|逐步)?[将把]|落实好)(?=[一-鿿“]{3})/;
 
 /** Whole words, without what belongs to the number: 以上 of 90%以上的. */
 function whole(text: string, span: Span, fact: Fact): Span {
@@ -45,7 +45,8 @@ function whole(text: string, span: Span, fact: Fact): Span {
   const from = /^[去今明上本]年/.test(text.slice(wide.start - 1, wide.start + 1))
     ? wide.start - 1
     : wide.start;
-  const end = /[由从至到为是达的在]$/.test(text.slice(span.end, wide.end)) ? span.end : wide.end;
+  const wanted = /[由从至到为是达的在]$/.test(text.slice(span.end, wide.end)) ? span.end : wide.end;
+  const end = /[^模虚]拟$/.test(text.slice(wide.start, wanted)) ? wanted - 1 : wanted;
   const lead = /^(?:以上|以下|以内|左右|余|多|的)+/.exec(text.slice(wide.start, end))?.[0].length ?? 0;
   if (span.start >= fact.span.end) return { start: wide.start + lead, end };
   return { start: from + (DISPOSING.exec(text.slice(from, end))?.[0].length ?? 0), end };

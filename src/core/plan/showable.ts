@@ -1,4 +1,5 @@
 import type { Fact } from '../model.ts';
+import { isClosed } from './compress.ts';
 import { spanWithBound } from './figure.ts';
 import { leftOut } from './left-out.ts';
 import { nameOf } from './name.ts';
@@ -28,7 +29,7 @@ const NAME_WIDTH = { least: 2, most: 24 };
 
 /** Whether a figure may be set large beside its name: the name says all that the number means, and is short enough to be read. */
 export function isShowable(source: Source, fact: Fact): boolean {
-  if (fact.kind === 'from' || fact.part || isMinor(fact)) return false;
+  if (fact.kind === 'from' || fact.part || isRangeEnd(fact) || isMinor(fact)) return false;
   const { text } = source.report;
   const name = nameOf(source, fact);
   const width = widthOf(name);
@@ -38,6 +39,9 @@ export function isShowable(source: Source, fact: Fact): boolean {
   if (fact.kind === 'level' ? namesClass(text, fact) : qualifiesNoun(text, fact)) return false;
   return leftOut(source, fact).length === 0;
 }
+
+/** One end of 6%—6.5% alone is not what the report says. */
+export const isRangeEnd = ({ together }: Fact): boolean => together?.startsWith('b') === true;
 
 /** Whether the words name a thing that is measured, without another number in them. */
 function names(name: string, fact: Fact): boolean {
@@ -51,7 +55,7 @@ function names(name: string, fact: Fact): boolean {
     return false;
   if (ADVERBIAL.test(fact.indicator) && !fact.verb) return false;
   const digits = /\d/.test(name.replace(/\d{4}年|“[^”]*”|[A-Z][\d.]+/g, ''));
-  return !digits && isBalanced(name) && !/[，。；：]/.test(name);
+  return !digits && isClosed(name) && !/[，。；：]/.test(name);
 }
 
 /** Words before the number that lead nowhere without it: 到 of 提高到, or 投资 of 投资3亿元的水厂开工. */
@@ -107,9 +111,4 @@ export function isMinor(fact: Fact): boolean {
   if (fact.kind !== 'level') return /番$/.test(fact.printed);
   const spelled = !/[0-9０-９]/.test(fact.digits.text);
   return spelled || (fact.value < 13 && (MINOR_UNITS.test(fact.unit) || ANNOUNCING.test(fact.indicator)));
-}
-
-function isBalanced(text: string): boolean {
-  const count = (mark: string): number => text.split(mark).length;
-  return count('（') === count('）') && count('“') === count('”') && count('(') === count(')');
 }

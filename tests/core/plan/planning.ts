@@ -1,11 +1,17 @@
 import { draftDeck } from '../../../src/core/pipeline.ts';
-import type { Fact } from '../../../src/core/model.ts';
+import type { Content, Fact } from '../../../src/core/model.ts';
 import type { Source } from '../../../src/core/plan/phrase.ts';
 
 /** A work report of these paragraphs with the facts found in it. */
 export async function sourceOf(...paragraphs: readonly string[]): Promise<Source> {
   const { report, facts } = await draftOf(paragraphs);
   return { report, facts };
+}
+
+/** What the slides of a report of these paragraphs say, in order. */
+export async function contentsOf(...paragraphs: readonly string[]): Promise<readonly Content[]> {
+  const { deck } = await draftOf(paragraphs);
+  return deck.slides.map(({ content }) => content);
 }
 
 async function draftOf(paragraphs: readonly string[]) {
