@@ -5,6 +5,7 @@ import { withoutEchoes } from './echoes.ts';
 import { cover, partItems, partTitle, titleOf } from './front.ts';
 import { distinct, slideId } from './identity.ts';
 import { kickerOf } from './kicker.ts';
+import { gathered } from './gathered.ts';
 import { ledgerOf } from './ledger.ts';
 import { partsOf, passagesOf, type Part } from './passages.ts';
 import { textOf, furniture, type Source } from './phrase.ts';
@@ -80,7 +81,7 @@ function planPart(source: Source, part: Part, parts: readonly Part[]): Planned {
   const dated = last ? timelines(source, part.article) : [];
   const slides = [
     ...taskLists(source, part),
-    ...withoutEchoes(passages),
+    ...gathered(withoutEchoes(passages)),
     ...dated.map((slide) => ({ ...slide, kicker: title })),
   ].map((slide) => ({ ...slide, part: title }));
   return { part, title, slides, starts };

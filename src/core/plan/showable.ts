@@ -8,7 +8,7 @@ import { textOf, type Source, widthOf } from './phrase.ts';
 /** Words that name nothing by themselves: verbs, and measures that do not say of what. */
 const EMPTY = new RegExp(
   '^(?:' +
-    '(?:惠及|受益|覆盖|连续|增长|增加|下降|完成|实现|新增|达到|达|改革|其中|累计|同比|年均|分别|培训|扩招|投资|建成|新建|改造|改建|扩建|开工|启动|实施|推进|建设|计划|安排|全部|占|比|约|共|总|跻身)+|' +
+    '(?:惠及|受益|覆盖|连续|增长|增加|下降|完成|实现|新增|达到|达|改革|其中|累计|同比|年均|分别|培训|扩招|投资|建成|新建|改造|改建|扩建|开工|启动|实施|推进|建设|修改|废止|清理|取消|下放|交付|竣工|计划|安排|全部|占|比|约|共|总|跻身)+|' +
     '产值|增加值|同期|总投资|总产|总量|总数|数量|规模|金额|面积|' +
     '(?:创建|办结|办复|满意|合格|完成|达标|参保|覆盖|普及|入户|通过|使用|处理|利用|兑现|签约|履约|回复|答复|转化|执行|成功|优良)率' +
     ')$',
@@ -55,7 +55,7 @@ function names(name: string, fact: Fact): boolean {
     return false;
   if (ADVERBIAL.test(fact.indicator) && !fact.verb) return false;
   const digits = /\d/.test(name.replace(/\d{4}年|“[^”]*”|[A-Z][\d.]+/g, ''));
-  return !digits && isClosed(name) && !/[，。；：]/.test(name);
+  return !digits && isClosed(name) && !/[，。；：]|分别/.test(name);
 }
 
 /** Words before the number that lead nowhere without it: 到 of 提高到, or 投资 of 投资3亿元的水厂开工. */

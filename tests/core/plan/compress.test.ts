@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { compress } from '../../../src/core/plan/compress.ts';
+import { textOf } from '../../../src/core/plan/phrase.ts';
+import { sourceOf } from './planning.ts';
+
+/** What a point of at most so many characters says of a sentence. */
+async function point(sentence: string, most: number): Promise<string | undefined> {
+  const source = await sourceOf(sentence);
+  const start = source.report.text.indexOf(sentence);
+  const phrase = compress(source, { start, end: start + sentence.length }, most);
+  return phrase && textOf(phrase);
+}
+
+test('as many whole clauses as fit are kept from the beginning', async () => {
+  const sentence = '加快老旧小区改造，完善社区服务，推动物业管理提质，让居民住得安心。';
+  expect(await point(sentence, 40)).toBe('加快老旧小区改造，完善社区服务，推动物业管理提质，让居民住得安心');
+  expect(await point(sentence, 20)).toBe('加快老旧小区改造，完善社区服务');
+});
+
+test('an enumerator and words of time at the head are left away', async () => {
+  expect(await point('一要稳住粮食生产，提高单产。', 30)).toBe('稳住粮食生产，提高单产');
+  expect(await point('一年来，港口建设提速，货运翻番。', 30)).toBe('港口建设提速，货运翻番');
+});
+
+test.each([
+  ['a condition', '只有坚持改革，坚持开放，才能把路走宽走远走到更多人的心里去。'],
+  ['a span of time', '灾情发生三年多来，全市上下众志成城、共克时艰、重建家园、再上台阶。'],
+  ['an acknowledgement', '成绩的取得，离不开全市人民的共同奋斗和长期以来的理解与支持。'],
+  ['what leans on the sentence before', '其中，新城区投用的学校占到一半以上而且还在继续增加。'],
+])('nothing is cut out of %s', async (_, sentence) => {
+  expect(await point(sentence, 16)).toBeUndefined();
+});
+
+test('a bracket that opens is closed', async () => {
+  expect(await point('细颗粒物（年均值，微克）继续下降，空气更好。', 10)).toBeUndefined();
+});
