@@ -1,5 +1,5 @@
 import type { Bound, Span } from '../model.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity } from './numbers/quantity.ts';
 import { BOUND_AFTER, BOUND_BEFORE } from './words.ts';
 
 export interface Bounded {

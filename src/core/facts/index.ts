@@ -1,11 +1,11 @@
 import type { Fact, Report, Span } from '../model.ts';
 import { modalityOf, periodOf, plannedBy } from './modality.ts';
-import { nameStatements, type Carried, type Named } from './name.ts';
+import { nameStatements, type Carried, type Named } from './naming/name.ts';
 import { passagesOf, type Passage } from './passage.ts';
 import { statementsIn } from './sentence.ts';
-import { baseIn } from './subject.ts';
+import { baseIn } from './naming/subject.ts';
 import { saidAt } from '../importers/lines.ts';
-import { ratioParts, type Placed } from './ratio.ts';
+import { ratioParts, type Placed } from './naming/ratio-parts.ts';
 
 /** Returns the figures that the report states, in the order of the text. */
 export function findFacts(report: Report): readonly Fact[] {

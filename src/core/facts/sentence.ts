@@ -1,12 +1,12 @@
 import type { Span } from '../model.ts';
 import { boundOf } from './bound.ts';
-import { boundFields } from './change.ts';
+import { boundFields } from './patterns/change.ts';
 import { clausesIn } from './passage.ts';
-import { patterns } from './patterns.ts';
-import type { Reading } from './pattern.ts';
-import { quantitiesIn, type Quantity } from './quantity.ts';
-import { isRange } from './range.ts';
-import { ranksIn, type Rank } from './rank.ts';
+import { patterns } from './patterns/index.ts';
+import type { Reading } from './patterns/pattern.ts';
+import { quantitiesIn, type Quantity } from './numbers/quantity.ts';
+import { isRange } from './numbers/range.ts';
+import { ranksIn, type Rank } from './patterns/rank.ts';
 
 /** A figure of a sentence, read but not yet named. */
 export type Statement =

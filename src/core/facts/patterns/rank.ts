@@ -1,5 +1,5 @@
-import type { Span } from '../model.ts';
-import { arabicNumber, chineseNumber } from './numerals.ts';
+import type { Span } from '../../model.ts';
+import { arabicNumber, chineseNumber } from '../numerals.ts';
 
 /** A place in an order that a sentence states. */
 export interface Rank {

@@ -1,7 +1,7 @@
-import type { Span } from '../model.ts';
-import type { Reading } from './pattern.ts';
+import type { Span } from '../../model.ts';
+import type { Reading } from '../patterns/pattern.ts';
 import { countedAfter, subjectIn } from './subject.ts';
-import { isPhysical, isRate } from './units.ts';
+import { isPhysical, isRate } from '../units.ts';
 
 /** What a figure measures: the words, and where they stand in reading order. */
 export interface Indicator {

@@ -1,4 +1,4 @@
-import type { Fact } from '../model.ts';
+import type { Fact } from '../../model.ts';
 import type { Named } from './name.ts';
 
 /** A named statement; of a part of a ratio, which, and where the words about its ratio begin. */

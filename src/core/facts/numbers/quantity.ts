@@ -1,12 +1,12 @@
-import type { Bound, Span } from '../model.ts';
+import type { Bound, Span } from '../../model.ts';
 import { fractionsIn } from './fraction.ts';
 import { chineseIsIdle } from './idle.ts';
 import { ARABIC, NUMERAL } from './number.ts';
-import { arabicNumber, chineseNumber, scaleOf, scaled } from './numerals.ts';
+import { arabicNumber, chineseNumber, scaleOf, scaled } from '../numerals.ts';
 import { withSharedUnit } from './range.ts';
-import { ratiosIn } from './ratio-scan.ts';
+import { ratiosIn } from './ratio.ts';
 import { isName, readsAsDate } from './names.ts';
-import { PREFIXED_UNIT, unitAt } from './units.ts';
+import { PREFIXED_UNIT, unitAt } from '../units.ts';
 
 /** A number of the text with its unit, before anything is known of what it measures. */
 export interface Quantity {

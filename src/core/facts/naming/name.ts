@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../../model.ts';
 import {
   carriedVerb,
   indicatorAt,
@@ -8,9 +8,9 @@ import {
   subjectsIn,
   type Indicator,
 } from './indicator.ts';
-import type { Reading } from './pattern.ts';
-import type { Rank } from './rank.ts';
-import { spanOf, type Statement } from './sentence.ts';
+import type { Reading } from '../patterns/pattern.ts';
+import type { Rank } from '../patterns/rank.ts';
+import { spanOf, type Statement } from '../sentence.ts';
 import { subjectIn } from './subject.ts';
 
 /** A statement with what it measures; those stated as one share `together`. */

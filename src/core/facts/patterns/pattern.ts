@@ -1,5 +1,5 @@
-import type { Bound, Direction, FactKind, Span } from '../model.ts';
-import type { Quantity } from './quantity.ts';
+import type { Bound, Direction, FactKind, Span } from '../../model.ts';
+import type { Quantity } from '../numbers/quantity.ts';
 
 /** Where a quantity stands: its sentence, its clause, and the words between the number (or mark) before it and itself. */
 export interface Place {

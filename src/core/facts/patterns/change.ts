@@ -1,6 +1,6 @@
 import type { Pattern, Reading } from './pattern.ts';
-import { boundOf, type Bounded } from './bound.ts';
-import { GAP, MOVED } from './words.ts';
+import { boundOf, type Bounded } from '../bound.ts';
+import { GAP, MOVED } from '../words.ts';
 
 /** 固定资产投资增长9.7% · 比上年减少0.04万人 · 涨幅2%左右 · 翻一番: by how much something moved. */
 export const change: Pattern = {

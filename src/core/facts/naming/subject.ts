@@ -1,6 +1,6 @@
-import type { Span } from '../model.ts';
-import { trimSpan } from '../importers/lines.ts';
-import { STANDS } from './words.ts';
+import type { Span } from '../../model.ts';
+import { trimSpan } from '../../importers/lines.ts';
+import { STANDS } from '../words.ts';
 
 const WHEN =
   '(?:预计|初步核算|初步统计|据统计|其中|同时|此外|目前|全年|年末|年底|当年|本年|今年|去年|上年|明年|一年来|近年来|截至[^，,]{0,12}?(?:末|底|日|前)|(?:到|至)?\\d{4}年(?:以来|末|底|前|度)?|“?十[一二三四五六]五”?(?:期末|期间|时期|以来|末)?|(?:过去|近|前)?[一二三四五六七八九十]年(?:来|间|中)?|\\d{1,2}月末)';

@@ -1,7 +1,7 @@
 import type { Pattern } from './pattern.ts';
-import { boundOf } from './bound.ts';
+import { boundOf } from '../bound.ts';
 import { boundFields } from './change.ts';
-import { STANDS } from './words.ts';
+import { STANDS } from '../words.ts';
 
 /** 重点项目投资超1100亿元 · 贡献率达到65% · 261家企业关停搬迁: how much there is. The one that always reads. */
 export const level: Pattern = {

@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../../model.ts';
 
 const YEAR = /^(?:1[89]|20)[0-9]{2}$/;
 const plain = (digits: string): string =>

@@ -1,5 +1,5 @@
 import type { Quantity } from './quantity.ts';
-import { isRate } from './units.ts';
+import { isRate } from '../units.ts';
 
 const BETWEEN = /^\s?(?:[-—–－~～]{1,2}|[至到])\s?$/;
 

@@ -1,6 +1,6 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../../model.ts';
 import { ARABIC } from './number.ts';
-import { arabicNumber } from './numerals.ts';
+import { arabicNumber } from '../numerals.ts';
 import type { Quantity } from './quantity.ts';
 
 const RATIO = new RegExp(`${ARABIC}(?:\\s{0,2}[:：∶︰]\\s{0,2}${ARABIC}){1,3}`, 'gu');

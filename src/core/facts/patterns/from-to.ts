@@ -1,7 +1,7 @@
 import type { Pattern, Place } from './pattern.ts';
-import { boundOf } from './bound.ts';
+import { boundOf } from '../bound.ts';
 import { boundFields } from './change.ts';
-import { FALL, REACHED, RISE } from './words.ts';
+import { FALL, REACHED, RISE } from '../words.ts';
 
 /** The words between 由 or 从 and the first end: nothing, or when it was. */
 const FROM =

@@ -1,5 +1,5 @@
-import type { Span } from '../model.ts';
-import { arabicNumber, chineseNumber } from './numerals.ts';
+import type { Span } from '../../model.ts';
+import { arabicNumber, chineseNumber } from '../numerals.ts';
 import type { Quantity } from './quantity.ts';
 
 const OF = '[点點一二三四五六七八九十百千零〇两]';
