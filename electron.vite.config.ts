@@ -63,6 +63,8 @@ export default defineConfig({
           'zrender',
           'tslib',
           'subset-font',
+          'fflate',
+          'htmlparser2',
           '@cantoo/pdf-lib',
           'perfect-freehand',
           'ws',

@@ -1,8 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { LARGEST_REPORT } from '../core/importers/encoding.ts';
 import type { SourceFile } from '../core/importers/importer.ts';
-import { readReport } from '../core/importers/index.ts';
+import { importerFor, readReport } from '../core/importers/index.ts';
 import type { Checked, Report } from '../core/model.ts';
 import { FileFault } from './command.ts';
 
@@ -12,14 +11,8 @@ export async function reportFile(path: string): Promise<SourceFile> {
   try {
     const found = await file.stat();
     if (!found.isFile()) throw new FileFault({ code: 'command-is-folder', values: { file: path } });
-    if (found.size > LARGEST_REPORT) {
-      const values = {
-        file: basename(path),
-        size: Math.round(found.size / 1e6),
-        most: LARGEST_REPORT / 1e6,
-      };
-      throw new FileFault({ code: 'file-too-large', values }, { file: path });
-    }
+    const readable = importerFor(basename(path), found.size);
+    if (!readable.ok) throw new FileFault(readable.issue, { file: path });
     return { name: basename(path), bytes: await file.readFile() };
   } finally {
     await file.close();

@@ -1,4 +1,4 @@
-import type { Article, Paragraph, ParagraphRole, Said, Span } from '../model.ts';
+import type { Article, Paragraph, ParagraphRole, Said, Span, Table } from '../model.ts';
 import { readFront } from './front.ts';
 import { roleOf } from './furniture.ts';
 import { isBareHeading, readHeading } from './headings.ts';
@@ -12,9 +12,13 @@ export interface ArticleLines {
   readonly lines: readonly Line[];
 }
 
-/** How a text marks its headings and lists, where it marks them at all. */
+/** How a text marks its headings and tables, where it marks them at all. */
 export interface Marks {
   heading(line: Line): { readonly rank: number; readonly words: Span } | undefined;
+  /** The table whose first line this is; the table's other lines are asked for nothing. */
+  table?(line: Line): Table | undefined;
+  /** Whether the line is a footnote. */
+  isNote?(line: Line): boolean;
 }
 
 /** Builds an article from its lines: front matter, then the tree of headings and paragraphs. */
@@ -23,8 +27,7 @@ export function readArticle(text: string, { title, kicker, lines }: ArticleLines
     text,
     lines.filter((line) => !marks.heading(line)).slice(0, frontEnd(lines, marks)),
   );
-  const body = lines.slice(taken);
-  const elements = body.flatMap((line, index) => readLine(text, line, body[index + 1], marks));
+  const elements = readLines(text, lines.slice(taken), marks);
   return {
     title,
     ...(kicker ? { kicker } : {}),
@@ -34,16 +37,30 @@ export function readArticle(text: string, { title, kicker, lines }: ArticleLines
   };
 }
 
-/** The front ends where the first heading stands. */
+/** The front ends where the first heading or table stands. */
 function frontEnd(lines: readonly Line[], marks: Marks): number {
-  const first = lines.findIndex((line) => marks.heading(line));
+  const first = lines.findIndex((line) => marks.heading(line) ?? marks.table?.(line));
   return Math.min(first < 0 ? 8 : first, 8);
 }
 
 type Placed = { readonly element: Element; readonly apart: boolean };
 
+function readLines(text: string, lines: readonly Line[], marks: Marks): readonly Placed[] {
+  const placed: Placed[] = [];
+  let tableEnd = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.span.start < tableEnd) continue;
+    const table = marks.table?.(line);
+    if (table) {
+      placed.push({ element: { type: 'table', table }, apart: true });
+      tableEnd = table.span.end;
+    } else placed.push(...readLine(text, line, lines[index + 1], marks));
+  }
+  return placed;
+}
+
 function readLine(text: string, line: Line, next: Line | undefined, marks: Marks): Placed[] {
-  const role = roleOf(line.text);
+  const role = marks.isNote?.(line) ? 'furniture' : roleOf(line.text);
   if (role) {
     const kept: ParagraphRole = role === 'credit' ? 'credit' : 'furniture';
     return [{ element: paragraph(kept, [line]), apart: true }];

@@ -11,6 +11,8 @@ export interface Importer {
   readonly name: string;
   /** Lower case, with the dot: `.md`. */
   readonly extensions: readonly string[];
+  /** In bytes: a larger file is refused before it is read. The longest known collection of reports is 10 MB of text. */
+  readonly largest: number;
   /**
    * Never throws for what the file says: a file that cannot be read is an outcome with its sentence. A promise where
    * the kind needs a parser that is loaded only then.

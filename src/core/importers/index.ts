@@ -1,21 +1,46 @@
 import type { Outcome, Report } from '../model.ts';
+import { docx } from './docx.ts';
 import type { Importer, SourceFile } from './importer.ts';
 import { markdown } from './markdown.ts';
+import { signatureOf, type Signature } from './signatures.ts';
 import { text } from './text.ts';
 
 /** The kinds of file that a report can come in, in the order in which a file chooser lists them. */
-export const importers: readonly Importer[] = [markdown, text];
+export const importers: readonly Importer[] = [markdown, text, docx];
 
-/** Returns the importer for a file by the end of its name. */
-export function importerFor(name: string): Importer | undefined {
+/** Returns the importer for a file by the end of its name, where it reads files of this size (in bytes). */
+export function importerFor(name: string, size: number): Outcome<Importer> {
   const lower = name.toLowerCase();
-  return importers.find((importer) => importer.extensions.some((extension) => lower.endsWith(extension)));
+  const importer = importers.find(({ extensions }) => extensions.some((end) => lower.endsWith(end)));
+  if (!importer) {
+    const kinds = importers.flatMap(({ extensions }) => extensions).join(' ');
+    return { ok: false, issue: { code: 'file-kind-unknown', values: { file: name, kinds } } };
+  }
+  if (size === 0) return { ok: false, issue: { code: 'file-empty', values: { file: name } } };
+  if (size <= importer.largest) return { ok: true, value: importer, issues: [] };
+  const values = { file: name, size: Math.round(size / 1e6), most: importer.largest / 1e6 };
+  return { ok: false, issue: { code: 'file-too-large', values } };
 }
 
-/** Reads a file as a report; a kind that is not known is refused with the kinds that are. */
+/** What is said of the kinds that are known and not read. */
+const SENTENCES: Readonly<Partial<Record<Signature, string>>> = {
+  doc: 'file-is-doc',
+  protected: 'file-is-protected',
+  archive: 'file-is-archive',
+  compound: 'file-is-compound',
+  pdf: 'file-is-pdf',
+};
+
+/**
+ * Reads a file as a report. Its bytes say what it is where they are clear, as of a PDF that is called .txt; else its
+ * name does. A kind that is not known, or a file too large, is refused with its sentence.
+ */
 export async function readReport(file: SourceFile): Promise<Outcome<Report>> {
-  const importer = importerFor(file.name);
+  const chosen = importerFor(file.name, file.bytes.length);
+  if (!chosen.ok) return chosen;
+  const signature = signatureOf(file.bytes);
+  const importer = signature === undefined ? chosen.value : importers.find(({ name }) => name === signature);
   if (importer) return importer.read(file);
-  const kinds = importers.flatMap((known) => known.extensions).join(' ');
-  return { ok: false, issue: { code: 'file-kind-unknown', values: { file: file.name, kinds } } };
+  const code = (signature && SENTENCES[signature]) ?? 'file-binary';
+  return { ok: false, issue: { code, values: { file: file.name } } };
 }

@@ -9,6 +9,7 @@ import { text as plain } from './text.ts';
 export const markdown: Importer = {
   name: 'markdown',
   extensions: ['.md', '.markdown'],
+  largest: 50_000_000,
   read(file) {
     const decoded = decode(file);
     if (!decoded.ok) return decoded;

@@ -1,4 +1,4 @@
-import type { Heading, Paragraph, Said, Section, SectionRole, Span } from '../model.ts';
+import type { Heading, Paragraph, Said, Section, SectionRole, Span, Table } from '../model.ts';
 
 /** What a report is made of, in order. A `label` is a heading of a number alone, whose words stand in the next heading. */
 export type Element =
@@ -9,7 +9,8 @@ export type Element =
       readonly said?: Said;
       readonly span: Span;
     }
-  | { readonly type: 'paragraph'; readonly paragraph: Paragraph };
+  | { readonly type: 'paragraph'; readonly paragraph: Paragraph }
+  | { readonly type: 'table'; readonly table: Table };
 
 interface OpenSection {
   readonly rank: number;
@@ -18,6 +19,7 @@ interface OpenSection {
   readonly start: number;
   end: number;
   readonly paragraphs: Paragraph[];
+  readonly tables: Table[];
   readonly sections: OpenSection[];
 }
 
@@ -26,16 +28,18 @@ const open = (rank: number, start: number): OpenSection => ({
   start,
   end: start,
   paragraphs: [],
+  tables: [],
   sections: [],
 });
 
-/** Builds the tree of sections from headings of rank (smaller is higher) and the paragraphs between them. */
+/** Builds the tree of sections from headings of rank (smaller is higher) and the paragraphs and tables between them. */
 export function outline(elements: readonly Element[]): readonly Section[] {
   const root = open(-1, 0);
   const path = [root];
   for (const element of joinLabels(elements)) {
     if (element.type === 'heading') enter(path, element);
-    else place(path, element.paragraph);
+    else if (element.type === 'paragraph') place(path, element.paragraph);
+    else placeTable(path, element.table);
   }
   return close(root, 0);
 }
@@ -61,6 +65,11 @@ function place(path: OpenSection[], paragraph: Paragraph): void {
   }
   path.at(-1)?.paragraphs.push(paragraph);
   for (const outer of path) outer.end = paragraph.span.end;
+}
+
+function placeTable(path: readonly OpenSection[], table: Table): void {
+  path.at(-1)?.tables.push(table);
+  for (const outer of path) outer.end = table.span.end;
 }
 
 /** Joins a heading that is only a label (关键词, A, 1.) with the lower heading that follows it at once. */
@@ -93,9 +102,18 @@ function joinLabels(elements: readonly Element[]): readonly Element[] {
 export const isPanel = (heading: string): boolean => /^(数说|数读|数看|数字|数据|图说|图解)/.test(heading);
 
 function close(section: OpenSection, depth: number): Section[] {
+  const { paragraphs, tables } = section;
   const own: Section[] =
-    depth === 0 && section.paragraphs.length > 0
-      ? [{ role: 'plain', paragraphs: section.paragraphs, sections: [], span: around(section.paragraphs) }]
+    depth === 0 && paragraphs.length + tables.length > 0
+      ? [
+          {
+            role: 'plain',
+            paragraphs,
+            ...tablesIn(section),
+            sections: [],
+            span: around([...paragraphs, ...tables]),
+          },
+        ]
       : [];
   return [...own, ...section.sections.map((child) => closeOne(child, depth + 1, section))];
 }
@@ -110,6 +128,7 @@ function closeOne(section: OpenSection, level: number, parent: OpenSection): Sec
     role: roleOfSection(section, level, parent),
     ...(heading ? { heading } : {}),
     paragraphs: section.paragraphs,
+    ...tablesIn(section),
     sections: close(section, level),
     span: { start: section.start, end: section.end },
   };
@@ -128,6 +147,9 @@ function roleOfSection(section: OpenSection, level: number, parent: OpenSection)
   return level === 1 ? 'part' : 'plain';
 }
 
-function around(paragraphs: readonly Paragraph[]): Span {
-  return { start: paragraphs[0]?.span.start ?? 0, end: paragraphs.at(-1)?.span.end ?? 0 };
+const tablesIn = ({ tables }: OpenSection): Pick<Section, 'tables'> => (tables.length > 0 ? { tables } : {});
+
+function around(pieces: readonly { readonly span: Span }[]): Span {
+  const spans = pieces.map(({ span }) => span).toSorted((a, b) => a.start - b.start);
+  return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
 }

@@ -11,6 +11,7 @@ import { reportOf } from './report.ts';
 export const text: Importer = {
   name: 'text',
   extensions: ['.txt'],
+  largest: 50_000_000,
   read(file) {
     const decoded = decode(file);
     if (!decoded.ok) return decoded;
@@ -23,7 +24,7 @@ export const text: Importer = {
 const unmarked: Marks = { heading: () => undefined };
 
 /** A title stands first, is short, and is neither a heading nor a sentence; without one the file's name has to do. */
-function titled(fileName: string, lines: readonly Line[]): ArticleLines {
+export function titled(fileName: string, lines: readonly Line[]): ArticleLines {
   const first = lines.findIndex((line) => roleOf(line.text) !== 'furniture' || /各位/.test(line.text));
   const title = lines[first];
   if (!title || !isTitle(title)) return { title: nameOf(fileName), lines };
@@ -40,7 +41,7 @@ function isTitle(line: Line): boolean {
 }
 
 /** A title set with blanks between its characters (政 府 工 作 报 告) is read without them. */
-const spaced = (title: string): string =>
+export const spaced = (title: string): string =>
   /^(?:\S[\s\u3000]+)+\S$/.test(title) ? title.replace(/[\s\u3000]+/g, '') : title;
 
 const nameOf = (fileName: string): Said => ({

@@ -14,13 +14,37 @@ export const reading = {
     zh: '“{file}”有 {size} MB，超过 {most} MB 的上限，请拆分后再导入。',
     en: '“{file}” has {size} MB, more than the {most} MB that can be read. Split it first.',
   },
-  'file-is-office': {
-    zh: '“{file}”其实是 Office 文档或压缩包，请在 Word 或 WPS 里另存为纯文本（.txt）再导入。',
-    en: '“{file}” is in fact an Office document or an archive. Save it as plain text (.txt) and import that.',
+  'file-is-archive': {
+    zh: '“{file}”是压缩包，里面没有 Word 或 Excel 文档，请解压后导入其中的报告。',
+    en: '“{file}” is an archive without a Word or Excel document. Unpack it and import the report in it.',
+  },
+  'file-is-doc': {
+    zh: '“{file}”是旧版 Word 文档（.doc），请在 Word 或 WPS 里另存为 .docx 再导入。',
+    en: '“{file}” is a document of an old Word (.doc). Save it as .docx in Word or WPS and import that.',
   },
   'file-is-protected': {
-    zh: '“{file}”是旧版或加了密码的 Office 文档，请解除密码并另存为纯文本（.txt）再导入。',
-    en: '“{file}” is an old or password-protected Office document. Remove the password and save it as plain text (.txt).',
+    zh: '“{file}”加了密码，请在 Word、Excel 或 WPS 里解除密码、保存后再导入。',
+    en: '“{file}” is protected by a password. Remove it in Word, Excel or WPS, save, and import again.',
+  },
+  'file-is-compound': {
+    zh: '“{file}”是旧版 Office 的文件，但不是 Excel 表格，请另存为 .docx、.xlsx 或纯文本再导入。',
+    en: '“{file}” is a file of an old Office but no Excel table. Save it as .docx, .xlsx or plain text.',
+  },
+  'file-locked': {
+    zh: '“{file}”里的内容加了密码，请解除密码、重新保存后再导入。',
+    en: 'What is in “{file}” is protected by a password. Remove it, save again and import that.',
+  },
+  'file-damaged': {
+    zh: '“{file}”已损坏，读不下去；请重新下载或拷贝，或者在原程序里打开后另存一份再导入。',
+    en: '“{file}” is damaged and cannot be read on. Copy it again, or open it in its program, save a copy and import that.',
+  },
+  'file-swells': {
+    zh: '“{file}”解压后超过 {most} MB，不像一份报告，没有读；请检查文件的来源。',
+    en: '“{file}” unpacks to more than {most} MB, which no report does, and was not read. Check where it comes from.',
+  },
+  'file-entities': {
+    zh: '“{file}”里有 Office 文档不该有的实体声明，没有读；请检查文件的来源，或者在 Word 里另存一份再导入。',
+    en: '“{file}” declares entities, as no Office document may, and was not read. Check where it comes from, or save a copy in Word.',
   },
   'file-is-pdf': {
     zh: '“{file}”其实是 PDF，请把其中的文字另存为纯文本（.txt）再导入。',

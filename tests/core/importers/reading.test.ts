@@ -127,11 +127,16 @@ describe('encodings', () => {
 });
 
 describe('what cannot be read is refused with its sentence', () => {
+  const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+  const wide = (name: string): number[] => [...utf8(name)].flatMap((byte) => [byte, 0]);
+
   test.each<[string, string, Uint8Array]>([
     ['file-empty', 'a.txt', new Uint8Array()],
     ['file-blank', 'a.txt', utf8(' \n\u3000\n')],
-    ['file-is-office', 'a.txt', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])],
-    ['file-is-protected', 'a.txt', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+    ['file-is-archive', 'a.txt', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0])],
+    ['file-is-compound', 'a.docx', new Uint8Array(COMPOUND)],
+    ['file-is-doc', 'a.docx', new Uint8Array([...COMPOUND, ...wide('WordDocument')])],
+    ['file-is-protected', 'a.docx', new Uint8Array([...COMPOUND, ...wide('EncryptedPackage')])],
     ['file-is-pdf', 'a.txt', utf8('%PDF-1.7')],
     ['file-binary', 'a.txt', new Uint8Array([1, 0, 0, 2, 0xff, 0, 9, 1])],
     ['file-too-large', 'a.txt', new Uint8Array(50_000_001)],
