@@ -41,12 +41,39 @@ export type Language = 'zh' | 'en';
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 export interface Report {
-  /** The decoded text: byte order mark off, line ends as they are in the file. All spans point into it. */
+  /** The text as it is read: decoded or extracted, then mended. All spans point into it. */
   readonly text: string;
   readonly encoding: Encoding;
+  /** What was mended, in the order of the text; `importers/repair/place.ts` leads back to the file through it. */
+  readonly repairs: readonly Repair[];
   readonly articles: readonly [Article, ...Article[]];
   /** The year that is reported on (not the year of printing), where the report says so. */
   readonly year?: number;
+}
+
+/** Kinds of damage that are mended while a report is read; `importers/repair` has a file for each. */
+export type Damage =
+  | 'markup'
+  | 'broken-line'
+  | 'joined-line'
+  | 'invisible'
+  | 'radical'
+  | 'full-width'
+  | 'misread'
+  | 'digits-apart'
+  | 'blank'
+  | 'straight-quote'
+  | 'stop-missing';
+
+/** A place that was mended. */
+export interface Repair {
+  readonly damage: Damage;
+  /** What stood there. */
+  readonly was: string;
+  /** Where it stood: UTF-16 offsets into the file's text, decoded (byte order mark off) or extracted. */
+  readonly source: Span;
+  /** What stands there now, in `Report.text`; empty where something was taken out. */
+  readonly span: Span;
 }
 
 export interface Article {

@@ -1,5 +1,6 @@
 import { say, sayIssue } from '../core/messages/index.ts';
-import type { Deck, Language, LedgerLine, Report, Span } from '../core/model.ts';
+import { placeInFile } from '../core/importers/repair/place.ts';
+import type { Deck, Issue, Language, LedgerLine, Report, Span } from '../core/model.ts';
 
 /** Where the figures of a report went, counted. */
 export interface Coverage {
@@ -11,6 +12,7 @@ export interface Coverage {
   readonly leftOut: readonly LeftOut[];
 }
 
+/** Something of the report that is on no slide; `start` and `end` are places in the file's own text. */
 export interface LeftOut extends Span {
   readonly text: string;
   readonly sentence: string;
@@ -31,16 +33,28 @@ export function coverageOf(deck: Deck, report: Report, language: Language): Cove
   };
 }
 
-function leftOut(line: LedgerLine, { text }: Report, language: Language): LeftOut {
+function leftOut(line: LedgerLine, { text, repairs }: Report, language: Language): LeftOut {
   const { start, end } = line.span;
   return {
-    start,
-    end,
+    ...placeInFile(repairs, line.span),
     text: text.slice(start, end),
     sentence: around(text, line.span),
     reason: line.leftOut ? sayIssue(language, { code: line.leftOut, values: {} }) : '',
     inNotes: line.notes.length > 0,
   };
+}
+
+/** Issues as they are printed for machines: their places in the file's own text, their sentences beside them. */
+export function issueRecords(
+  issues: readonly Issue[],
+  { repairs }: Report,
+  language: Language,
+): readonly (Issue & { readonly message: string })[] {
+  return issues.map((issue) => ({
+    ...issue,
+    ...(issue.span ? { span: placeInFile(repairs, issue.span) } : {}),
+    message: sayIssue(language, issue),
+  }));
 }
 
 /** The words around a place, for people to find it: at most this many characters to each side, within the line. */

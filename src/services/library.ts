@@ -1,3 +1,4 @@
+import { repairIssues } from '../core/importers/repair/index.ts';
 import { draftDeck } from '../core/pipeline.ts';
 import { readReport } from '../core/importers/index.ts';
 import type { Deck, Issue, Outcome, Report } from '../core/model.ts';
@@ -92,7 +93,10 @@ export async function* importReport(
   const card = await cardOf(name, { ok: true, value: deck, issues: [] }, fonts);
   yield {
     type: 'done',
-    result: { card: { ...card, changed: host.now().toISOString() }, issues: draft.issues },
+    result: {
+      card: { ...card, changed: host.now().toISOString() },
+      issues: [...draft.issues, ...repairIssues(draft.value.report)],
+    },
   };
 }
 

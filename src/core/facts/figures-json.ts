@@ -1,6 +1,10 @@
-import type { Fact } from '../model.ts';
+import { placeInFile } from '../importers/repair/place.ts';
+import type { Fact, Report } from '../model.ts';
 
-/** One figure as `rostrum figures --json` prints it; `start` and `end` are UTF-16 offsets into the decoded text. */
+/**
+ * One figure as `rostrum figures --json` prints it; `start` and `end` are UTF-16 offsets into the text of the file as it
+ * is decoded, before anything in it was mended.
+ */
 export type FigureRecord = Pick<
   Fact,
   'value' | 'unit' | 'kind' | 'indicator' | 'direction' | 'bound' | 'modality' | 'period'
@@ -10,10 +14,12 @@ export type FigureRecord = Pick<
 };
 
 /** Returns the facts in the form that others rely on; absent keys are left out. */
-export function figureRecords(facts: readonly Fact[]): readonly FigureRecord[] {
+export function figureRecords(
+  facts: readonly Fact[],
+  { repairs }: Pick<Report, 'repairs'>,
+): readonly FigureRecord[] {
   return facts.map(({ span, value, unit, kind, indicator, direction, bound, modality, period }) => ({
-    start: span.start,
-    end: span.end,
+    ...placeInFile(repairs, span),
     value,
     unit,
     kind,

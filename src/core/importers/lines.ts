@@ -19,21 +19,28 @@ export function trimSpan(text: string, span: Span): Span {
 
 export const saidAt = (text: string, span: Span): Said => ({ text: text.slice(span.start, span.end), span });
 
+/** Returns the stretches between line ends, padding and blank ones included. */
+export function rowsOf(text: string): readonly Span[] {
+  const rows: Span[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)) {
+    rows.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  rows.push({ start, end: text.length });
+  return rows;
+}
+
 /** Returns the lines of the text that are not blank, in order. */
 export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let apart = true;
-  let start = 0;
-  while (start <= text.length) {
-    const found = text.slice(start).search(/\r\n|[\n\r\u2028\u2029]/);
-    const end = found < 0 ? text.length : start + found;
-    const span = trimSpan(text, { start, end });
+  for (const row of rowsOf(text)) {
+    const span = trimSpan(text, row);
     if (span.start < span.end) {
       lines.push({ ...saidAt(text, span), apart });
       apart = false;
     } else apart = true;
-    if (found < 0) break;
-    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
   return lines;
 }

@@ -2,8 +2,8 @@ import { readArticle, type ArticleLines, type Marks } from './articles.ts';
 import { decode } from './encoding.ts';
 import type { Importer } from './importer.ts';
 import { linesOf, saidAt, trimSpan, type Line } from './lines.ts';
-import { reportOf } from './report.ts';
-import { text as plain } from './text.ts';
+import { mendedText, reportOf } from './report.ts';
+import { readPlain } from './text.ts';
 
 /** Markdown: headings by #, an article for each heading of the first level. */
 export const markdown: Importer = {
@@ -13,14 +13,15 @@ export const markdown: Importer = {
   read(file) {
     const decoded = decode(file);
     if (!decoded.ok) return decoded;
-    const source = decoded.value.text;
+    const mended = mendedText(decoded.value);
+    const source = mended.text;
     const lines = linesOf(source);
     const starts = lines.flatMap((line, index) => (rankOf(line) === 1 ? [index] : []));
-    if (starts.length === 0) return plain.read(file);
+    if (starts.length === 0) return readPlain(file.name, mended);
     const articles = starts.map((start, index) => articleLines(source, lines, starts, start, index));
     return reportOf(
       file.name,
-      decoded.value,
+      mended,
       articles.map((article) => readArticle(source, article, hashes)),
     );
   },

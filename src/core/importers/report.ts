@@ -1,15 +1,34 @@
-import type { Article, Encoding, Issue, Outcome, Report } from '../model.ts';
+import type { Article, Encoding, Issue, Outcome, Repair, Report } from '../model.ts';
+import { repair } from './repair/index.ts';
+
+/** The text of a file as its parser sees it. */
+export interface SourceText {
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly repairs: readonly Repair[];
+}
+
+/** Mends a decoded text before it is parsed. */
+export function mendedText({
+  text,
+  encoding,
+}: {
+  readonly text: string;
+  readonly encoding: Encoding;
+}): SourceText {
+  return { ...repair(text), encoding };
+}
 
 /** Puts articles together to a report; a text in which there is nothing to show is refused with its sentence. */
 export function reportOf(
   file: string,
-  { text, encoding }: { readonly text: string; readonly encoding: Encoding },
+  { text, encoding, repairs }: SourceText,
   articles: readonly Article[],
 ): Outcome<Report> {
   const [first, ...others] = articles.filter((article) => article.sections.length > 0);
   if (!first) return { ok: false, issue: { code: 'report-without-text', values: { file } } };
   const year = reportedYear(first);
-  const report: Report = { text, encoding, articles: [first, ...others], ...(year ? { year } : {}) };
+  const report: Report = { text, encoding, repairs, articles: [first, ...others], ...(year ? { year } : {}) };
   return { ok: true, value: report, issues: damageIn(text) };
 }
 

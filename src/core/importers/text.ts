@@ -1,11 +1,11 @@
-import type { Said } from '../model.ts';
+import type { Outcome, Report, Said } from '../model.ts';
 import { readArticle, type ArticleLines, type Marks } from './articles.ts';
 import { decode } from './encoding.ts';
 import { roleOf } from './furniture.ts';
 import { readHeading } from './headings.ts';
 import type { Importer } from './importer.ts';
 import { linesOf, type Line } from './lines.ts';
-import { reportOf } from './report.ts';
+import { mendedText, reportOf, type SourceText } from './report.ts';
 
 /** Plain text, one article: headings are told by their numbers. */
 export const text: Importer = {
@@ -15,11 +15,15 @@ export const text: Importer = {
   read(file) {
     const decoded = decode(file);
     if (!decoded.ok) return decoded;
-    const source = decoded.value.text;
-    const article = readArticle(source, titled(file.name, linesOf(source)), unmarked);
-    return reportOf(file.name, decoded.value, [article]);
+    return readPlain(file.name, mendedText(decoded.value));
   },
 };
+
+/** Reads a text in which nothing is marked as a heading. `name` is the file's. */
+export function readPlain(name: string, source: SourceText): Outcome<Report> {
+  const article = readArticle(source.text, titled(name, linesOf(source.text)), unmarked);
+  return reportOf(name, source, [article]);
+}
 
 const unmarked: Marks = { heading: () => undefined };
 

@@ -66,4 +66,48 @@ export const reading = {
     zh: '文中有认不出的字符（显示为 �），请对照原文件检查。',
     en: 'The text holds characters that cannot be read (shown as �). Check them against the original.',
   },
+  'mended-markup': {
+    zh: '文中夹有网页代码，已去掉 {count} 处。',
+    en: 'The text holds code of a web page. Taken out in {count} places.',
+  },
+  'mended-broken-line': {
+    zh: '有 {count} 处句子被换行或分页断开，已接上。',
+    en: 'Sentences were broken by line or page ends in {count} places. Joined again.',
+  },
+  'mended-joined-line': {
+    zh: '有 {count} 处标题或段落挤在同一行，已分开。',
+    en: 'Headings or paragraphs ran together on one line in {count} places. Parted again.',
+  },
+  'mended-invisible': {
+    zh: '文中有看不见的字符，已去掉 {count} 处。',
+    en: 'The text holds characters that cannot be seen. Taken out in {count} places.',
+  },
+  'mended-radical': {
+    zh: '有 {count} 处用了形似的部首或兼容字符（如“{was}”），已换成“{now}”这样的通用汉字。',
+    en: 'Radicals or compatibility characters stood for others in {count} places (such as “{was}”). Now “{now}”.',
+  },
+  'mended-full-width': {
+    zh: '有 {count} 处数字或字母是全角的（如“{was}”），已按“{now}”读。',
+    en: 'Digits or letters were full width in {count} places (such as “{was}”). Read as “{now}”.',
+  },
+  'mended-misread': {
+    zh: '有 {count} 处数字里混入了形似的字符（如“{was}”），已按“{now}”读，请核对。',
+    en: 'Numbers held characters that look alike in {count} places (such as “{was}”). Read as “{now}”: please check.',
+  },
+  'mended-digits-apart': {
+    zh: '有 {count} 处数字被空格隔开（如“{was}”），已按“{now}”读，请核对。',
+    en: 'Digits were set apart by blanks in {count} places (such as “{was}”). Read as “{now}”: please check.',
+  },
+  'mended-blank': {
+    zh: '数字、单位和标点旁有 {count} 处多余的空格，已去掉。',
+    en: 'Blanks beside numbers, units and marks were taken out in {count} places.',
+  },
+  'mended-straight-quote': {
+    zh: '有 {count} 处引号不分前后，已改成“”。',
+    en: 'Straight quotation marks became “ and ” in {count} places.',
+  },
+  'mended-stop-missing': {
+    zh: '文中以换行代替句号，已补上 {count} 个句号。',
+    en: 'Line ends stood for full stops. {count} stops were put in.',
+  },
 } as const satisfies Sentences;

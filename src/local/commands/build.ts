@@ -1,4 +1,5 @@
 import { basename, extname, join } from 'node:path';
+import { repairIssues } from '../../core/importers/repair/index.ts';
 import { say, sayIssue } from '../../core/messages/index.ts';
 import type { Deck, Issue, Report } from '../../core/model.ts';
 import { draftDeck } from '../../core/pipeline.ts';
@@ -6,7 +7,7 @@ import { storeDeck } from '../../services/library.ts';
 import { FileFault, type Asked, type Command } from '../command.ts';
 import { placeOf } from '../deck-place.ts';
 import { reportFile } from '../read-report.ts';
-import { coverageLines, coverageOf } from '../summary.ts';
+import { coverageLines, coverageOf, issueRecords } from '../summary.ts';
 
 /** A deck as it was just built. */
 export interface Built {
@@ -25,7 +26,9 @@ export async function buildDeck(file: string, folder: string): Promise<Built> {
   const deck: Deck = { ...draft.value.deck, source: { ...draft.value.deck.source, file: source } };
   const { files, name } = await placeOf(folder);
   await storeDeck(files, name, source, bytes, deck);
-  return { folder: join(files.root, name), report: draft.value.report, deck, issues: draft.issues };
+  const { report } = draft.value;
+  const issues = [...draft.issues, ...repairIssues(report)];
+  return { folder: join(files.root, name), report, deck, issues };
 }
 
 /** Report to deck folder, with what was left out and why. Several reports each get a folder in the one named. */
@@ -54,7 +57,7 @@ function summary({ folder, report, deck, issues }: Built, { language }: Asked): 
     title: deck.title,
     slides: deck.slides.length,
     ...coverageOf(deck, report, language),
-    issues: issues.map((issue) => ({ ...issue, message: sayIssue(language, issue) })),
+    issues: issueRecords(issues, report, language),
   };
 }
 

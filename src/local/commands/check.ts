@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { repairIssues } from '../../core/importers/repair/index.ts';
 import { say, sayIssue, type MessageCode } from '../../core/messages/index.ts';
 import type { Deck, Issue, Report } from '../../core/model.ts';
 import { draftDeck } from '../../core/pipeline.ts';
@@ -8,7 +9,7 @@ import { deckAt } from '../deck-place.ts';
 import type { Misfit } from '../measure-page.ts';
 import { misfitsOf } from '../overflow.ts';
 import { reportFile } from '../read-report.ts';
-import { coverageLines, coverageOf, type Coverage } from '../summary.ts';
+import { coverageLines, coverageOf, issueRecords, type Coverage } from '../summary.ts';
 
 interface Checkable {
   readonly deck: Deck;
@@ -16,7 +17,7 @@ interface Checkable {
   readonly issues: readonly Issue[];
 }
 
-/** Looks for what is wrong with a report's deck: figures that are nowhere, slides that overflow, damage in the file. */
+/** Looks for what is wrong with a report's deck: figures that are nowhere, slides that overflow, damage. What was mended is said, and is not wrong. */
 export const check: Command = {
   usage: 'command-check-usage',
   options: {},
@@ -45,12 +46,12 @@ async function draftOf(file: string): Promise<Checkable> {
 }
 
 function sayJson(
-  { issues }: Checkable,
+  { report, issues }: Checkable,
   coverage: Coverage,
   misfits: readonly Misfit[] | undefined,
   { print, language }: Asked,
 ): void {
-  const said = issues.map((issue) => ({ ...issue, message: sayIssue(language, issue) }));
+  const said = issueRecords([...issues, ...repairIssues(report)], report, language);
   print(JSON.stringify({ coverage, overflow: misfits ?? null, issues: said }));
 }
 
@@ -61,7 +62,7 @@ const problems: Readonly<Record<Misfit['problem'], MessageCode>> = {
 };
 
 function sayText(
-  { deck, issues }: Checkable,
+  { deck, report, issues }: Checkable,
   coverage: Coverage,
   misfits: readonly Misfit[] | undefined,
   { print, language }: Asked,
@@ -74,5 +75,5 @@ function sayText(
   if (!misfits) print(say(language, 'command-overflow-not-measured'));
   else if (misfits.length === 0)
     print(say(language, 'command-overflow-none', { slides: deck.slides.length }));
-  for (const issue of issues) print(sayIssue(language, issue));
+  for (const issue of [...issues, ...repairIssues(report)]) print(sayIssue(language, issue));
 }

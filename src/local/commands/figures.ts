@@ -15,7 +15,7 @@ export const figures: Command = {
   async run({ files: [file = ''], options, json, language, print }) {
     const { value: report } = await reportAt(file);
     const facts = findFacts(report);
-    if (json) print(JSON.stringify({ figures: figureRecords(facts) }));
+    if (json) print(JSON.stringify({ figures: figureRecords(facts, report) }));
     else if (options['csv'] === true) process.stdout.write(figuresCsv(facts, report, language));
     else print(figureTable(facts, language));
     return 0;

@@ -35,7 +35,7 @@ describe.skipIf(!hasShared)('figures marked by hand', () => {
     if (!read.ok) throw new Error(read.issue.code);
     const folder = mkdtempSync(join(tmpdir(), 'rostrum-gold-'));
     const figures = join(folder, 'figures.json');
-    writeFileSync(figures, JSON.stringify({ figures: figureRecords(findFacts(read.value)) }));
+    writeFileSync(figures, JSON.stringify({ figures: figureRecords(findFacts(read.value), read.value) }));
     try {
       const scorer = join(shared, 'tools/score-figures.mjs');
       const gold = join(shared, `gold/${name}.gold.jsonl`);

@@ -1,0 +1,149 @@
+import { roleOf } from '../furniture.ts';
+import type { DamageKind, Mend } from './damage.ts';
+import { isEnded, isMarked, isNumbered, isProse, rowsWithText, type Row } from './row.ts';
+
+/** How a text sets its paragraphs. */
+interface Setting {
+  /** Lines of prose end with a sentence as a rule, so that one that does not goes on in the next. */
+  readonly closed: boolean;
+  /** Paragraphs are indented. */
+  readonly indented: boolean;
+  /** Paragraphs have a blank line between them. */
+  readonly spaced: boolean;
+  /** The width at which lines are broken, where all are broken at one width. In full-width characters. */
+  readonly measure: number | undefined;
+}
+
+/** Lines that end within a sentence, a word or a number: broken at a width, at a link or at the end of a page. */
+export const brokenLine: DamageKind = {
+  damage: 'broken-line',
+  code: 'mended-broken-line',
+  find(text) {
+    const rows = rowsWithText(text);
+    const setting = settingOf(rows);
+    const mends: Mend[] = [];
+    // The words since the last line end that stays.
+    let line = '';
+    let first: Row | undefined;
+    for (const [index, row] of rows.entries()) {
+      const before = rows[index - 1];
+      if (before && first && goesOn(line, first, before, row, rows[index + 1], setting)) {
+        const glue = /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(row.text) ? ' ' : '';
+        mends.push({ span: { start: before.span.end, end: row.span.start }, text: glue });
+        line = (line + row.text).slice(-LOOKED_BACK);
+      } else {
+        line = row.text.slice(-LOOKED_BACK);
+        first = row;
+      }
+    }
+    return mends;
+  },
+};
+
+/** Of a line that was put together, so many characters are looked at: enough to tell prose from a heading. */
+const LOOKED_BACK = 200;
+
+function settingOf(rows: readonly Row[]): Setting {
+  const prose = rows.filter(({ text }) => text.length >= 40);
+  const share = (some: readonly Row[], of: readonly Row[]): number =>
+    of.length === 0 ? 0 : some.length / of.length;
+  const ended = prose.filter(({ text }) => isEnded(text));
+  return {
+    closed: share(ended, prose) >= 0.7,
+    indented:
+      share(
+        prose.filter(({ indent }) => indent >= 2),
+        prose,
+      ) >= 0.6,
+    spaced:
+      share(
+        ended.filter(({ blanks }) => blanks > 0),
+        ended,
+      ) >= 0.7,
+    measure: measureOf(rows),
+  };
+}
+
+const widthOf = (line: string): number => line.length - (line.match(/[\u0020-\u007e]/g)?.length ?? 0) / 2;
+
+/** Most lines are as long as the longest and end anywhere: the text was broken at that width. */
+function measureOf(rows: readonly Row[]): number | undefined {
+  if (rows.length < 8) return undefined;
+  const widths = rows.map(({ text, indent }) => widthOf(text) + indent / 2);
+  const measure = widths.toSorted((a, b) => a - b)[Math.floor(rows.length * 0.9)] ?? 0;
+  if (measure < 14 || measure > 64) return undefined;
+  const full = rows.filter((_, index) => (widths[index] ?? 0) >= measure - 2);
+  const open = full.filter(({ text }) => !isEnded(text) && !/[，、,]$/.test(text));
+  return full.length >= rows.length * 0.4 && open.length >= full.length * 0.4 ? measure : undefined;
+}
+
+const CLOSING = /^[，。、；：！？）》」』”’,;)]/;
+const OPENING = /[（《「『“‘(，、]$/;
+
+function goesOn(
+  line: string,
+  first: Row,
+  before: Row,
+  row: Row,
+  next: Row | undefined,
+  setting: Setting,
+): boolean {
+  if (isMarked(row.text) || /^[#|]/.test(first.text)) return false;
+  if (isFurniture(row) || (row.blanks > 1 && !row.cut)) return false;
+  if (CLOSING.test(row.text) || (/\d$/.test(line) && /^[%％‰]/.test(row.text))) return true;
+  if (isNumbered(row.text) && !(setting.measure && isFull(before, setting.measure))) return false;
+  if (OPENING.test(line)) return true;
+  if (setting.measure !== undefined) return goesOnAtMeasure(line, before, row, setting.measure, setting);
+  if (isEnded(line) || isFurniture(before)) return false;
+  if (isLeftOver(line, row, next)) return true;
+  const prose = isProse(line);
+  if (prose && setting.closed && (row.cut || row.blanks === 0)) return row.cut || mayFollow(row, setting);
+  if (prose && setting.closed && setting.indented) return row.indent === 0;
+  const heading = isNumbered(first.text) && !prose;
+  if (heading || !setting.closed || !isWithin(row, setting)) return false;
+  return setting.indented ? first.indent >= 2 : isLink(line, row, next, setting);
+}
+
+const isFull = ({ text, indent }: Row, measure: number): boolean => widthOf(text) + indent / 2 >= measure - 2;
+
+/** A line as wide as the rest goes on in the next; where paragraphs are indented, past the end of a sentence too. */
+function goesOnAtMeasure(
+  line: string,
+  before: Row,
+  row: Row,
+  measure: number,
+  { indented }: Setting,
+): boolean {
+  if (!isFull(before, measure) || (row.blanks > 0 && !row.cut)) return false;
+  if (indented && row.indent >= 2) return false;
+  if (
+    isNumbered(row.text) &&
+    /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]|第)/.test(row.text)
+  )
+    return false;
+  return !isEnded(line) || indented;
+}
+
+/** One character alone is the rest of a word: 政府工作报, 告. */
+const isLeftOver = (line: string, row: Row, next: Row | undefined): boolean =>
+  row.blanks === 0 &&
+  /^[\u4e00-\u9fff]$/.test(row.text) &&
+  /[\u4e00-\u9fff]{4}$/.test(line) &&
+  !/^[-\d]/.test(next?.text ?? '');
+
+/** A line that may stand within a paragraph: not one that begins one. */
+const mayFollow = (row: Row, { indented }: Setting): boolean => !indented || row.indent === 0;
+
+const isWithin = (row: Row, setting: Setting): boolean =>
+  row.blanks === 0 && row.indent === 0 && (setting.spaced || setting.indented);
+
+/** Words that a page sets as a link stand on a line of their own, and the sentence goes on behind them. */
+function isLink(line: string, row: Row, next: Row | undefined, setting: Setting): boolean {
+  if (line.length < 6) return false;
+  const short = row.text.length <= 30 && !isEnded(row.text);
+  if (short)
+    return next !== undefined && isWithin(next, setting) && (isEnded(next.text) || isProse(next.text));
+  return line.length >= 24 && /[，、]/.test(line);
+}
+
+const isFurniture = ({ text }: Row): boolean => !/^[\d.]+$/.test(text) && roleOf(text) !== undefined;
