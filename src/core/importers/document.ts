@@ -23,7 +23,7 @@ export function readDocument(
     title ? withTitle(lines, laidOut, title) : titled(file.name, lines),
     marksOf(laidOut, headingRanks(title ? blocks.filter((block) => !title.includes(block)) : blocks)),
   );
-  return reportOf(file.name, { text, encoding }, [article]);
+  return reportOf(file.name, { text, encoding, repairs: [] }, [article]);
 }
 
 function marksOf({ placed }: LaidOut, ranks: ReadonlyMap<Block, number>): Marks {
