@@ -5,6 +5,7 @@ import type { SourceFile } from './importer.ts';
 import { layOut, type LaidOut } from './lay-out.ts';
 import { linesOf, type Line } from './lines.ts';
 import { bodyLook, headingRanks } from './look.ts';
+import { mendLaidOut } from './mend-laid-out.ts';
 import { reportOf } from './report.ts';
 import { spaced, titled } from './text.ts';
 
@@ -14,8 +15,8 @@ export function readDocument(
   blocks: readonly Block[],
   encoding: Encoding = 'utf-8',
 ): Outcome<Report> {
-  const laidOut = layOut(blocks);
-  const { text } = laidOut;
+  const laidOut = mendLaidOut(layOut(blocks));
+  const { text, repairs } = laidOut;
   const lines = linesOf(text);
   const title = titleIn(blocks);
   const article = readArticle(
@@ -23,7 +24,7 @@ export function readDocument(
     title ? withTitle(lines, laidOut, title) : titled(file.name, lines),
     marksOf(laidOut, headingRanks(title ? blocks.filter((block) => !title.includes(block)) : blocks)),
   );
-  return reportOf(file.name, { text, encoding, repairs: [] }, [article]);
+  return reportOf(file.name, { text, encoding, repairs }, [article]);
 }
 
 function marksOf({ placed }: LaidOut, ranks: ReadonlyMap<Block, number>): Marks {

@@ -61,6 +61,22 @@ describe('headings', () => {
   });
 });
 
+test('damage within paragraphs and cells is mended where it stands, the paragraphs are left as they are', async () => {
+  const body = [
+    p('青山市工作报告'),
+    p('总量１２．６亿元'),
+    p('，增长1 2 . 5%。'),
+    `<w:tbl>${row(cell('指 标'), cell('２０２４年'))}${row(cell('产值'), cell('３．５'))}</w:tbl>`,
+  ];
+  const report = await reportIn('报告.docx', wordFile(body.join('')));
+  expect(report.text).toContain('总量12.6亿元\n\n，增长12.5%。');
+  expect(tablesIn(report).map(drawn)).toEqual([['# 指 标 | 2024年', '产值 | 3.5']]);
+  for (const { said } of tablesIn(report).flatMap(({ heads, rows }) => [...heads, ...rows].flat())) {
+    expect(report.text.slice(said.span.start, said.span.end)).toBe(said.text);
+  }
+  expect(report.repairs.map(({ was }) => was)).toEqual(['１２．６', '1 2 . 5', '２０２４', '３．５']);
+});
+
 describe('lists', () => {
   const level = (depth: number, format: string, text: string): string =>
     `<w:lvl w:ilvl="${depth}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;

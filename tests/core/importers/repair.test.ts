@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../../src/core/importers/encoding.ts';
 import { repair, repairIssues } from '../../../src/core/importers/repair/index.ts';
-import { placeInFile } from '../../../src/core/importers/repair/place.ts';
+import { placeInFile, placeInText } from '../../../src/core/importers/repair/place.ts';
 import type { Damage } from '../../../src/core/model.ts';
 import { hasShared, shared } from '../../shared.ts';
 
@@ -147,14 +147,16 @@ describe('places', () => {
     );
   });
 
-  test('a character that was not mended leads back to itself', () => {
+  test('a character that was not mended leads to itself in the file and back', () => {
     fc.assert(
       fc.property(damaged, (source) => {
         const { text, repairs } = repair(source);
         for (let start = 0; start < text.length; start++) {
           const place = placeInFile(repairs, { start, end: start + 1 });
           const mended = repairs.some(({ span }) => span.start <= start && start < span.end);
-          if (!mended && source.slice(place.start, place.end) !== text[start]) return false;
+          if (mended) continue;
+          if (source.slice(place.start, place.end) !== text[start]) return false;
+          if (placeInText(repairs, place).start !== start) return false;
         }
         return true;
       }),

@@ -31,9 +31,17 @@ export const kinds: readonly DamageKind[] = [
   stopMissing,
 ];
 
+/** The kinds that change no line: for documents that say themselves what their paragraphs are. */
+export const kindsWithinLines: readonly DamageKind[] = kinds.filter(
+  (kind) => ![markup, joinedLine, brokenLine, stopMissing].includes(kind),
+);
+
 /** Returns a file's text mended, and each place that was. A text without damage comes back as it is. */
-export function repair(source: string): { readonly text: string; readonly repairs: readonly Repair[] } {
-  const mended = kinds.reduce<Mended>(
+export function repair(
+  source: string,
+  mendable: readonly DamageKind[] = kinds,
+): { readonly text: string; readonly repairs: readonly Repair[] } {
+  const mended = mendable.reduce<Mended>(
     (before, kind) => rewrite(before, kind.damage, kind.find(before.text)),
     { text: source, repairs: [] },
   );
