@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { exporterFor } from '../core/exporters/index.ts';
+import type { ExportChoices } from '../core/exporters/choices.ts';
 import { allStrokes } from '../core/ink.ts';
 import type { Language } from '../core/model.ts';
 import { folderFiles } from '../node/files.ts';
-import { exportBytes } from '../services/export.ts';
+import { exportBytes, exportName } from '../services/export.ts';
 import { loadDeck } from '../services/library.ts';
 import { readInk } from '../services/presentation.ts';
 import { readFonts } from '../services/services.ts';
@@ -15,7 +15,7 @@ import type { LocalPrinter } from './printer.ts';
 export interface ExportAsked {
   readonly folder: string;
   readonly to: string;
-  readonly withInk: boolean;
+  readonly choices: ExportChoices;
   /** A file, or a folder that is there; without it the deck's own `export` folder. */
   readonly out: string | undefined;
   readonly language: Language;
@@ -29,7 +29,7 @@ export interface ExportDone {
 
 /** Exports a deck to a file, whole or not at all, with a printer that the caller closes. */
 export async function exportDeck(
-  { folder, to, withInk, out, language }: ExportAsked,
+  { folder, to, choices, out, language }: ExportAsked,
   printer: LocalPrinter,
 ): Promise<ExportDone> {
   const { files, name } = await deckAt(folder);
@@ -39,21 +39,22 @@ export async function exportDeck(
     readInk(files, name),
     readFonts(host),
   ]);
-  const path = await fileFor(out ?? join(files.root, name, 'export'), name, to, out === undefined);
+  const request = { to, choices, language };
+  const own = join(files.root, name, 'export');
+  const path = await fileFor(out ?? own, exportName(name, request), out === undefined);
   const target = await folderFiles(dirname(path));
-  const request = { to, withInk, language };
   for await (const step of exportBytes(host, stored, allStrokes(ink), fonts, request)) {
     if (step.type === 'progress') continue;
-    await target.write(basename(path), step.result);
-    const pages = stored.deck.slides.filter(({ hidden }) => !hidden).length;
-    return { path, bytes: step.result.length, pages };
+    const { bytes, pages } = step.result;
+    await target.write(basename(path), bytes);
+    return { path, bytes: bytes.length, pages };
   }
   throw new Error('the export ended without a result');
 }
 
-/** A folder takes the file under the deck's name; anything else is the file's own name. */
-async function fileFor(out: string, name: string, to: string, isFolder: boolean): Promise<string> {
+/** A folder takes the file under the name that says what it is; anything else is the file's own name. */
+async function fileFor(out: string, name: string, isFolder: boolean): Promise<string> {
   const path = resolve(out);
   const found = isFolder || (await stat(path).catch(() => undefined))?.isDirectory() === true;
-  return found ? join(path, `${name}${exporterFor(to)?.extension ?? ''}`) : path;
+  return found ? join(path, name) : path;
 }

@@ -1,3 +1,4 @@
+import { slidePages } from '../core/exporters/pdf.ts';
 import { printDocument } from '../core/exporters/print-document.ts';
 import type { Deck } from '../core/model.ts';
 import { renderDeck } from '../core/render.ts';
@@ -19,9 +20,8 @@ export async function misfitsOf(deck: Deck): Promise<readonly Misfit[] | undefin
     const characters = rendered.slides.map(({ html }) => html).join('');
     const document = printDocument({
       title: deck.title,
-      rendered,
+      ...slidePages(rendered, []),
       fonts: await fonts.subset(characters),
-      ink: [],
     });
     const measured = await printer.evaluate(document, `JSON.stringify((${misfitsOnPage.toString()})())`);
     const misfits: readonly Misfit[] = JSON.parse(String(measured));

@@ -10,6 +10,7 @@ import type {
   SlideId,
   Stroke,
 } from '../core/model.ts';
+import { PAPERS, PER_PAGE } from '../core/exporters/choices.ts';
 import { call, stream } from './wire.ts';
 
 // ---------------------------------------------------------------- what crosses the wire
@@ -107,7 +108,13 @@ const inkAction = z.discriminatedUnion('type', [
 ]);
 export type InkAction = z.infer<typeof inkAction>;
 
-const exportOptions = z.object({ to: z.string(), ink: z.boolean() });
+const exportChoices = z.object({
+  ink: z.boolean(),
+  notes: z.boolean(),
+  slides: z.string().max(2000).optional(),
+  perPage: z.literal([...PER_PAGE]),
+  paper: z.enum(PAPERS),
+});
 
 /** All that a window may ask, by name. Whatever is not in this table does not cross the wire. */
 export const contract = {
@@ -125,7 +132,7 @@ export const contract = {
     undefined as void,
   ),
   pointer: call([deckName, slideId, z.tuple([z.number(), z.number()]).optional()], undefined as void),
-  exportDeck: stream([deckName, exportOptions], {} as Progress<Exported>),
+  exportDeck: stream([deckName, z.string(), exportChoices], {} as Progress<Exported>),
   openWindow: call(
     [z.enum(['desk', 'stage', 'speaker', 'print', 'kiosk']), deckName.optional()],
     undefined as void,

@@ -34,11 +34,11 @@ export function createServices(host: Host, language: Language): RostrumServices 
     ink: async (name, action) => (await presentation(name)).ink(action),
     live: async (name, live) => (await presentation(name)).live(live),
     pointer: async (name, slide, at) => (await presentation(name)).pointer(slide, at),
-    async *exportDeck(name, { to, ink }) {
+    async *exportDeck(name, to, choices) {
       const strokes = (await presentation(name)).strokes();
       yield* exportInto(host, await loadDeck(host.decks, name), strokes, await fonts(), {
         to,
-        withInk: ink,
+        choices,
         language,
       });
     },

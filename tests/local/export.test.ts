@@ -117,6 +117,44 @@ describe.skipIf(installedBrowser() === undefined)('rostrum export --to pdf', () 
     expect(await green(await exported('f.pdf'))).toBe(false);
   });
 
+  test.each([
+    [
+      'handout',
+      ['--per-page', '2'],
+      '云溪-讲义2.pdf',
+      (slides: number) => Math.ceil(slides / 2),
+      [793, 1122],
+    ],
+    [
+      'handout',
+      ['--per-page', '4', '--paper', 'A3'],
+      '云溪-讲义4-A3.pdf',
+      (slides: number) => Math.ceil(slides / 4),
+      [1587, 1122],
+    ],
+    ['notes', [], '云溪-备注页.pdf', (slides: number) => slides, [793, 1122]],
+    ['pdf', ['--slides', '1-2'], '云溪.pdf', () => 2, [1280, 720]],
+  ])('--to %s %j is on paper what its name says', async (form, words, name, pagesOf, size) => {
+    const { stdout } = await rostrum(['export', deck, '--to', form, '--json', ...words]);
+    const { path, pages } = JSON.parse(stdout) as { path: string; pages: number };
+    expect(path).toBe(join(deck, 'export', name));
+    const pdf = await read(path);
+    expect([pdf.numPages, pages]).toEqual([pagesOf((await stored()).slides.length), pdf.numPages]);
+    const { width, height } = (await pdf.getPage(1)).getViewport({ scale: 96 / 72 });
+    expect([width, height].map(Math.floor)).toEqual(size);
+    expect(await pdf.getOutline()).not.toHaveLength(0);
+  });
+
+  test.each([
+    [['--slides', '99'], '没有第“99”张'],
+    [['--per-page', '5'], '一页不能是 5 张'],
+    [['--paper', 'B5'], '没有“B5”这种纸'],
+  ])('%j is refused with a sentence', async (words, sentence) => {
+    const { code, stderr } = await rostrum(['export', deck, '--to', 'handout', ...words]);
+    expect(code).toBeGreaterThan(0);
+    expect(stderr).toContain(sentence);
+  });
+
   test('without -o it lies in the deck’s own folder', async () => {
     const { stdout } = await rostrum(['export', deck, '--to', 'pdf', '--json']);
     const { path } = JSON.parse(stdout) as { path: string };

@@ -1,9 +1,10 @@
 import type { Deck, Language, Report, Stroke } from '../model.ts';
 import type { Fonts } from '../typography/typesetter.ts';
+import type { ExportChoices } from './choices.ts';
 
 /** What an exporter may ask of the machine. */
 export interface Printer {
-  /** Prints a complete html document with the deck's fonts, one page a `section`, vector, outline and tags; returns the PDF. */
+  /** Prints a complete html document with the deck's fonts, vector, outline and tags; returns the PDF. */
   print(document: PrintDocument): Promise<Uint8Array>;
 }
 
@@ -12,27 +13,38 @@ export interface PrintDocument {
   readonly title: string;
   /** Files that the html names with relative addresses: the subset fonts. */
   readonly files: Readonly<Record<string, Uint8Array>>;
-  /** In slide pixels at 96 dpi. */
+  /** Of a page, in CSS pixels at 96 dpi. */
   readonly width: number;
   readonly height: number;
 }
 
 export interface ExportJob {
+  /** The slides that were chosen, in order; the ledger and the source are those of the whole deck. */
   readonly deck: Deck;
   readonly report: Report;
   readonly fonts: Fonts;
   /** Cuts the three faces to the characters; TrueType, keyed by face. */
   readonly subset: (characters: string) => Promise<Readonly<Record<string, Uint8Array>>>;
+  /** What was drawn; empty where ink was not asked for. */
   readonly ink: readonly Stroke[];
-  readonly withInk: boolean;
+  readonly choices: ExportChoices;
   readonly language: Language;
   readonly progress: (done: number, of: number) => void;
   readonly cancelled: () => boolean;
 }
 
+/** What an exporter made: the file, and how many pages, slides or rows are in it. */
+export interface Written {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
 /** A form in which a deck leaves the room. One file a form; `index.ts` lists them. */
 export interface Exporter {
+  /** As `rostrum export --to NAME`. */
   readonly name: string;
   readonly extension: string;
-  write(job: ExportJob, printer: Printer): Promise<Uint8Array>;
+  /** Behind the deck's name in the name of the file, so that it says what it is; '' for the slides themselves. */
+  readonly label: (choices: ExportChoices) => string;
+  write(job: ExportJob, printer: Printer): Promise<Written>;
 }

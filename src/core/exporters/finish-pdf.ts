@@ -1,7 +1,8 @@
 import { PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
+import type { Written } from './exporter.ts';
 
 export interface Finish {
-  readonly pages: number;
+  readonly pages: { readonly least: number; readonly most?: number };
   readonly title: string;
   readonly author?: string;
 }
@@ -11,7 +12,7 @@ export interface Finish {
  * bytes) and with its objects in compressed streams. Outline and tags stay as they were printed.
  * Throws when the file, read again, has not the pages and the title that it must have: a bad file is never written.
  */
-export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Uint8Array> {
+export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Written> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
   document.setLanguage('zh-CN');
   document.setTitle(finish.title, { showInWindowTitleBar: true });
@@ -19,8 +20,7 @@ export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Ui
   if (finish.author) document.setAuthor(finish.author);
   forgetTimes(document);
   const bytes = await document.save({ useObjectStreams: true, updateFieldAppearances: false });
-  await check(bytes, finish);
-  return bytes;
+  return { bytes, pages: await check(bytes, finish) };
 }
 
 function forgetTimes(document: PDFDocument): void {
@@ -29,16 +29,19 @@ function forgetTimes(document: PDFDocument): void {
   info.delete(PDFName.of('ModDate'));
 }
 
-async function check(bytes: Uint8Array, { pages, title }: Finish): Promise<void> {
+/** Reads the file again; returns its number of pages. */
+async function check(bytes: Uint8Array, { pages, title }: Finish): Promise<number> {
   const read = await PDFDocument.load(bytes, { updateMetadata: false });
   const outline = read.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict);
   const tags = read.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
+  const count = read.getPageCount();
   const faults = [
-    read.getPageCount() === pages ? '' : `${read.getPageCount()} pages for ${pages} slides`,
+    count >= pages.least && count <= (pages.most ?? count) ? '' : `${count} pages for ${pages.least}`,
     read.getTitle() === title ? '' : 'without its title',
     outline ? '' : 'without outline',
     tags ? '' : 'without tags',
     read.catalog.lookupMaybe(PDFName.of('Lang'), PDFString) ? '' : 'without language',
   ].filter((fault) => fault !== '');
   if (faults.length > 0) throw new Error(`the printed PDF is not right: ${faults.join(', ')}`);
+  return count;
 }

@@ -12,8 +12,8 @@ export const command = {
   'command-figures-usage': { zh: 'figures 报告 [--json | --csv]', en: 'figures REPORT [--json | --csv]' },
   'command-check-usage': { zh: 'check 报告或文件夹', en: 'check REPORT|FOLDER' },
   'command-export-usage': {
-    zh: 'export 文件夹 --to pdf [--with ink] [-o 文件]',
-    en: 'export FOLDER --to pdf [--with ink] [-o FILE]',
+    zh: 'export 文件夹 --to pdf|handout|notes [--with ink] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [-o 文件]',
+    en: 'export FOLDER --to pdf|handout|notes [--with ink] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [-o FILE]',
   },
   'command-open-usage': { zh: 'open [文件夹…] [--no-browser]', en: 'open [FOLDER…] [--no-browser]' },
   'command-present-usage': { zh: 'present 文件夹 [--no-browser]', en: 'present FOLDER [--no-browser]' },
@@ -49,6 +49,14 @@ export const command = {
   'command-with-unknown': {
     zh: '--with 后面不能是“{part}”，可以是：{parts}。',
     en: '“{part}” is nothing that --with can add. These are: {parts}.',
+  },
+  'command-per-page': {
+    zh: '一页不能是 {asked} 张，可以是：{counts}。',
+    en: '{asked} is no number of slides on a page. These are: {counts}.',
+  },
+  'command-paper': {
+    zh: '没有“{asked}”这种纸，可以是：{papers}。',
+    en: '“{asked}” is no paper. These are: {papers}.',
   },
   'command-decks-apart': {
     zh: '“{file}”与前面的幻灯片不在同一个文件夹下，请分开打开。',

@@ -6,8 +6,12 @@ export const services = {
   'import-writing': { zh: '正在排幻灯片', en: 'Setting the slides' },
   'export-working': { zh: '正在导出', en: 'Exporting' },
   'export-unknown': {
-    zh: '不能导出成“{to}”，可以用的是 pdf。',
-    en: 'Cannot export to “{to}”. What can be had is pdf.',
+    zh: '导不出“{to}”，可以选：{forms}。',
+    en: '“{to}” is no form that can be exported. These are: {forms}.',
+  },
+  'export-slides-unknown': {
+    zh: '没有第“{part}”张，请写 1 到 {most} 之间的张数，例如 1,4-9；隐藏的写 H 加前一张的号码，例如 H4。',
+    en: 'There is no slide “{part}”. Give numbers from 1 to {most}, as in 1,4-9; a hidden slide is H and the number before it, as in H4.',
   },
   'deck-missing': {
     zh: '没有找到“{deck}”这份幻灯片，它可能已被移走或改名。',

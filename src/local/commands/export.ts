@@ -1,3 +1,4 @@
+import { PAPERS, PER_PAGE, plainChoices, type ExportChoices } from '../../core/exporters/choices.ts';
 import { exporters } from '../../core/exporters/index.ts';
 import { say } from '../../core/messages/index.ts';
 import type { Issue } from '../../core/model.ts';
@@ -5,7 +6,7 @@ import type { Asked, Command } from '../command.ts';
 import { withBrowser } from '../with-browser.ts';
 
 /** What `--with` may add. */
-const additions = ['ink'] as const;
+const additions = ['ink', 'notes'] as const;
 
 /** A deck to a file of another form. */
 export const exportCommand: Command = {
@@ -13,6 +14,9 @@ export const exportCommand: Command = {
   options: {
     to: { type: 'string' },
     with: { type: 'string' },
+    slides: { type: 'string' },
+    'per-page': { type: 'string' },
+    paper: { type: 'string' },
     out: { type: 'string', short: 'o' },
   },
   files: [1, 1],
@@ -21,7 +25,7 @@ export const exportCommand: Command = {
     const asked = {
       folder,
       to: String(options['to']),
-      withInk: additionsIn(options).includes('ink'),
+      choices: choicesIn(options),
       out: options['out'] === undefined ? undefined : String(options['out']),
       language,
     };
@@ -42,9 +46,29 @@ function refuse({ options }: Asked): Issue | undefined {
   if (typeof to !== 'string' || !forms.includes(to)) {
     return { code: 'command-form-unknown', values: { to: String(to ?? ''), forms: forms.join(' ') } };
   }
+  const perPage = options['per-page'];
+  if (perPage !== undefined && !PER_PAGE.some((count) => String(count) === perPage)) {
+    return { code: 'command-per-page', values: { asked: String(perPage), counts: PER_PAGE.join(' ') } };
+  }
+  const paper = options['paper'];
+  if (paper !== undefined && !PAPERS.some((known) => known === paper)) {
+    return { code: 'command-paper', values: { asked: String(paper), papers: PAPERS.join(' ') } };
+  }
   const unknown = additionsIn(options).find((part) => !additions.some((known) => known === part));
   if (unknown === undefined) return undefined;
   return { code: 'command-with-unknown', values: { part: unknown, parts: additions.join(' ') } };
+}
+
+function choicesIn(options: Asked['options']): ExportChoices {
+  const added = additionsIn(options);
+  const { slides, 'per-page': perPage, paper } = options;
+  return {
+    ink: added.includes('ink'),
+    notes: added.includes('notes'),
+    slides: typeof slides === 'string' ? slides : undefined,
+    perPage: PER_PAGE.find((count) => String(count) === perPage) ?? plainChoices.perPage,
+    paper: PAPERS.find((known) => known === paper) ?? plainChoices.paper,
+  };
 }
 
 function additionsIn(options: Asked['options']): readonly string[] {

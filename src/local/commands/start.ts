@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { plainChoices } from '../../core/exporters/choices.ts';
 import { say } from '../../core/messages/index.ts';
 import type { Command } from '../command.ts';
 import { installedElectron, runElectron } from '../electron.ts';
@@ -23,7 +24,7 @@ export const start: Command = {
     const folder = join(slides, 'zhuzhou-2021');
     const [deck, pdf] = await withBrowser(async (printer) => {
       const built = await buildDeck(join(folder, 'report.md'), folder);
-      const options = { folder, to: 'pdf', withInk: false, out: undefined, language };
+      const options = { folder, to: 'pdf', choices: plainChoices, out: undefined, language };
       return [built.deck, await exportDeck(options, printer)] as const;
     });
     print(say(language, 'command-deck-folder', { folder }));

@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useState, type ReactElement } from 'react';
 import { sayIssue } from '../../core/messages/index.ts';
 import type { Issue } from '../../core/model.ts';
+import { plainChoices } from '../../core/exporters/choices.ts';
 import { issueOf } from '../failure.ts';
 import type { Exported } from '../../services/contract.ts';
 import { usePage } from './page-context.ts';
@@ -24,7 +25,8 @@ export function ExportDialog({
     task.cancel();
     setOpen(isOpen);
   };
-  const start = (ink: boolean): void => task.start(() => services.exportDeck(deck, { to: 'pdf', ink }));
+  const start = (ink: boolean): void =>
+    task.start(() => services.exportDeck(deck, 'pdf', { ...plainChoices, ink }));
   return (
     <Dialog.Root open={open} onOpenChange={change}>
       <Dialog.Trigger>{trigger}</Dialog.Trigger>

@@ -1,0 +1,21 @@
+/** Slides on one page of a handout. */
+export const PER_PAGE = [2, 3, 4, 6, 9] as const;
+export type PerPage = (typeof PER_PAGE)[number];
+
+export const PAPERS = ['A4', 'A3'] as const;
+export type Paper = (typeof PAPERS)[number];
+
+/** What the one who exports has chosen. A form takes notice of what concerns it. */
+export interface ExportChoices {
+  /** Ink is drawn on the slides. */
+  readonly ink: boolean;
+  /** Notes go with the slides, where the form has room for them. */
+  readonly notes: boolean;
+  /** Printed numbers, 1,4-9; without it all slides that are not hidden. */
+  readonly slides?: string | undefined;
+  readonly perPage: PerPage;
+  readonly paper: Paper;
+}
+
+/** What is exported where nothing was chosen. */
+export const plainChoices: ExportChoices = { ink: false, notes: false, perPage: 6, paper: 'A4' };
