@@ -130,7 +130,7 @@ describe.skipIf(installedBrowser() === undefined)('rostrum export --to pdf', () 
       ['--per-page', '4', '--paper', 'A3'],
       '云溪-讲义4-A3.pdf',
       (slides: number) => Math.ceil(slides / 4),
-      [1587, 1122],
+      [1586, 1122],
     ],
     ['notes', [], '云溪-备注页.pdf', (slides: number) => slides, [793, 1122]],
     ['pdf', ['--slides', '1-2'], '云溪.pdf', () => 2, [1280, 720]],
