@@ -38,7 +38,7 @@ export type Language = 'zh' | 'en';
 
 // ---------------------------------------------------------------- Report: what was read
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
 export interface Report {
   /** The text as it is read: decoded or extracted, then mended. All spans point into it. */

@@ -7,14 +7,16 @@ import { linesOf, type Line } from './lines.ts';
 import { bodyLook, headingRanks } from './look.ts';
 import { mendLaidOut } from './mend-laid-out.ts';
 import { reportOf } from './report.ts';
+import { withCaptions } from './table-block.ts';
 import { spaced, titled } from './text.ts';
 
 /** Makes a report of one article from a document's blocks: its text is the blocks laid out. */
 export function readDocument(
   file: SourceFile,
-  blocks: readonly Block[],
+  found: readonly Block[],
   encoding: Encoding = 'utf-8',
 ): Outcome<Report> {
+  const blocks = withCaptions(found);
   const laidOut = mendLaidOut(layOut(blocks));
   const { text, repairs } = laidOut;
   const lines = linesOf(text);
@@ -85,12 +87,12 @@ const isLetterhead = (text: string): boolean => /文件$|〔\d{4}〕\s*\d+\s*号
 
 /** The title's lines taken out; the line right above it, its red head or the column it stands in, is the kicker. */
 function withTitle(lines: readonly Line[], { placed }: LaidOut, title: readonly Block[]): ArticleLines {
-  const places = [...placed].filter(([, { block }]) => title.includes(block));
+  const starts = [...placed.keys()];
+  const places = [...placed].flatMap(([start, { block }], index) =>
+    title.includes(block) ? [{ start, end: starts[index + 1] ?? Infinity }] : [],
+  );
   const isTitle = ({ span }: Line): boolean =>
-    places.some(
-      ([start, { block }]) =>
-        block.type === 'paragraph' && span.start >= start && span.end <= start + block.text.length,
-    );
+    places.some(({ start, end }) => span.start >= start && span.start < end);
   const first = lines.findIndex(isTitle);
   const own = lines.filter(isTitle);
   const span = { start: own[0]?.span.start ?? 0, end: own.at(-1)?.span.end ?? 0 };

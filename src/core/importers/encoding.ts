@@ -8,7 +8,7 @@ declare class TextDecoder {
 }
 
 /** Returns the bytes as text, byte order mark off; what does not decode is �. */
-export const decodeAs = (encoding: Encoding, bytes: Uint8Array): string =>
+export const decodeAs = (encoding: Encoding | 'latin1', bytes: Uint8Array): string =>
   new TextDecoder(encoding).decode(bytes);
 
 /** Returns the text (byte order mark off) and the encoding that it was found in, or why these bytes are no text. */
@@ -28,8 +28,8 @@ function detect(bytes: Uint8Array): Encoding | undefined {
   const wide = detectWide(bytes);
   if (wide) return wide;
   if (bytes.includes(0)) return undefined;
-  if (decodes(bytes, 'utf-8')) return 'utf-8';
-  if (decodes(bytes, 'gb18030')) return 'gb18030';
+  if (decodesAs('utf-8', bytes)) return 'utf-8';
+  if (decodesAs('gb18030', bytes)) return 'gb18030';
   return undefined;
 }
 
@@ -38,14 +38,15 @@ function detectWide(bytes: Uint8Array): Encoding | undefined {
   if (bytes.length % 2 !== 0 || !bytes.includes(0)) return undefined;
   const head = bytes.subarray(0, 65_536);
   return (['utf-16le', 'utf-16be'] as const).find((encoding) => {
-    if (!decodes(bytes, encoding)) return false;
+    if (!decodesAs(encoding, bytes)) return false;
     const text = decodeAs(encoding, head);
     const usual = text.match(/[\t\n\r -~\u2010-\u203b\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/g)?.length ?? 0;
     return usual >= text.length * 0.95;
   });
 }
 
-function decodes(bytes: Uint8Array, encoding: Encoding): boolean {
+/** Whether the bytes are text of this encoding without a fault. */
+export function decodesAs(encoding: Encoding, bytes: Uint8Array): boolean {
   try {
     const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     return !/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/.test(text);

@@ -1,12 +1,13 @@
 import type { Outcome, Report } from '../model.ts';
 import { docx } from './docx.ts';
+import { html } from './html.ts';
 import type { Importer, SourceFile } from './importer.ts';
 import { markdown } from './markdown.ts';
 import { signatureOf, type Signature } from './signatures.ts';
 import { text } from './text.ts';
 
 /** The kinds of file that a report can come in, in the order in which a file chooser lists them. */
-export const importers: readonly Importer[] = [markdown, text, docx];
+export const importers: readonly Importer[] = [markdown, text, docx, html];
 
 /** Returns the importer for a file by the end of its name, where it reads files of this size (in bytes). */
 export function importerFor(name: string, size: number): Outcome<Importer> {

@@ -44,3 +44,17 @@ export function linesOf(text: string): readonly Line[] {
   }
   return lines;
 }
+
+/** Returns lines as one: those of Chinese are joined as if there had been room. */
+export const oneLine = (lines: readonly string[]): string =>
+  lines
+    .join('\n')
+    .replace(/(?<=\p{Script=Han})\n(?=\p{Script=Han})/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** A short word set with blanks between its characters (指 标, 政 府 工 作 报 告) is read without them. */
+export const unspaced = (word: string): string =>
+  /^[#＃]?\p{Script=Han}(?:[\s\u3000]+\p{Script=Han})+$/u.test(word)
+    ? word.replace(/[\s\u3000]+/g, '')
+    : word;

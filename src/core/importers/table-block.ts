@@ -1,4 +1,6 @@
-import type { Block, Cell, TableBlock } from './blocks.ts';
+import type { Block, Cell, ParagraphBlock, TableBlock } from './blocks.ts';
+import { withoutEmptyColumns } from './columns.ts';
+import { readHeading } from './headings.ts';
 import { headsIn, isColumnNumbers, isFigure, joinHeads } from './table-heads.ts';
 
 type Row = readonly Cell[];
@@ -13,7 +15,7 @@ const NOTE = /^(?:附?注|备注|说明|资料来源|数据来源|来源)\s*\d*\
  * what stands in them. Cells in one column are a frame around paragraphs and no table.
  */
 export function tableBlocks(cells: readonly Row[], marked = 0): readonly Block[] {
-  const all = cells.filter((row) => row.some(({ text }) => text !== ''));
+  const all = withoutEmptyColumns(cells.filter((row) => row.some(({ text }) => text !== '')));
   const width = all.reduce((widest, row) => Math.max(widest, widthOf(row)), 0);
   const above = countWhile(all, (row) => isLineAbove(row, width));
   if (width < 2 || above === all.length) return all.map((row) => ({ type: 'paragraph', text: wordsOf(row) }));
@@ -39,6 +41,57 @@ function tableOf(above: readonly Row[], rows: readonly Row[], marked: number): T
     rows: body.slice(heads),
   };
 }
+
+/**
+ * Returns the blocks with the paragraphs right above a table that name it or its unit made its own: 表1 …, a short
+ * centred or bold line, 单位：亿元.
+ */
+export function withCaptions(blocks: readonly Block[]): readonly Block[] {
+  const kept: Block[] = [];
+  for (const block of blocks) {
+    if (block.type !== 'table') {
+      kept.push(block);
+      continue;
+    }
+    splitLines(kept);
+    const unit = block.unit ?? take(kept, ({ text }) => UNIT.test(text));
+    const caption = block.caption ?? take(kept, isCaption);
+    kept.push({
+      ...block,
+      ...(unit === undefined ? {} : { unit }),
+      ...(caption === undefined ? {} : { caption }),
+    });
+  }
+  return kept;
+}
+
+/** A title and a unit may be lines of one paragraph. */
+function splitLines(blocks: Block[]): void {
+  const last = blocks.at(-1);
+  if (last?.type !== 'paragraph' || last.level !== undefined) return;
+  const lines = last.text.split('\n');
+  if (lines.length > 3 || !UNIT.test(lines.at(-1) ?? '')) return;
+  blocks.splice(-1, 1, ...lines.map((text) => ({ ...last, text })));
+}
+
+/** Takes the last block off where it is a paragraph of this kind; the first of all is the document's title. */
+function take(blocks: Block[], is: (paragraph: ParagraphBlock) => boolean): string | undefined {
+  const last = blocks.at(-1);
+  if (blocks.length < 2 || last?.type !== 'paragraph' || last.level !== undefined || !is(last))
+    return undefined;
+  blocks.pop();
+  return last.text;
+}
+
+/** A line that begins 表1 or 专栏1, or is short, no heading with a number and no sentence. */
+function isCaption({ text, note }: ParagraphBlock): boolean {
+  if (note || text.length > 60 || /[\n。；]/.test(text) || numberOf(text) !== undefined) return false;
+  const named = /^(?:附?表|专栏)\s*[\d一二三四五六七八九十]/.test(text);
+  return named || (text.length <= 36 && !/[，：:！？]/.test(text));
+}
+
+const numberOf = (text: string): number | undefined =>
+  readHeading(text, { text, span: { start: 0, end: text.length }, apart: true })?.rank;
 
 const widthOf = (row: Row): number => row.reduce((sum, { columns = 1 }) => sum + columns, 0);
 

@@ -1,4 +1,5 @@
 import type { Block, ParagraphBlock } from '../blocks.ts';
+import { oneLine, unspaced } from '../lines.ts';
 import { mainPart, relationsOf } from '../office/relations.ts';
 import { child, childrenOf, eachElement, valueOf, type XmlElement } from '../office/xml.ts';
 import type { Archive } from '../office/zip.ts';
@@ -82,11 +83,7 @@ function textIn(cell: XmlElement, reading: Reading): string {
       ? block.text.split('\n')
       : [...block.heads, ...block.rows].flatMap((row) => row.map(({ text }) => text)),
   );
-  return lines
-    .join('\n')
-    .replace(/(?<=\p{Script=Han})\n(?=\p{Script=Han})/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return unspaced(oneLine(lines));
 }
 
 function notesIn(part: Uint8Array | undefined, reading: Reading): readonly Block[] {
