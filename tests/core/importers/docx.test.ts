@@ -70,7 +70,7 @@ test('damage within paragraphs and cells is mended where it stands, the paragrap
   ];
   const report = await reportIn('报告.docx', wordFile(body.join('')));
   expect(report.text).toContain('总量12.6亿元\n\n，增长12.5%。');
-  expect(tablesIn(report).map(drawn)).toEqual([['# 指 标 | 2024年', '产值 | 3.5']]);
+  expect(tablesIn(report).map(drawn)).toEqual([['# 指标 | 2024年', '产值 | 3.5']]);
   for (const { said } of tablesIn(report).flatMap(({ heads, rows }) => [...heads, ...rows].flat())) {
     expect(report.text.slice(said.span.start, said.span.end)).toBe(said.text);
   }
