@@ -32,11 +32,12 @@ export function renderSlide(deck: Deck, slide: Slide, fonts: Fonts): RenderedSli
 }
 
 function sheetOf(deck: Deck, slide: Slide, fonts: Fonts): Sheet {
-  const numbers = slideNumbers(deck);
+  const { numbers, turns } = placesOf(deck);
   return {
     fonts,
     theme: themes[deck.theme],
     typed: typedIn(slide.content),
+    turn: turns.get(slide.id) ?? 0,
     number: numbers.get(slide.id) ?? 1,
     numberOf: (id) => numbers.get(id),
     ...(slide.kicker ? { kicker: slide.kicker } : {}),
@@ -53,16 +54,29 @@ function typedIn(part: unknown): readonly Typed[] {
 
 const isTyped = (part: object): part is Typed => 'type' in part && part.type === 'typed' && 'printed' in part;
 
-const numbered = new WeakMap<Deck, ReadonlyMap<string, number>>();
+/** Where each slide stands among the others, by its id. */
+interface Places {
+  /** The printed number; hidden slides are not counted. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** How many of the same kind of content stand directly before it. */
+  readonly turns: ReadonlyMap<string, number>;
+}
 
-/** The printed numbers of a deck's slides, hidden ones not counted; worked out once a deck. */
-function slideNumbers(deck: Deck): ReadonlyMap<string, number> {
-  const known = numbered.get(deck);
+const placed = new WeakMap<Deck, Places>();
+
+/** Worked out once a deck. */
+function placesOf(deck: Deck): Places {
+  const known = placed.get(deck);
   if (known) return known;
   const shown = deck.slides.filter(({ hidden }) => !hidden);
-  const numbers = new Map(shown.map(({ id }, index) => [id as string, index + 1]));
-  numbered.set(deck, numbers);
-  return numbers;
+  const turns = new Map<string, number>();
+  shown.forEach(({ id, content }, index) => {
+    const before = shown[index - 1];
+    turns.set(id, before?.content.type === content.type ? (turns.get(before.id) ?? 0) + 1 : 0);
+  });
+  const places = { numbers: new Map(shown.map(({ id }, index) => [id as string, index + 1])), turns };
+  placed.set(deck, places);
+  return places;
 }
 
 function layOut<T extends ContentType>(

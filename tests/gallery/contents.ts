@@ -130,6 +130,13 @@ export const contents: Readonly<Record<string, Content>> = {
     figures: [figure('突破2000亿元', '地区生产总值')],
     asides: [phrase('经济总量在全省的位次前移')],
   },
+  'figures-alone': {
+    type: 'figures',
+    title: phrase('跨境电商进出口额达到[386.4亿元]'),
+    figures: [figure('386.4亿元', '跨境电商进出口额', '居全省第二')],
+    lead: true,
+    asides: [],
+  },
   'figures-hero': {
     type: 'figures',
     lead: true,
@@ -362,6 +369,27 @@ export const contents: Readonly<Record<string, Content>> = {
         parts: [figure('6.4', '第一产业'), figure('46.2', '第二产业'), figure('47.4', '第三产业')],
       },
     ],
+  },
+  'composition-one': {
+    type: 'composition',
+    title: phrase('第三产业增加值占地区生产总值的比重为[47.4%]'),
+    unit: '%',
+    wholes: [
+      {
+        name: [],
+        parts: [
+          figure('6.4%', '第一产业增加值占地区生产总值的比重'),
+          figure('46.2%', '第二产业增加值比重'),
+          figure('47.4%', '第三产业增加值比重'),
+        ],
+      },
+    ],
+  },
+  'composition-proportion': {
+    type: 'composition',
+    title: phrase('城乡居民收入比缩小到[2.04]∶[1]'),
+    unit: '',
+    wholes: [{ name: [], parts: [figure('2.04', '城镇居民'), figure('1', '农村居民')] }],
   },
   'series-usual': {
     type: 'series',

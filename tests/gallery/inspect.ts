@@ -46,7 +46,7 @@ function inspect(): readonly Faults[] {
         (box.bottom > room.bottom + 8 ||
           box.top < room.top - 2 ||
           box.right > room.right + 2 ||
-          box.left < room.left - 14)
+          box.left < room.left - 16)
       )
         faults.push(
           `<${element.tagName} ${element.className}> ${element.textContent?.slice(0, 20)} leaves the room`,

@@ -1,46 +1,56 @@
 import { phraseText } from '../layouts/html.ts';
-import { every } from '../layouts/text.ts';
-import type { Fact, Figure, Phrase } from '../model.ts';
+import { every, firstFit } from '../layouts/text.ts';
+import type { ContentOf, Fact, Figure, Phrase } from '../model.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 import type { Box, Chart, Look } from './chart.ts';
-import { drawSvg, type ChartOption } from './svg.ts';
+import { numberAt, numberWidth } from './number.ts';
+import { barSvg, lineSvg, svgOf } from './svg.ts';
 import { brokenLines, figurePhrase, round, textAt, textBlock, widthOf } from './text.ts';
 
-const NAME = 24;
-const VALUE = 28;
-const REMARK = 20;
-const GAP = 18;
-const WIDEST_NAME = 400;
-const THICKEST = 40;
+const GAP = 24;
+const WIDEST_NAME = 420;
+/** The fewer the bars, the larger all of it. Sizes in px; `step` is the most that a bar and the white below it take. */
+const SIZES = [
+  { upTo: 3, name: 28, value: 52, remark: 24, thick: 76, step: 128 },
+  { upTo: 4, name: 28, value: 44, remark: 24, thick: 60, step: 98 },
+  { upTo: 6, name: 26, value: 34, remark: 22, thick: 44, step: 76 },
+  { upTo: Infinity, name: 24, value: 28, remark: 20, thick: 34, step: 60 },
+] as const;
+type Sizes = (typeof SIZES)[number];
 
 /**
- * Rates or amounts side by side, from zero, the longest first; what stands first in an order in the accent. Where rates
- * rise and fall, falls go to the left: which of them is good is not for a colour to say.
+ * Rates or amounts side by side, from zero, the longest first; what the title names or stands first in an order in the
+ * accent, what is yet to come with a dashed outline. Where rates rise and fall, falls go to the left: which of them is
+ * good is not for a colour to say.
  */
-export const bars: Chart<readonly Figure[]> = {
+export const bars: Chart<Pick<ContentOf<'bars'>, 'title' | 'bars'>> = {
   name: 'bars',
-  draw(figures, box, look) {
+  draw({ title, bars: figures }, box, look) {
     if (figures.length < 2 || !comparable(figures.map(({ fact }) => fact))) return undefined;
     const valueOf = signedValues(figures);
     const sorted = figures.toSorted((a, b) => valueOf(b) - valueOf(a));
-    const scale = scaleOf(sorted, valueOf, box, look.fonts);
+    const scale = firstFit(SIZES, (sizes) => scaleIn(sizes, sorted, valueOf, box, look.fonts));
     if (!scale) return undefined;
+    const leading = leadingOf(title, sorted);
     const { zero, top, step } = scale;
-    const svg = drawSvg(
-      {
-        label: labelOf(sorted),
-        marks: [sorted.map(({ fact }) => ({ value: fact.value, fact: fact.id }))],
-        option: marks(sorted, scale, look.theme),
-        overlay: () =>
-          axis(zero, top - 6, top + step * sorted.length + 6, look.theme.ink) +
-          sorted.map((figure, index) => label(figure, index, scale, look)).join(''),
-      },
-      box,
-    );
-    return { svg, facts: sorted.map(({ fact }) => fact.id) };
+    const axis = lineSvg([zero, top], [zero, top + step * sorted.length], look.theme.ink);
+    const rows = sorted.map((figure, index) => row(figure, index, leading.has(figure.fact.id), scale, look));
+    return {
+      svg: svgOf(labelOf(sorted), rows.join('') + axis, box),
+      facts: sorted.map(({ fact }) => fact.id),
+    };
   },
 };
+
+/** First places in an order, else what the title names; where that is none or all, all bars are alike. */
+function leadingOf(title: Phrase, figures: readonly Figure[]): ReadonlySet<string> {
+  const first = figures.filter(isFirst);
+  const inTitle = new Set<string>(title.flatMap((run) => (run.type === 'figure' ? [run.fact] : [])));
+  const named = figures.filter(({ fact }) => inTitle.has(fact.id));
+  const leading = first.length > 0 ? first : named.length > 0 ? named : figures;
+  return new Set(leading.map(({ fact }) => fact.id));
+}
 
 type Signed = (figure: Figure) => number;
 
@@ -50,83 +60,108 @@ function signedValues(figures: readonly Figure[]): Signed {
   return ({ fact }) => (mixed && fact.direction === 'down' ? -fact.value : fact.value);
 }
 
-/** Where bars stand: names end at `left`, bars begin at `zero`, those of falls go towards the names. */
+/** Where bars stand: names begin at the left edge, bars at `zero`, those of falls go towards the names. */
 interface BarScale {
   readonly names: readonly (readonly Phrase[])[];
-  readonly left: number;
+  readonly sizes: Sizes;
   readonly zero: number;
   readonly top: number;
   readonly step: number;
-  readonly thick: number;
   /** In px, negative for falls beside rises. */
   readonly lengthOf: (figure: Figure) => number;
 }
 
-function scaleOf(sorted: readonly Figure[], valueOf: Signed, box: Box, fonts: Fonts): BarScale | undefined {
-  const names = every(sorted, ({ name }) => brokenLines(name, NAME, WIDEST_NAME, 2, fonts));
-  const step = Math.min(68, box.height / sorted.length);
+function scaleIn(
+  sizes: Sizes,
+  sorted: readonly Figure[],
+  valueOf: Signed,
+  box: Box,
+  fonts: Fonts,
+): BarScale | undefined {
+  if (sorted.length > sizes.upTo) return undefined;
+  const names = every(sorted, ({ name }) => brokenLines(name, sizes.name, WIDEST_NAME, 2, fonts));
+  const step = Math.min(sizes.step, box.height / sorted.length);
   const values = sorted.map(valueOf);
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-  if (!names || step < (names.some(({ length }) => length > 1) ? 64 : 44) || most - least <= 0)
+  const lines = Math.max(...(names ?? []).map(({ length }) => length));
+  if (!names || step < Math.max(sizes.thick + 8, lines * sizes.name * 1.3 + 4) || most - least <= 0)
     return undefined;
-  const left = Math.max(...names.flat().map((line) => widthOf(line, NAME, fonts))) + GAP + 2;
+  const left = Math.max(...names.flat().map((line) => widthOf(line, sizes.name, fonts))) + GAP;
   const behind = (way: 1 | -1): number =>
-    Math.max(0, ...sorted.filter((one) => valueOf(one) * way > 0).map((one) => widthBehind(one, fonts)));
+    Math.max(
+      0,
+      ...sorted.filter((one) => valueOf(one) * way > 0).map((one) => widthBehind(one, sizes, fonts)),
+    );
   const before = least < 0 ? behind(-1) : 0;
   const room = box.width - left - before - behind(1);
-  if (room < 160) return undefined;
+  if (room < 240) return undefined;
   const unit = room / (most - least);
   const top = (box.height - step * sorted.length) / 2;
-  const thick = Math.min(THICKEST, step * 0.62);
   const zero = left + before - least * unit;
-  return { names, left, zero, top, step, thick, lengthOf: (figure) => valueOf(figure) * unit };
+  return { names, sizes, zero, top, step, lengthOf: (figure) => valueOf(figure) * unit };
 }
 
-const widthBehind = ({ fact, remark }: Figure, fonts: Fonts): number =>
-  widthOf(figurePhrase(fact), VALUE, fonts, true) +
-  (remark ? widthOf(remark, REMARK, fonts, true) + 12 : 0) +
-  40;
+const widthBehind = ({ fact, remark }: Figure, { value, remark: small }: Sizes, fonts: Fonts): number =>
+  numberWidth(fact, value, fonts) +
+  (remark ? widthOf(remark, small, fonts, true) + BESIDE : 0) +
+  VALUE_GAP +
+  OPEN_END +
+  2;
 
-function marks(sorted: readonly Figure[], scale: BarScale, theme: Theme): ChartOption {
-  const { zero, top, step, thick, lengthOf } = scale;
-  const lengths = sorted.map(lengthOf);
-  const [left, right] = [Math.min(0, ...lengths), Math.max(0, ...lengths)];
-  return {
-    grid: { left: zero + left, width: right - left, top, height: step * sorted.length },
-    xAxis: { type: 'value', show: false, min: left, max: right },
-    yAxis: { type: 'category', inverse: true, show: false, data: sorted.map((_, index) => index) },
-    series: [
-      {
-        type: 'bar',
-        barWidth: thick,
-        data: sorted.map((figure) => ({
-          value: lengthOf(figure),
-          itemStyle: { color: colourOf(figure, theme) },
-        })),
-      },
-    ],
-  };
-}
+const VALUE_GAP = 14;
+const BESIDE = 14;
+const OPEN_END = 12;
 
-/** Name before the bar; the end that a bound leaves open, value and remark behind it. */
-function label(figure: Figure, index: number, scale: BarScale, { fonts, theme }: Look): string {
+/** Name before the bar, value and remark behind it; a bound leaves its end open. */
+function row(figure: Figure, index: number, isLed: boolean, scale: BarScale, { fonts, theme }: Look): string {
   const { fact, remark } = figure;
+  const { sizes, zero } = scale;
   const middle = scale.top + scale.step * (index + 0.5);
   const length = scale.lengthOf(figure);
   const way = length < 0 ? -1 : 1;
-  const end = scale.zero + length;
-  const isOpen = fact.bound === 'over';
-  const at = end + (isOpen ? 26 : 14) * way;
-  const value = figurePhrase(fact);
-  const [strong, quiet] = leads(figure) ? [theme.accent, theme.accent] : [theme.ink, theme.ink2];
-  const name = { size: NAME, fill: theme.ink, anchor: 'end' } as const;
+  const at = zero + length + (VALUE_GAP + (fact.bound === 'over' ? OPEN_END : 0)) * way;
+  const beside = at + (numberWidth(fact, sizes.value, fonts) + BESIDE) * way;
   const anchor = way < 0 ? 'end' : 'start';
-  const beside = at + (widthOf(value, VALUE, fonts, true) + 12) * way;
+  const ink = isLed ? theme.accent : theme.ink;
+  const quiet = isLed && isFirst(figure) ? theme.accent : theme.ink2;
   return (
-    textBlock(scale.names[index] ?? [], scale.left - GAP, middle, name) +
-    (isOpen ? openEnd(end, middle, scale.thick, way, colourOf(figure, theme)) : '') +
-    textAt(value, at, middle + 10, { size: VALUE, bold: true, fill: strong, anchor }) +
-    (remark ? textAt(remark, beside, middle + 9, { size: REMARK, bold: true, fill: quiet, anchor }) : '')
+    textBlock(scale.names[index] ?? [], 0, middle, { size: sizes.name, fill: theme.ink }) +
+    barOf(fact, middle, length, isLed, scale, theme) +
+    numberAt(fact, at, middle + sizes.value * 0.36, { size: sizes.value, fill: ink, anchor }) +
+    (remark
+      ? textAt(remark, beside, middle + sizes.value * 0.36 - 1, {
+          size: sizes.remark,
+          bold: true,
+          fill: quiet,
+          anchor,
+        })
+      : '')
+  );
+}
+
+function barOf(
+  fact: Fact,
+  middle: number,
+  length: number,
+  isLed: boolean,
+  { zero, sizes: { thick } }: BarScale,
+  theme: Theme,
+): string {
+  const fill = isLed ? theme.accent : theme.past;
+  const bar = {
+    x: Math.min(zero, zero + length),
+    y: middle - thick / 2,
+    width: Math.abs(length),
+    height: thick,
+  };
+  const coming = fact.modality !== undefined;
+  return (
+    barSvg(
+      bar,
+      coming ? theme.paper : fill,
+      { value: fact.value, fact: fact.id },
+      coming ? fill : undefined,
+    ) + (fact.bound === 'over' ? openEnd(zero + length, middle, thick, length < 0 ? -1 : 1, fill) : '')
   );
 }
 
@@ -134,8 +169,6 @@ const labelOf = (sorted: readonly Figure[]): string =>
   sorted
     .map(({ name, fact, remark }) => phraseText([...name, ...figurePhrase(fact), ...(remark ?? [])]))
     .join('，');
-
-const colourOf = (figure: Figure, theme: Theme): string => (leads(figure) ? theme.accent : theme.past);
 
 /** One unit and kind, rises and falls only of rates: else the lengths would not compare. */
 function comparable(facts: readonly Fact[]): boolean {
@@ -151,11 +184,8 @@ function comparable(facts: readonly Fact[]): boolean {
   );
 }
 
-const leads = ({ remark }: Figure): boolean =>
+const isFirst = ({ remark }: Figure): boolean =>
   remark !== undefined && /第一|首位|榜首/.test(phraseText(remark));
-
-const axis = (x: number, top: number, bottom: number, ink: string): string =>
-  `<line x1="${round(x)}" x2="${round(x)}" y1="${round(top)}" y2="${round(bottom)}" stroke="${ink}" stroke-width="1.5"/>`;
 
 /** 以上: the bar has no end of its own. */
 function openEnd(x: number, middle: number, thick: number, way: 1 | -1, fill: string): string {

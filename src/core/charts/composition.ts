@@ -38,13 +38,16 @@ export const composition: Chart<readonly Whole[]> = {
   },
 };
 
-/** One or two wholes of the same two to five parts, each a hundred but for what rounding takes. */
+/** One or two wholes of the same parts. */
 function addsUp(wholes: readonly Whole[]): boolean {
   const [first, second, ...more] = wholes;
-  if (!first || more.length > 0 || first.parts.length < 2 || first.parts.length > 5) return false;
-  if (second && second.parts.length !== first.parts.length) return false;
-  return wholes.every(({ parts }) => Math.abs(sumOf(parts) - 100) <= 1);
+  if (!first || more.length > 0 || (second && second.parts.length !== first.parts.length)) return false;
+  return wholes.every(isWhole);
 }
+
+/** Two to five parts that are a hundred but for what rounding takes. */
+export const isWhole = ({ parts }: Whole): boolean =>
+  parts.length >= 2 && parts.length <= 5 && Math.abs(sumOf(parts) - 100) <= 1;
 
 const sumOf = (parts: readonly Figure[]): number => sum(parts.map(({ fact }) => fact.value));
 
@@ -85,7 +88,7 @@ function scaleOf(wholes: readonly Whole[], box: Box, fonts: Fonts): WholeScale {
 
 function segments(wholes: readonly Whole[], scale: WholeScale, box: Box, theme: Theme): ChartOption {
   const { left, top, y, ends } = scale;
-  const colours = coloursOf(theme);
+  const colours = partColours(theme);
   return {
     grid: { left, width: box.width - left - 60, top, height: box.height - top },
     xAxis: { type: 'value', show: false, min: 0, max: 100 },
@@ -109,7 +112,8 @@ function segments(wholes: readonly Whole[], scale: WholeScale, box: Box, theme: 
   };
 }
 
-const coloursOf = (theme: Theme): readonly string[] => [
+/** The colours of parts, told apart in grey too. */
+export const partColours = (theme: Theme): readonly string[] => [
   theme.gold,
   theme.past,
   theme.accent,
@@ -170,7 +174,7 @@ function band(before: Fact, after: Fact, part: number, scale: WholeScale, { font
   const size = widthOf(change, 28, fonts, true) + 8 <= Math.min(b - a, d - c) ? 28 : 20;
   const style = { size, bold: true, fill: theme.ink, anchor: 'middle' } as const;
   return (
-    `<path d="${path}" fill="${coloursOf(theme)[part]}" fill-opacity="0.16" data-derived="${spanText(before.span)},${spanText(after.span)}"/>` +
+    `<path d="${path}" fill="${partColours(theme)[part]}" fill-opacity="0.16" data-derived="${spanText(before.span)},${spanText(after.span)}"/>` +
     textAt(change, (a + b + c + d) / 4, (above + below) / 2 + size * 0.36, style)
   );
 }

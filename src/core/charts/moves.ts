@@ -1,25 +1,30 @@
 import { phraseText } from '../layouts/html.ts';
-import { every } from '../layouts/text.ts';
+import { every, firstFit } from '../layouts/text.ts';
 import { say } from '../messages/index.ts';
 import type { Move, Phrase } from '../model.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 import type { Box, Chart } from './chart.ts';
+import { numberAt, numberWidth } from './number.ts';
 import { scaleAround, type Scale } from './scale.ts';
 import { drawSvg, markAttributes, type ChartOption } from './svg.ts';
 import { brokenLines, figurePhrase, round, scaleText, textAt, textBlock, widthOf } from './text.ts';
 
-const NAME = 26;
-const FROM = 26;
-const TO = 34;
-const DIFFERENCE = 22;
-const WIDEST_NAME = 300;
+/** The fewer the moves, the larger all of it. Sizes in px; `step` is the most from one line to the next. */
+const SIZES = [
+  { upTo: 2, name: 30, from: 36, to: 56, difference: 28, step: 172 },
+  { upTo: 3, name: 28, from: 30, to: 44, difference: 24, step: 126 },
+  { upTo: Infinity, name: 26, from: 26, to: 34, difference: 22, step: 116 },
+] as const;
+type Sizes = (typeof SIZES)[number];
+const WIDEST_NAME = 320;
+const NAME_GAP = 40;
 
 /** From → to of one unit on one scale: then hollow, now full, how far above the way. Positions speak, so the axis of rates need not begin at zero. */
 export const moves: Chart<readonly Move[]> = {
   name: 'moves',
   draw(data, box, { fonts, theme }) {
-    const scale = comparable(data) ? scaleOf(data, box, fonts) : undefined;
+    const scale = comparable(data) ? firstFit(SIZES, (sizes) => scaleIn(sizes, data, box, fonts)) : undefined;
     if (!scale) return undefined;
     const svg = drawSvg(
       {
@@ -56,10 +61,10 @@ function comparable(data: readonly Move[]): boolean {
   );
 }
 
-/** Where moves stand: names end before `left`, the axis begins at `start`. */
+/** Where moves stand: names begin at the left edge, the axis at `start`. */
 interface MoveScale extends Scale {
+  readonly sizes: Sizes;
   readonly names: readonly (readonly Phrase[])[];
-  readonly left: number;
   readonly start: number;
   readonly room: number;
   readonly top: number;
@@ -68,15 +73,16 @@ interface MoveScale extends Scale {
   readonly y: (index: number) => number;
 }
 
-function scaleOf(data: readonly Move[], box: Box, fonts: Fonts): MoveScale | undefined {
-  const names = every(data, ({ name }) => brokenLines(name, NAME, WIDEST_NAME, 2, fonts));
+function scaleIn(sizes: Sizes, data: readonly Move[], box: Box, fonts: Fonts): MoveScale | undefined {
+  if (data.length > sizes.upTo) return undefined;
+  const names = every(data, ({ name }) => brokenLines(name, sizes.name, WIDEST_NAME, 2, fonts));
   const { least, most, ticks } = axisOf(data);
   const foot = ticks.length > 1 ? 64 : 36;
-  const step = Math.min(116, (box.height - foot) / data.length);
-  if (!names || step < 84) return undefined;
-  const left = Math.max(...names.flat().map((line) => widthOf(line, NAME, fonts))) + 40;
-  const before = Math.max(...data.map((move) => widthOutside(move, -1, fonts)));
-  const after = Math.max(...data.map((move) => widthOutside(move, 1, fonts)));
+  const step = Math.min(sizes.step, (box.height - foot) / data.length);
+  if (!names || step < sizes.to + sizes.difference + 24) return undefined;
+  const left = Math.max(...names.flat().map((line) => widthOf(line, sizes.name, fonts))) + NAME_GAP;
+  const before = Math.max(...data.map((move) => widthOutside(move, -1, sizes, fonts)));
+  const after = Math.max(...data.map((move) => widthOutside(move, 1, sizes, fonts)));
   const start = left + before;
   const room = box.width - start - after;
   if (room < 300) return undefined;
@@ -85,15 +91,15 @@ function scaleOf(data: readonly Move[], box: Box, fonts: Fonts): MoveScale | und
   const height = step * data.length;
   const top = Math.max(0, (box.height - foot - height) / 2);
   const y = (index: number): number => top + step * (index + 0.56);
-  return { least, most, ticks, names, left, start, room, top, height, x, y };
+  return { least, most, ticks, sizes, names, start, room, top, height, x, y };
 }
 
 /** The room that the number on the left (−1) or right (1) end of a move takes outside of it. */
-function widthOutside({ from, to }: Move, side: -1 | 1, fonts: Fonts): number {
+function widthOutside({ from, to }: Move, side: -1 | 1, sizes: Sizes, fonts: Fonts): number {
   const width =
     wayOf(from.value, to.value) === side
-      ? widthOf(figurePhrase(to), TO, fonts, true)
-      : widthOf(figurePhrase(from), FROM, fonts);
+      ? numberWidth(to, sizes.to, fonts)
+      : widthOf(figurePhrase(from), sizes.from, fonts);
   return width + 26;
 }
 
@@ -130,8 +136,8 @@ function ways(data: readonly Move[], scale: MoveScale, theme: Theme): ChartOptio
   };
 }
 
-const nameAt = ({ names, left, y }: MoveScale, index: number, theme: Theme): string =>
-  textBlock(names[index] ?? [], left - 40, y(index), { size: NAME, fill: theme.ink, anchor: 'end' });
+const nameAt = ({ names, sizes, y }: MoveScale, index: number, theme: Theme): string =>
+  textBlock(names[index] ?? [], 0, y(index), { size: sizes.name, fill: theme.ink });
 
 /** A ring where it was, the head of the arrow where it is. */
 function ends({ from, to }: Move, { x, y }: MoveScale, index: number, theme: Theme): string {
@@ -144,27 +150,31 @@ function ends({ from, to }: Move, { x, y }: MoveScale, index: number, theme: The
 }
 
 /** The numbers outside the ends, the difference over the way. */
-function labels({ from, to, difference }: Move, { x, y }: MoveScale, index: number, theme: Theme): string {
+function labels(
+  { from, to, difference }: Move,
+  { x, y, sizes }: MoveScale,
+  index: number,
+  theme: Theme,
+): string {
   const at = y(index);
   const way = wayOf(from.value, to.value);
   const [x1, x2] = [x(from.value), x(to.value)];
   const outer = way > 0 ? (['end', 'start'] as const) : (['start', 'end'] as const);
   return (
-    textAt(figurePhrase(from), x1 - 22 * way, at + 9, {
-      size: FROM,
+    textAt(figurePhrase(from), x1 - 22 * way, at + sizes.from * 0.36, {
+      size: sizes.from,
       fill: theme.ink2,
       halo: theme.paper,
       anchor: outer[0],
     }) +
-    textAt(figurePhrase(to), x2 + 12 * way, at + 12, {
-      size: TO,
-      bold: true,
+    numberAt(to, x2 + 12 * way, at + sizes.to * 0.36, {
+      size: sizes.to,
       fill: theme.accent,
       halo: theme.paper,
       anchor: outer[1],
     }) +
-    textAt(difference, (x1 + x2) / 2 - 4 * way, at - 26, {
-      size: DIFFERENCE,
+    textAt(difference, (x1 + x2) / 2 - 4 * way, at - sizes.to * 0.5 - 10, {
+      size: sizes.difference,
       bold: true,
       fill: theme.ink,
       halo: theme.paper,

@@ -5,18 +5,21 @@ import type { Fact, Move, Phrase } from '../model.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 import type { Box, Chart } from './chart.ts';
+import { numberAt, numberWidth } from './number.ts';
 import { barSvg, lineSvg, svgOf } from './svg.ts';
-import { brokenLines, figurePhrase, scaleText, textAt, widthOf } from './text.ts';
+import { brokenLines, figurePhrase, scaleText, textAt } from './text.ts';
 
 const NAME = 26;
-const DIFFERENCE = 24;
+const DIFFERENCE = 26;
 const PERIOD = 20;
 const TOP = 12;
 const LINE = 36;
 const GAP = 56;
-const WIDEST_COLUMN = 96;
+const WIDEST_COLUMN = 132;
 const LEAST_HEIGHT = 110;
 const SIZES = [
+  { from: 36, to: 52 },
+  { from: 30, to: 40 },
   { from: 28, to: 36 },
   { from: 26, to: 30 },
   { from: 24, to: 26 },
@@ -58,14 +61,15 @@ function scaleOf(data: readonly Move[], box: Box, fonts: Fonts): PanelScale | un
   const sizes = SIZES.find((sizes) =>
     data.every(
       ({ from, to }) =>
-        widthOf(figurePhrase(from), sizes.from, fonts, true) + 8 <= width / 2 &&
-        widthOf(figurePhrase(to), sizes.to, fonts, true) + 8 <= width / 2,
+        numberWidth(from, sizes.from, fonts) + 16 <= width / 2 &&
+        numberWidth(to, sizes.to, fonts) + 16 <= width / 2,
     ),
   );
   if (!names || !sizes) return undefined;
   const lines = Math.max(...names.map(({ length }) => length));
   const top = TOP + (lines + 1) * LINE + sizes.to + 28;
-  const zero = box.height - 74;
+  const dated = data.some(({ fromPeriod, toPeriod }) => fromPeriod ?? toPeriod);
+  const zero = box.height - (dated ? 74 : 44);
   return zero - top < LEAST_HEIGHT ? undefined : { names, width, top, zero, sizes };
 }
 
@@ -115,10 +119,10 @@ function column(
   const wide = Math.min(WIDEST_COLUMN, width * 0.3);
   const height = ((zero - top) * fact.value) / most;
   const box = { x: middle - wide / 2, y: zero - height, width: wide, height };
-  const number = { size: look.size, bold: true, fill: look.ink, anchor: 'middle' } as const;
+  const number = { size: look.size, fill: look.ink, anchor: 'middle' } as const;
   return (
     barSvg(box, look.bar, { value: fact.value, fact: fact.id }) +
-    textAt(figurePhrase(fact), middle, zero - height - 12, number) +
+    numberAt(fact, middle, zero - height - 12, number) +
     textAt(period, middle, zero + 28, { size: PERIOD, fill: theme.ink2, anchor: 'middle' })
   );
 }

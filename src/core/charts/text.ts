@@ -18,16 +18,23 @@ export interface TextStyle {
 
 const FAMILY = "'Rostrum Sans','Noto Sans SC',sans-serif";
 
-/** Returns a line of text, spaced by rule as elsewhere on slides; each of its numbers says where it comes from. */
+/** Returns a line of text, spaced by rule as elsewhere on slides, each of its numbers with where it comes from; nothing for no words. */
 export function textAt(phrase: Phrase, x: number, y: number, style: TextStyle): string {
-  const { size, bold, fill, halo, anchor = 'start' } = style;
+  if (phrase.length === 0) return '';
+  const { size, anchor = 'start' } = style;
   const spaces = spacingOf(Array.from(phraseText(phrase)));
   const before = (spaces[0] ?? 0) * (1 - BEHIND[anchor]);
   const behind = (spaces.at(-1) ?? 0) * BEHIND[anchor];
+  return textElement(runsSvg(phrase, spaces), x + (before - behind) * size, y, style);
+}
+
+/** Returns a text element around runs that are set already. */
+export function textElement(inside: string, x: number, y: number, style: TextStyle): string {
+  const { size, bold, fill, halo, anchor = 'start' } = style;
   return (
-    `<text x="${round(x + (before - behind) * size)}" y="${round(y)}" font-family="${FAMILY}" font-size="${size}"` +
+    `<text x="${round(x)}" y="${round(y)}" font-family="${FAMILY}" font-size="${size}"` +
     ` font-weight="${bold ? 700 : 400}" font-kerning="none" fill="${fill}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${halo ? ` stroke="${halo}" stroke-width="6" paint-order="stroke"` : ''}>` +
-    `${runsSvg(phrase, spaces)}</text>`
+    `${inside}</text>`
   );
 }
 

@@ -3,6 +3,7 @@ const DISC = 98;
 const FIRST = 120;
 const STEP = 21;
 const RINGS = 34;
+const PANEL_RINGS = 16;
 
 /**
  * Returns the picture of cover and closing: rings around a rising disc. The bright ones stand at the report's own
@@ -10,9 +11,29 @@ const RINGS = 34;
  */
 export function artHtml(values: readonly number[]): string {
   const bright = values.length > 0 ? brightRings(values) : regularRings();
-  const rings = Array.from({ length: RINGS }, (_, index) => ringHtml(index, bright.has(index)));
+  return pictureHtml({ left: 0, width: 1280, height: 720, rings: RINGS }, bright);
+}
+
+/** Returns the same picture for a field of the width at the left edge: the disc in its middle, no more rings than it shows. */
+export const panelArtHtml = (width: number): string =>
+  pictureHtml({ left: CENTRE.x - width / 2, width, height: 720, rings: PANEL_RINGS }, regularRings());
+
+/** Returns the lower right of the picture for a band of the height across the top. */
+export const bandArtHtml = (height: number): string =>
+  pictureHtml({ left: 640, width: 640, height, rings: PANEL_RINGS }, regularRings());
+
+interface Detail {
+  readonly left: number;
+  readonly width: number;
+  /** From the slide's lower edge up. */
+  readonly height: number;
+  readonly rings: number;
+}
+
+function pictureHtml({ left, width, height, rings }: Detail, bright: ReadonlySet<number>): string {
+  const drawn = Array.from({ length: rings }, (_, index) => ringHtml(index, bright.has(index)));
   return (
-    `<svg class="art" width="1280" height="720" viewBox="0 0 1280 720" aria-hidden="true">${rings.join('')}` +
+    `<svg class="art" width="${width}" height="${height}" viewBox="${left} ${720 - height} ${width} ${height}" aria-hidden="true">${drawn.join('')}` +
     `<path d="${arch(DISC)}" fill="var(--art-bright)"/></svg>`
   );
 }

@@ -4,8 +4,10 @@ import { composition } from '../charts/composition.ts';
 import { ladder } from '../charts/ladder.ts';
 import { moves } from '../charts/moves.ts';
 import { multiples } from '../charts/multiples.ts';
+import { parts } from '../charts/parts.ts';
 import { ranks } from '../charts/ranks.ts';
 import { series } from '../charts/series.ts';
+import { thenNow } from '../charts/then-now.ts';
 import { timeline } from '../charts/timeline.ts';
 import type { ContentOf, ContentType } from '../model.ts';
 import { frame } from './frame.ts';
@@ -30,15 +32,23 @@ function chartAlone<T extends ContentType, Data>(
   };
 }
 
-export const barsChart = chartAlone<'bars', ContentOf<'bars'>['bars']>(bars, (content) => content.bars);
+export const barsChart = chartAlone<'bars', ContentOf<'bars'>>(bars, (content) => content);
 export const movesChart = chartAlone<'moves', ContentOf<'moves'>['moves']>(moves, (content) => content.moves);
 export const multiplesChart = chartAlone<'moves', ContentOf<'moves'>['moves']>(
   multiples,
   (content) => content.moves,
 );
+export const thenNowChart = chartAlone<'moves', ContentOf<'moves'>['moves']>(
+  thenNow,
+  (content) => content.moves,
+);
 export const ranksChart = chartAlone<'moves', ContentOf<'moves'>['moves']>(ranks, (content) => content.moves);
 export const compositionChart = chartAlone<'composition', ContentOf<'composition'>['wholes']>(
   composition,
+  (content) => content.wholes,
+);
+export const partsChart = chartAlone<'composition', ContentOf<'composition'>['wholes']>(
+  parts,
   (content) => content.wholes,
 );
 export const timelineChart = chartAlone<'timeline', ContentOf<'timeline'>['events']>(

@@ -1,109 +1,99 @@
 import type { ContentOf, Phrase } from '../model.ts';
-import { frame } from './frame.ts';
+import { footerHtml } from './frame.ts';
 import { escapeHtml } from './html.ts';
 import type { Layout, Sheet } from './layout.ts';
-import { every, firstFit, setText, sum, textHtml, type Block, type Size } from './text.ts';
+import { BESIDE, PANEL, panelCss, panelHtml } from './panel.ts';
+import { every, firstFit, setText, textHtml, type Block, type Size } from './text.ts';
 
 type Part = ContentOf<'contents'>['parts'][number];
 
-const NUMERAL = 48;
-const PAGE_NUMBER = 44;
+const TOP = 64;
+const ROOM = 556;
 const COLUMN_GAP = 48;
-/** The number of the page and its line, in px. */
-const PAGE_SIZE = 24;
-const PAGE_LINE = 36;
+const PAGE_NUMBER = 52;
+/** The tallest that a line of contents grows to where there are few, in px. */
+const TALLEST = 132;
 
 interface Step {
-  readonly size: Size;
-  readonly items: boolean;
-  readonly pad: number;
-  readonly columns?: 2 | 3;
-  readonly maxLines?: 2;
-  readonly lastResort?: true;
+  readonly title: Size;
+  readonly items: Size | undefined;
+  readonly columns: 1 | 2;
+  readonly numeral: number;
+  readonly maxLines: 1 | 2;
 }
 
 const STEPS: readonly Step[] = [
-  { size: 36, items: true, pad: 22 },
-  { size: 32, items: true, pad: 18 },
-  { size: 30, items: true, pad: 12 },
-  { size: 28, items: true, pad: 8 },
-  { size: 36, items: false, pad: 18 },
-  { size: 30, items: false, pad: 12 },
-  { size: 26, items: false, pad: 8 },
-  { size: 24, items: false, pad: 4 },
-  { size: 26, items: false, pad: 12, columns: 2 },
-  { size: 24, items: false, pad: 6, columns: 2 },
-  { size: 24, items: false, pad: 6, columns: 2, maxLines: 2 },
-  { size: 24, items: false, pad: 1, columns: 2, maxLines: 2 },
-  { size: 24, items: false, pad: 1, columns: 3 },
-  { size: 24, items: false, pad: 1, columns: 3, maxLines: 2 },
-  { size: 24, items: false, pad: 0, columns: 3, lastResort: true },
+  { title: 40, items: 24, columns: 1, numeral: 76, maxLines: 1 },
+  { title: 36, items: 24, columns: 1, numeral: 72, maxLines: 2 },
+  { title: 32, items: 22, columns: 1, numeral: 64, maxLines: 2 },
+  { title: 36, items: undefined, columns: 1, numeral: 72, maxLines: 1 },
+  { title: 32, items: undefined, columns: 1, numeral: 64, maxLines: 2 },
+  { title: 28, items: undefined, columns: 1, numeral: 56, maxLines: 2 },
+  { title: 28, items: undefined, columns: 2, numeral: 52, maxLines: 1 },
+  { title: 26, items: undefined, columns: 2, numeral: 52, maxLines: 2 },
 ];
-const PADS = [...new Set(STEPS.map(({ pad }) => pad))];
+const LEAST_PAD = 8;
 
-/** The parts with their numerals and pages, what is in them below. */
+/** The title on a deep field, the parts beside it as large as they can be, with what is in them and where they begin. */
 export const contents: Layout<'contents'> = {
   name: 'contents',
   lay({ title, parts }, sheet) {
-    const page = frame(title, sheet);
-    const lists = firstFit(STEPS, (step) => {
-      const columns = step.columns ?? 1;
-      const width = (page.width - COLUMN_GAP * (columns - 1)) / columns;
-      const blocks = every(parts, (part) => partBlocks(part, step, width, sheet));
-      if (!blocks) return undefined;
-      const rows = Math.ceil(parts.length / columns);
-      const heights = Array.from({ length: columns }, (_, column) =>
-        sum(blocks.slice(column * rows, (column + 1) * rows).map((block) => partHeight(block, step))),
-      );
-      if (Math.max(...heights) > page.height && !step.lastResort) return undefined;
-      const entries = blocks.map((block, index) => entryHtml(block, parts[index], index, sheet));
-      const lists = Array.from({ length: columns }, (_, column) =>
-        entries.slice(column * rows, (column + 1) * rows),
-      );
-      return `<div class="lists columns-${columns} pad-${step.pad}">${lists.map((list) => `<ol>${list.join('')}</ol>`).join('')}</div>`;
-    });
-    return lists === undefined ? undefined : page.around(lists);
+    const heading = setText(title, { role: 'cover', size: 68, width: PANEL - 120, maxLines: 2 }, sheet);
+    const lists = firstFit(STEPS, (step) => listsHtml(parts, step, sheet));
+    if (!heading || lists === undefined) return undefined;
+    return `<div class="sheet">${panelHtml(textHtml('h2', heading))}${lists}${footerHtml(sheet)}</div>`;
   },
-  css: `
-& .lists{display:grid;column-gap:${COLUMN_GAP}px;align-items:start}
+  css: `${panelCss}
+& h2{position:absolute;left:72px;top:84px}
+& .lists{position:absolute;left:${BESIDE.left}px;top:${TOP}px;width:${BESIDE.width}px;height:${ROOM}px;display:grid;column-gap:${COLUMN_GAP}px;align-content:center}
+& .columns-1{grid-template-columns:1fr}
 & .columns-2{grid-template-columns:1fr 1fr}
-& .columns-3{grid-template-columns:1fr 1fr 1fr}
-& ol{border-bottom:1px solid var(--rule)}
-& li{border-top:1px solid var(--rule)}
-& li a{display:grid;grid-template-columns:${NUMERAL}px 1fr auto;align-items:baseline}
-${PADS.map((pad) => `& .pad-${pad} a{padding:${pad}px 0}`).join('\n')}
-& .numeral{line-height:1.3;font-family:var(--serif);font-weight:700;color:var(--accent)}
-& .page{text-align:right;color:var(--ink-2);font-size:${PAGE_SIZE}px;line-height:${PAGE_LINE}px}
-& .note{color:var(--ink-2);grid-column:2}`,
+& ol{display:grid;grid-auto-rows:minmax(min-content,${TALLEST}px);max-height:${ROOM}px;border-bottom:1px solid var(--rule)}
+& li{border-top:1px solid var(--rule);display:grid;align-items:center}
+& li a{display:grid;align-items:center}
+${[...new Set(STEPS.map(({ numeral }) => numeral))].map((width) => `& .numeral-${width} a{grid-template-columns:${width}px 1fr ${PAGE_NUMBER}px}`).join('\n')}
+& .numeral{font-family:var(--serif);font-weight:700;color:var(--accent);line-height:1}
+& .page{text-align:right;color:var(--ink-2);font-size:24px;font-variant-numeric:tabular-nums}
+& .note{color:var(--ink-2);margin-top:4px}`,
 };
+
+function listsHtml(parts: readonly Part[], step: Step, sheet: Sheet): string | undefined {
+  const { columns, numeral } = step;
+  const width = (BESIDE.width - COLUMN_GAP * (columns - 1)) / columns;
+  const blocks = every(parts, (part) => partBlocks(part, step, width - numeral - PAGE_NUMBER, sheet));
+  if (!blocks) return undefined;
+  const rows = Math.ceil(parts.length / columns);
+  const tallest = Math.max(...blocks.map(({ height }) => height)) + 2 * LEAST_PAD + 1;
+  if (tallest * rows > ROOM) return undefined;
+  const entries = blocks.map((block, index) => entryHtml(block, parts[index]?.slide ?? '', index, sheet));
+  const lists = Array.from({ length: columns }, (_, column) =>
+    entries.slice(column * rows, (column + 1) * rows),
+  );
+  return `<div class="lists columns-${columns} numeral-${numeral}">${lists.map((list) => `<ol>${list.join('')}</ol>`).join('')}</div>`;
+}
 
 interface PartBlocks {
   readonly heading: Block;
   readonly items?: Block;
+  readonly height: number;
 }
 
-function partBlocks(part: Part, step: Step, room: number, sheet: Sheet): PartBlocks | undefined {
-  const width = room - NUMERAL - PAGE_NUMBER;
-  const limits = step.lastResort ? ({ lastResort: true } as const) : { maxLines: step.maxLines ?? 1 };
-  const heading = setText(part.title, { role: 'title', size: step.size, width, ...limits }, sheet);
+function partBlocks(part: Part, step: Step, width: number, sheet: Sheet): PartBlocks | undefined {
+  const { maxLines } = step;
+  const heading = setText(part.title, { role: 'title', size: step.title, width, maxLines }, sheet);
   if (!heading) return undefined;
-  if (!step.items || part.items.length === 0) return { heading };
-  const items = setText(joined(part.items), { role: 'note', size: 24, width, maxLines: 2 }, sheet);
-  return items && { heading, items };
+  if (step.items === undefined || part.items.length === 0) return { heading, height: heading.height };
+  const items = setText(listed(part.items), { role: 'note', size: step.items, width, maxLines: 2 }, sheet);
+  return items && { heading, items, height: heading.height + items.height + 4 };
 }
 
-const partHeight = ({ heading, items }: PartBlocks, { pad }: Step): number =>
-  Math.max(heading.height, PAGE_LINE + 4) + (items?.height ?? 0) + 2 * pad + 1;
-
-const joined = (items: readonly Phrase[]): Phrase =>
+const listed = (items: readonly Phrase[]): Phrase =>
   items.flatMap((item, index) => (index === 0 ? item : [{ type: 'words', text: '、' } as const, ...item]));
 
-function entryHtml(blocks: PartBlocks, part: Part | undefined, index: number, sheet: Sheet): string {
-  const slide = part?.slide ?? '';
-  const number = sheet.numberOf(slide);
+function entryHtml({ heading, items }: PartBlocks, slide: string, index: number, sheet: Sheet): string {
   return (
-    `<li><a href="#${escapeHtml(slide)}"><span class="numeral s${blocks.heading.size}" data-number>${index + 1}</span>` +
-    `${textHtml('span', blocks.heading)}<span class="page" data-number>${number ?? ''}</span>` +
-    `${blocks.items ? textHtml('span', blocks.items) : ''}</a></li>`
+    `<li><a href="#${escapeHtml(slide)}"><span class="numeral s${heading.size}" data-number>${index + 1}</span>` +
+    `<span>${textHtml('span', heading)}${items ? textHtml('span', items) : ''}</span>` +
+    `<span class="page" data-number>${sheet.numberOf(slide) ?? ''}</span></a></li>`
   );
 }

@@ -1,17 +1,22 @@
 import { artHtml } from './art.ts';
 import type { Layout } from './layout.ts';
-import { every, firstFit, setText, sum, textHtml, type Size } from './text.ts';
+import { every, firstFit, setText, sum, textHtml, type Limits, type Size } from './text.ts';
 
 const WIDTH = 820;
 const TITLE_ROOM = 340;
 const TITLE_SIZES: readonly Size[] = [76, 68, 60, 52, 48, 44, 40];
+const STEPS: readonly ({ readonly size: Size } & Limits)[] = [
+  ...TITLE_SIZES.map((size) => ({ size, wholeTerms: true }) as const),
+  ...TITLE_SIZES.map((size) => ({ size })),
+  { size: 36, lastResort: true },
+];
 
 /** Title on a deep ground, broken where it breathes; the rings are the report's own figures. */
 export const cover: Layout<'cover'> = {
   name: 'cover',
   lay({ title, over, under, art }, sheet) {
-    const heading = firstFit([...TITLE_SIZES.map((size) => ({ size })), LAST], ({ size, ...last }: Step) => {
-      const block = setText(title, { role: 'cover', size, width: WIDTH, ...last }, sheet);
+    const heading = firstFit(STEPS, ({ size, ...limits }) => {
+      const block = setText(title, { role: 'cover', size, width: WIDTH, ...limits }, sheet);
       return block && block.height <= TITLE_ROOM && block.lines.length <= (size > 60 ? 3 : 5)
         ? block
         : undefined;
@@ -36,9 +41,3 @@ export const cover: Layout<'cover'> = {
 & .below{position:absolute;left:84px;bottom:56px;padding-top:26px;color:var(--on-deep-quiet)}
 & .below::before{content:'';position:absolute;left:0;top:0;width:64px;height:4px;background:var(--art-bright)}`,
 };
-
-interface Step {
-  readonly size: Size;
-  readonly lastResort?: true;
-}
-const LAST: Step = { size: 36, lastResort: true };

@@ -6,7 +6,7 @@ import { escapeHtml, spanText } from './html.ts';
 
 /** Sizes of figures that are set large, in px. */
 export const FIGURE_SIZES = [
-  28, 32, 36, 40, 48, 56, 64, 72, 80, 88, 96, 104, 120, 144, 160, 176, 208,
+  28, 32, 36, 40, 48, 56, 64, 72, 80, 88, 96, 104, 120, 144, 160, 176, 208, 260,
 ] as const;
 export type FigureSize = (typeof FIGURE_SIZES)[number];
 
@@ -34,7 +34,7 @@ interface Parts {
 }
 
 /** The printed number taken apart: all of it is shown, the digits large. */
-function partsOf({ printed, digits: { text } }: Fact): Parts {
+export function printedParts({ printed, digits: { text } }: Fact): Parts {
   const at = printed.indexOf(text);
   const inCharacters = classOf(text[0] ?? '') === 'han';
   if (at < 0 || inCharacters) return { ahead: '', digits: printed, behind: '', inCharacters };
@@ -43,7 +43,7 @@ function partsOf({ printed, digits: { text } }: Fact): Parts {
 
 /** Returns the width in px of a figure on one line. */
 export function figureWidth(fact: Fact, size: FigureSize, fonts: Fonts): number {
-  const { ahead, digits, inCharacters } = partsOf(fact);
+  const { ahead, digits, inCharacters } = printedParts(fact);
   const bound = fact.boundWords && isAhead(fact) ? fact.boundWords.text : '';
   const large = digitsWidth(digits, inCharacters ? numeralSize(size) : size, fonts);
   const small =
@@ -59,13 +59,13 @@ const smallWidth = (text: string, at: number, size: number, fonts: Fonts): numbe
 
 function behindWidth(fact: Fact, size: FigureSize, fonts: Fonts): number {
   const bound = fact.boundWords && !isAhead(fact) ? fact.boundWords.text : '';
-  const unit = smallWidth(partsOf(fact).behind, unitSize(size), size, fonts);
+  const unit = smallWidth(printedParts(fact).behind, unitSize(size), size, fonts);
   return unit + smallWidth(bound, boundSize(size), size, fonts);
 }
 
 /** Returns the width in px of what stands behind the point: fraction, unit, words of the bound. */
 export function tailWidth(fact: Fact, size: FigureSize, fonts: Fonts): number {
-  const { digits, inCharacters } = partsOf(fact);
+  const { digits, inCharacters } = printedParts(fact);
   const point = digits.indexOf('.');
   const fraction = inCharacters || point < 0 ? '' : digits.slice(point);
   return digitsWidth(fraction, size, fonts) + behindWidth(fact, size, fonts);
@@ -89,7 +89,7 @@ const isAhead = ({ boundWords, span }: Fact): boolean =>
  * `room` is kept free behind it, so that numbers under each other stand on their points.
  */
 export function figureHtml(fact: Fact, size: FigureSize, room = 0): string {
-  const { ahead, digits, behind, inCharacters } = partsOf(fact);
+  const { ahead, digits, behind, inCharacters } = printedParts(fact);
   const number =
     `<b data-span="${spanText(fact.span)}" data-fact="${fact.id}">${unitHtml(ahead)}` +
     `<span class="digits${inCharacters ? ' numeral' : ''}">${escapeHtml(digits)}</span>${unitHtml(behind)}</b>`;

@@ -35,7 +35,7 @@ export const figuresHero: Layout<'figures'> = {
   },
   css: `${cellCss}${asideCss}
 & .hero{display:grid;grid-template-columns:${LEAD}px 1fr;column-gap:${GAP}px;height:100%;align-items:center}
-& .beside{border-left:1px solid var(--rule);padding:16px 0 16px ${INDENT}px}
+& .beside{align-self:stretch;display:grid;align-content:center;border-left:1px solid var(--rule);padding:16px 0 16px ${INDENT}px}
 & .beside .others{display:grid;row-gap:${ROW_GAP}px}
 & .beside .aside{border-left:0;padding-left:0}
 & .leads .name{margin-top:20px}`,
@@ -52,6 +52,8 @@ function besideHtml(
     const set = figureCells(others, cellLooks(room.width, OTHER_SIZES), column, sheet);
     return set && `<ul class="others">${cellItems(set.cells, -1)}</ul>`;
   }
-  const blocks = setAsides(asides, room.width, sheet, { size: 28, maxLines: 5 });
-  return blocks && asidesHeight(blocks) <= room.height - 32 ? asideHtml(blocks) : undefined;
+  return firstFit([32, 28, 26, 24] as const, (size) => {
+    const blocks = setAsides(asides, room.width, sheet, { size, maxLines: 5 });
+    return blocks && asidesHeight(blocks) <= room.height - 32 ? asideHtml(blocks) : undefined;
+  });
 }

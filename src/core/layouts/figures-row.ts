@@ -4,11 +4,12 @@ import type { FigureSize } from './figure-block.ts';
 import { frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 
-const GAP = 48;
-const BELOW = 44;
+const GAP = 22;
+const PAD = 32;
+const BELOW = 32;
 const SIZES: readonly FigureSize[] = [160, 144, 120, 104, 96, 88, 80, 72, 64];
 
-/** One to three equals side by side; what has no number stands below. */
+/** One to three equals side by side, each in a field of its own; what has no number stands below. */
 export const figuresRow: Layout<'figures'> = {
   name: 'figures-row',
   lay(content, sheet) {
@@ -16,12 +17,12 @@ export const figuresRow: Layout<'figures'> = {
     if (figures.length > 3 || asides.length > 3) return undefined;
     const page = frame(title, sheet);
     const columns = figures.length;
-    const width = (page.width - GAP * (columns - 1)) / columns;
+    const width = (page.width - GAP * (columns - 1)) / columns - 2 * PAD;
     const below = setAsides(asides, page.width, sheet);
     if (!below) return undefined;
     const taken = asides.length === 0 ? 0 : asidesHeight(below) + BELOW;
     const sizes = columns === 1 ? ([208, 176, ...SIZES] as const) : SIZES;
-    const room = { columns, height: page.height - taken, rowGap: 0 };
+    const room = { columns, height: page.height - taken - 2 * PAD, rowGap: 0 };
     const row = figureCells(figures, cellLooks(width, sizes), room, sheet);
     if (!row) return undefined;
     const cells = cellItems(row.cells, leadingIndex(content));
@@ -30,8 +31,13 @@ export const figuresRow: Layout<'figures'> = {
     );
   },
   css: `${cellCss}${asideCss}
-& .row{height:100%;display:flex;flex-direction:column;justify-content:center;gap:${BELOW}px}
-& .row ul:first-child{display:grid;column-gap:${GAP}px}
+& .row{height:100%;display:flex;flex-direction:column;gap:${BELOW}px}
+& .row ul:first-child{flex:1;display:grid;column-gap:${GAP}px;grid-template-rows:1fr auto auto auto 1fr}
+& .row ul:first-child li{grid-row:1/-1;display:grid;grid-template-rows:subgrid;padding:0 ${PAD}px;background:var(--wash);border-top:4px solid var(--past)}
+& li .figure{grid-row:2}
+& li .name{grid-row:3}
+& li [data-remark]{grid-row:4}
+& .row ul:first-child .leads{border-top-color:var(--accent)}
 & .columns-2{grid-template-columns:repeat(2,1fr)}
 & .columns-3{grid-template-columns:repeat(3,1fr)}`,
 };

@@ -9,8 +9,8 @@ export interface Frame {
   /** The room of the body, in px. */
   readonly width: number;
   readonly height: number;
-  /** Puts a body into the frame. */
-  around(body: string): string;
+  /** Puts a body into the frame, upon a picture where there is one. */
+  around(body: string, picture?: string): string;
 }
 
 export const PAGE = { width: 1280, height: 720, left: 72, top: 54, bodyTop: 216, bodyBottom: 628 } as const;
@@ -19,6 +19,8 @@ const TITLE_TOP = 34;
 const TITLE_WIDTH = 1096;
 
 const TITLE_STEPS: readonly ({ readonly size: Size } & Limits)[] = [
+  { size: 40, maxLines: 2, wholeTerms: true },
+  { size: 36, maxLines: 2, wholeTerms: true },
   { size: 40, maxLines: 2 },
   { size: 36, maxLines: 2 },
   { size: 36, maxLines: 2, lastResort: true },
@@ -34,8 +36,8 @@ export function frame(title: Phrase, sheet: Sheet): Frame {
   return {
     width: MEASURE,
     height: PAGE.bodyBottom - PAGE.bodyTop - rows * ROW,
-    around: (body) =>
-      `<div class="sheet"><header>${kickerHtml(sheet)}${block ? textHtml('h2', block) : ''}</header>` +
+    around: (body, picture = '') =>
+      `<div class="sheet">${picture}<header>${kickerHtml(sheet)}${block ? textHtml('h2', block) : ''}</header>` +
       `<div class="room${rows > 0 ? ` lowered-${rows}` : ''}">${body}</div>${footerHtml(sheet)}</div>`,
   };
 }

@@ -6,17 +6,22 @@ import {
   ladderChart,
   movesChart,
   multiplesChart,
+  partsChart,
   ranksChart,
   seriesChart,
+  thenNowChart,
   timelineChart,
 } from './chart-alone.ts';
 import { closing } from './closing.ts';
 import { compositionTable } from './composition-table.ts';
 import { contents } from './contents.ts';
+import { contentsList } from './contents-list.ts';
 import { cover } from './cover.ts';
 import { figuresGrid } from './figures-grid.ts';
 import { figuresHero } from './figures-hero.ts';
+import { figuresLead } from './figures-lead.ts';
 import { figuresList } from './figures-list.ts';
+import { figuresOne } from './figures-one.ts';
 import { figuresRow } from './figures-row.ts';
 import type { Layout } from './layout.ts';
 import { movesLarge } from './moves-large.ts';
@@ -24,6 +29,7 @@ import { movesList } from './moves-list.ts';
 import { barsList, ranksList, seriesList } from './plain-figures.ts';
 import { points } from './points.ts';
 import { pointsBesideFigure } from './points-beside-figure.ts';
+import { proportion } from './proportion.ts';
 import { quotation } from './quotation.ts';
 import { section, sectionAlone, sectionWide } from './section.ts';
 import { targetsList, targetsTable } from './targets-table.ts';
@@ -33,13 +39,13 @@ import { timelineList } from './timeline-list.ts';
 /** The layouts of each kind of content, the choosiest first; the last of a kind always fits. */
 export const layouts: { readonly [T in ContentType]: readonly [Layout<T>, ...Layout<T>[]] } = {
   cover: [cover],
-  contents: [contents],
+  contents: [contents, contentsList],
   section: [section, sectionWide, sectionAlone],
-  figures: [figuresHero, figuresRow, figuresGrid, figuresList],
+  figures: [figuresOne, figuresHero, figuresRow, figuresLead, figuresGrid, figuresList],
   points: [points, pointsBesideFigure],
   bars: [barsChart, barsList],
-  moves: [ranksChart, movesLarge, movesChart, multiplesChart, movesList],
-  composition: [compositionChart, compositionTable],
+  moves: [ranksChart, thenNowChart, movesLarge, movesChart, multiplesChart, movesList],
+  composition: [partsChart, compositionChart, proportion, compositionTable],
   series: [seriesChart, seriesList],
   ranks: [ladderChart, ranksList],
   timeline: [timelineChart, timelineList],

@@ -3,7 +3,7 @@ import { frame } from './frame.ts';
 import type { Layout, Sheet } from './layout.ts';
 import { every, firstFit, setText, sum, textHtml, type Size } from './text.ts';
 
-export const MARKER = 56;
+const MARKER = 64;
 const RULE = 1;
 
 interface Step {
@@ -14,6 +14,10 @@ interface Step {
 }
 
 const STEPS: readonly Step[] = [
+  { size: 40, pad: 52, maxLines: 2 },
+  { size: 40, pad: 38, maxLines: 2 },
+  { size: 36, pad: 38, maxLines: 2 },
+  { size: 36, pad: 28, maxLines: 2 },
   { size: 32, pad: 40, maxLines: 2 },
   { size: 32, pad: 30, maxLines: 2 },
   { size: 32, pad: 26, maxLines: 1 },

@@ -2,10 +2,11 @@ import { frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 import { firstFit, setText, textHtml, type Size } from './text.ts';
 
-const SIZES: readonly Size[] = [48, 44, 40, 36, 32, 28, 24];
-const WIDTH = 1060;
+const SIZES: readonly Size[] = [68, 60, 56, 52, 48, 44, 40, 36, 32, 28, 24];
+const INDENT = 84;
+const WIDTH = 1010;
 
-/** The report's own sentence, large. */
+/** The report's own sentence, as large as it can be, on a ground of its own. */
 export const quotation: Layout<'quotation'> = {
   name: 'quotation',
   lay(content, sheet) {
@@ -18,6 +19,8 @@ export const quotation: Layout<'quotation'> = {
     return block && page.around(`<div class="quoted"><blockquote>${textHtml('p', block)}</blockquote></div>`);
   },
   css: `
+&{background:var(--wash)}
+& .sheet{background:var(--wash)}
 & .quoted{height:100%;display:flex;align-items:center}
-& blockquote{padding:8px 0 8px 56px;border-left:6px solid var(--accent)}`,
+& blockquote{padding:12px 0 12px ${INDENT - 6}px;border-left:6px solid var(--accent)}`,
 };

@@ -1,25 +1,27 @@
 import type { ContentOf } from '../model.ts';
-import { footerHtml } from './frame.ts';
+import { bandArtHtml } from './art.ts';
+import { footerHtml, PAGE } from './frame.ts';
 import { escapeHtml } from './html.ts';
 import type { Layout, Sheet } from './layout.ts';
+import { BESIDE, PANEL, panelCss, panelHtml } from './panel.ts';
 import { every, firstFit, setText, sum, textHtml, type Block, type Limits, type Size } from './text.ts';
 
-const WIDTH = 704;
 const WIDE = 1136;
 const GAP = 48;
 const NUMBER_WIDTH = 46;
 const ROOM = 556;
+const BAND = 200;
 const RULE = 1;
 const LIST_GAP = 36;
 const MOST_ROWS = 12;
-const WIDE_NUMERAL = 190;
-const WIDE_HEAD = 120;
+const WIDE_NUMERAL = 140;
+const WIDE_TOP = BAND + 20;
 
 const SHARED_CSS = `
 & .sheet{background:var(--wash)}
-& .numeral{position:absolute;left:72px;width:340px;font-family:var(--serif);font-weight:700;color:var(--accent);letter-spacing:-0.04em}
+& .numeral{position:absolute;font-family:var(--serif);font-weight:700;color:var(--on-deep);letter-spacing:-0.04em}
 & .words{position:absolute;display:flex;flex-direction:column}
-& ol{display:grid;grid-auto-flow:column;column-gap:${GAP}px;margin-top:${LIST_GAP}px}
+& ol{display:grid;grid-auto-flow:column;column-gap:${GAP}px}
 & .columns-1{grid-template-columns:1fr}
 & .columns-2{grid-template-columns:1fr 1fr}
 & .columns-3{grid-template-columns:1fr 1fr 1fr}
@@ -38,41 +40,47 @@ const HEADINGS: readonly ({ readonly size: Size } & Limits)[] = [
   { size: 36, lastResort: true },
 ];
 
-/** The numeral is the picture; the items run down two columns in reading order. */
+/** The numeral is the picture, on a deep field; the items run down two columns in reading order. */
 export const section: Layout<'section'> = {
   name: 'section',
   lay(content, sheet) {
     const inside = firstFit(HEADINGS, (step) => {
-      const heading = setText(content.title, { role: 'title', width: WIDTH, ...step }, sheet);
-      const room = heading && { width: WIDTH, height: ROOM - heading.height - LIST_GAP };
+      const heading = setText(content.title, { role: 'title', width: BESIDE.width, ...step }, sheet);
+      const room = heading && { width: BESIDE.width, height: ROOM - heading.height - LIST_GAP };
       const list = room && itemsHtml(content.items, room, NARROW_STEPS, sheet);
       return heading && list !== undefined ? textHtml('h1', heading) + list : undefined;
     });
-    return inside === undefined ? undefined : pageHtml(content.number, inside, sheet);
+    if (inside === undefined) return undefined;
+    const panel = panelHtml(numeralHtml(content.number));
+    return `<div class="sheet">${panel}<div class="words">${inside}</div>${footerHtml(sheet)}</div>`;
   },
-  css: `${SHARED_CSS}
-& .numeral{top:0;height:644px;font-size:300px;line-height:644px}
-& .words{left:504px;top:72px;width:${WIDTH}px;height:${ROOM}px;justify-content:center}`,
+  css: `${SHARED_CSS}${panelCss}
+& .numeral{left:0;top:0;width:${PANEL}px;text-align:center;font-size:280px;line-height:600px}
+& .words{left:${BESIDE.left}px;top:72px;width:${BESIDE.width}px;height:${ROOM}px;justify-content:center}
+& ol{margin-top:${LIST_GAP}px}`,
 };
 
-/** Many items: the numeral steps back, the items run down up to three columns. */
+/** Many items: the numeral and the heading on a deep band, the items run down up to three columns below. */
 export const sectionWide: Layout<'section'> = {
   name: 'section-wide',
   lay(content, sheet) {
-    const heading = firstFit(HEADINGS.slice(2), (step) =>
-      setText(content.title, { role: 'title', width: WIDE - WIDE_NUMERAL, ...step }, sheet),
-    );
+    const heading = firstFit(HEADINGS.slice(2), (step) => {
+      const block = setText(content.title, { role: 'title', width: WIDE - WIDE_NUMERAL, ...step }, sheet);
+      return block && block.height <= BAND - 64 ? block : undefined;
+    });
     if (!heading) return undefined;
-    const height = ROOM - Math.max(heading.height, WIDE_HEAD) - LIST_GAP;
-    const list = itemsHtml(content.items, { width: WIDE, height }, WIDE_STEPS, sheet);
-    return (
-      list && pageHtml(content.number, `<div class="head">${textHtml('h1', heading)}</div>${list}`, sheet)
-    );
+    const room = { width: WIDE, height: 628 - WIDE_TOP };
+    const list = itemsHtml(content.items, room, WIDE_STEPS, sheet);
+    if (!list) return undefined;
+    const band = `<div class="band">${bandArtHtml(BAND)}${numeralHtml(content.number)}<div class="head">${textHtml('h1', heading)}</div></div>`;
+    return `<div class="sheet">${band}<div class="words">${list}</div>${footerHtml(sheet)}</div>`;
   },
   css: `${SHARED_CSS}
-& .numeral{top:72px;font-size:120px;line-height:${WIDE_HEAD}px}
-& .words{left:72px;top:72px;width:${WIDE}px;height:${ROOM}px}
-& .head{padding-left:${WIDE_NUMERAL}px;min-height:${WIDE_HEAD}px;display:flex;align-items:center}`,
+& .band{position:absolute;left:0;top:0;width:${PAGE.width}px;height:${BAND}px;overflow:hidden;background:var(--accent-deep);color:var(--on-deep)}
+& .art{position:absolute;right:0;top:0}
+& .numeral{left:72px;top:0;font-size:96px;line-height:${BAND}px}
+& .head{position:absolute;left:${72 + WIDE_NUMERAL}px;top:0;height:${BAND}px;display:flex;align-items:center}
+& .words{left:72px;top:${WIDE_TOP}px;width:${WIDE}px;height:${628 - WIDE_TOP}px;justify-content:center}`,
 };
 
 /** The heading alone, where its items are too many for any slide: all of them or none. Always fits. */
@@ -82,12 +90,7 @@ export const sectionAlone: Layout<'section'> = {
   css: section.css,
 };
 
-function pageHtml(number: number, inside: string, sheet: Sheet): string {
-  return (
-    `<div class="sheet"><p class="numeral" data-number>${number}</p>` +
-    `<div class="words">${inside}</div>${footerHtml(sheet)}</div>`
-  );
-}
+const numeralHtml = (number: number): string => `<p class="numeral" data-number>${number}</p>`;
 
 interface ItemStep {
   readonly size: Size;

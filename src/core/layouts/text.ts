@@ -39,7 +39,7 @@ export interface Block {
   readonly height: number;
 }
 
-export type Limits = Pick<Setting, 'maxLines' | 'lastResort'>;
+export type Limits = Pick<Setting, 'maxLines' | 'lastResort' | 'wholeTerms'>;
 
 /** Sets a text in a role, or returns nothing where it does not fit the width and the number of lines. */
 export function setText(

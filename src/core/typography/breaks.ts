@@ -20,7 +20,8 @@ const BETWEEN_WORDS = 18;
 const AT_SINGLE_CHARACTER = 26;
 const BEFORE_NUMBER = 30;
 const CLINGING = 44;
-const INSIDE_TERM = 70;
+/** From here on a break parts a term. */
+export const INSIDE_TERM = 70;
 
 /** Longest name in quotes or brackets that is kept on one line, in characters, marks included. */
 const KEPT_NAME = 12;
@@ -36,7 +37,7 @@ const BOUND_AHEAD = /(?:超过|突破|超|近|约|达|第|逾|不低于|不高�
 
 /** Terms of public administration that a segmenter cuts in two. */
 const TERMS =
-  /中华人民共和国|人民代表大会|政治协商会议|政府工作报告|国民经济和社会发展|国民经济|社会发展|高质量发展|固定资产投资|生产总值|公共预算|可支配收入|营商环境|幼儿园|养老金/g;
+  /中华人民共和国|人民代表大会|政治协商会议|政府工作报告|国民经济和社会发展|国民经济|社会发展|高质量发展|固定资产投资|生产总值|公共预算|可支配收入|营商环境|幼儿园|养老金|第[一二三]产业|常务委员会|国务院/g;
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 

@@ -1,6 +1,6 @@
 import type { Phrase, Run } from '../model.ts';
 import type { Face, Fonts, SetLine, Setting } from './typesetter.ts';
-import { breakCosts, HURTS, placedCharacters, type Placed } from './breaks.ts';
+import { breakCosts, HURTS, INSIDE_TERM, placedCharacters, type Placed } from './breaks.ts';
 import { classOf } from './characters.ts';
 import { advancesOf } from './measure.ts';
 import { HALF, spacingOf } from './spacing.ts';
@@ -91,7 +91,7 @@ function bestBreaks(
   costs: readonly number[],
   setting: Setting,
 ): Way['lines'] | undefined {
-  const most = setting.lastResort ? Infinity : HURTS;
+  const most = setting.lastResort ? Infinity : setting.wholeTerms ? INSIDE_TERM : HURTS;
   const places = [...costs.keys()].filter((index) => index > 0 && (costs[index] ?? Infinity) < most);
   places.push(text.length);
   const total = text.width(0, text.length);

@@ -20,6 +20,8 @@ export interface Setting {
   readonly maxLines?: number;
   /** Lines of like length, as titles want. */
   readonly balanced?: true;
+  /** No term is broken: 国民经济和社会发展 stands on one line or does not fit. */
+  readonly wholeTerms?: true;
   /** Words may be broken where nothing else is left; numbers never are. */
   readonly lastResort?: true;
 }

@@ -1,3 +1,4 @@
+import type { FontMetrics } from '../../../src/core/typography/typesetter.ts';
 import { fonts } from '../../gallery/fonts.ts';
 
 /** What a chart's SVG shows, read back from its text: nothing of the code that drew it is asked. */
@@ -84,14 +85,15 @@ function readMark({ shape, attributes }: { readonly shape: string; readonly attr
   };
 }
 
-/** The width is the sum of the advances and of the spaces that `dx` puts in; the blanks of marks at its ends are not seen. */
+/** The blanks of marks at the ends of a text are not seen. */
 function readText(attributes: string, inside: string): ReadText {
   const size = number(attributes, 'font-size');
   const text = plain(inside);
-  const font = fonts[attribute(attributes, 'font-weight') === '700' ? 'sans-bold' : 'sans'];
-  const spaces = [...inside.matchAll(/ dx="(-?[\d.]+)em"/g)].reduce((sum, [, em]) => sum + Number(em), 0);
-  const width =
-    ([...text].reduce((sum, one) => sum + font.advance(one.codePointAt(0) ?? 0), 0) + spaces) * size;
+  const width = widthOf(
+    inside,
+    size,
+    fonts[attribute(attributes, 'font-weight') === '700' ? 'sans-bold' : 'sans'],
+  );
   const x = number(attributes, 'x');
   const y = number(attributes, 'y');
   const anchor = attribute(attributes, 'text-anchor');
@@ -110,6 +112,24 @@ function readText(attributes: string, inside: string): ReadText {
     derived: inside.includes('data-derived'),
     scale: inside.includes('data-number'),
   };
+}
+
+/** The sum of the advances, each at the size of its element, and of the spaces that `dx` puts in, in em or px. */
+function widthOf(inside: string, whole: number, font: FontMetrics): number {
+  const sizes = [whole];
+  let width = 0;
+  for (const [piece] of inside.matchAll(/<[^>]+>|[^<]+/g)) {
+    const size = sizes.at(-1) ?? whole;
+    if (piece === '</tspan>') sizes.pop();
+    else if (piece.startsWith('<')) {
+      const own = Number(attribute(piece, 'font-size') ?? size);
+      const [, shift = '0', unit = ''] = /^(-?[\d.]+)(em)?$/.exec(attribute(piece, 'dx') ?? '') ?? [];
+      width += Number(shift) * (unit === 'em' ? own : 1);
+      sizes.push(own);
+    } else
+      width += [...plain(piece)].reduce((sum, one) => sum + font.advance(one.codePointAt(0) ?? 0), 0) * size;
+  }
+  return width;
 }
 
 const plain = (inside: string): string =>

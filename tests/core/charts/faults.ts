@@ -18,6 +18,10 @@ const checks: Readonly<Record<string, Check>> = {
   moves: (content, drawing) => (content.type === 'moves' ? places(content, drawing, 'x') : [wrong(content)]),
   multiples: (content, drawing) =>
     content.type === 'moves' ? columns(content.moves, drawing) : [wrong(content)],
+  'then-now': (content, drawing) =>
+    content.type === 'moves' ? pair(content.moves[0], drawing) : [wrong(content)],
+  parts: (content, drawing) =>
+    content.type === 'composition' ? segments(content, drawing) : [wrong(content)],
   ranks: (content, drawing) => (content.type === 'moves' ? places(content, drawing, 'y') : [wrong(content)]),
   bullet: (content, drawing) =>
     content.type === 'targets' ? bullets(content.targets, drawing) : [wrong(content)],
@@ -176,6 +180,21 @@ function columns(moves: readonly Move[], { marks }: ReadDrawing): readonly strin
       ...(one.left < other.left ? [] : [`${other.value} stands before ${one.value}`]),
     ];
   });
+}
+
+/** Two bars from one zero line, as long as their values to each other, and no longer than the whole where one is drawn. */
+function pair({ from, to }: Move, { marks }: ReadDrawing): readonly string[] {
+  const [one, other] = [from, to].map(({ id }) => marks.find(({ fact }) => fact === id));
+  if (!one || !other) return ['a bar is missing'];
+  const long = ({ left, right }: ReadMark): number => right - left;
+  const [short, full] = one.value <= other.value ? [one, other] : [other, one];
+  return [
+    ...(far(one.left, other.left) ? [`${one.value} and ${other.value} begin at two lines`] : []),
+    ...(far(long(short), (long(full) * short.value) / full.value)
+      ? [`${short.value} has another length`]
+      : []),
+    ...(one.top < other.top ? [] : [`${other.value} stands over ${one.value}`]),
+  ];
 }
 
 /** Marks on one straight scale, which the printed ticks share; a better place stands higher. */
