@@ -74,6 +74,7 @@ test('a view that is open is brought to the front, not opened twice; one that wa
 });
 
 test('a page cannot open another window nor go elsewhere', async ({ main, context }) => {
+  await expect(main.desk.locator('body')).not.toBeEmpty();
   const before = context.pages().length;
   await main.desk.evaluate(() => void window.open('https://example.org/'));
   await main.desk.evaluate(() => {
