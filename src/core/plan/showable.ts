@@ -10,11 +10,12 @@ const EMPTY = new RegExp(
   '^(?:' +
     '(?:惠及|受益|覆盖|连续|增长|增加|下降|完成|实现|新增|达到|达|改革|其中|累计|同比|年均|分别|培训|扩招|投资|建成|新建|改造|改建|扩建|开工|启动|实施|推进|建设|修改|废止|清理|取消|下放|交付|竣工|计划|安排|全部|占|比|约|共|总|跻身)+|' +
     '产值|增加值|同期|总投资|总产|总量|总数|数量|规模|金额|面积|' +
+    '(?:[上下]半年|[一二三四前首]{1,2}季度)(?:增长|下降)?|' +
     '(?:创建|办结|办复|满意|合格|完成|达标|参保|覆盖|普及|入户|通过|使用|处理|利用|兑现|签约|履约|回复|答复|转化|执行|成功|优良)率' +
     ')$',
 );
 /** A particle or an auxiliary at the head of a name says that its beginning was cut away. */
-const BEHEADED = /^(?:[的之等了]|以[上下内]|就是|要(?!素)|应当|必须|初步)/;
+const BEHEADED = /^(?:[的之等了级]|以[上下内]|就是|要(?!素)|应当|必须|初步)/;
 /** A place or a comparison, not what is measured. */
 const ADVERBIAL = /^(?:在|从|对|向|当|随|与|将|把|经过|其中|用|以|为了?)/;
 const HANGING = /(?:到|至|为|是|不|平|约|近|从|的|在|比|把|将|超|过|以|由|用于|分)$/;
@@ -22,8 +23,8 @@ const HANGING = /(?:到|至|为|是|不|平|约|近|从|的|在|比|把|将|超|
 const ANNOUNCING = /方面|任务$|举措|原则|关系|大局|机遇|精神|主义|阶段/;
 const MINOR_UNITS = /^(?:年|多年|个月|届|期|批|轮|次|天|小时|岁|番|成|类|大|项|点|.*领域|.*方面)$/;
 
-/** 前 or 后 whose number is another figure's: 综合评价前 of 前50强. */
-const TRUNCATED = /[前后]$/;
+/** 前 or 后 whose number is another figure's (综合评价前 of 前50强), 从 whose end is left out. */
+const TRUNCATED = /[前后]$|[从由自][^，]{0,8}$/;
 /** In full-width characters: two lines under a figure. */
 const NAME_WIDTH = { least: 2, most: 24 };
 

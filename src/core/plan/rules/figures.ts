@@ -4,7 +4,7 @@ import { isDigest } from '../budget.ts';
 import { compress } from '../compress.ts';
 import { draw, type Drawn } from '../figure.ts';
 import type { Passage } from '../passage.ts';
-import { type Source, widthOf } from '../phrase.ts';
+import { type Source, textOf, widthOf } from '../phrase.ts';
 import { headlines } from '../headlines.ts';
 import { isShowable } from '../showable.ts';
 import { titleOfFacts } from '../title.ts';
@@ -81,7 +81,7 @@ const isLed = (list: readonly Fact[]): boolean =>
 /** Each figure with its growth beside it; what stands beside a figure is no figure of its own. */
 function drawnOf(source: Source, facts: readonly Fact[], free: readonly Fact[]): readonly Drawn[] {
   const taken = new Set<Fact>();
-  return facts.flatMap((fact) => {
+  const all = facts.flatMap((fact) => {
     if (taken.has(fact)) return [];
     const drawn = draw(
       source,
@@ -91,6 +91,13 @@ function drawnOf(source: Source, facts: readonly Fact[], free: readonly Fact[]):
     for (const own of drawn.facts) taken.add(own);
     return [drawn];
   });
+  return withoutNamesakes(all);
+}
+
+/** Numbers of one unit under one name contradict each other to whoever sees them side by side. */
+function withoutNamesakes(drawn: readonly Drawn[]): readonly Drawn[] {
+  const names = groupBy(drawn, ({ figure }) => `${textOf(figure.name)} ${figure.fact.unit}`);
+  return [...names.values()].flatMap((group) => (group.length === 1 ? group : []));
 }
 
 function candidateOf(source: Source, passage: Passage, drawn: readonly Drawn[], lead: boolean): Candidate {
