@@ -375,7 +375,7 @@ export type ContentOf<T extends ContentType> = Extract<Content, { type: T }>;
 
 // ---------------------------------------------------------------- Show: where the audience is (not kept)
 
-export type Tool = 'arrow' | 'pen' | 'highlighter' | 'eraser' | 'laser';
+export type Tool = 'pointer' | 'pen' | 'highlighter' | 'eraser' | 'laser';
 
 export interface Show {
   readonly slide: SlideId;
@@ -383,6 +383,37 @@ export interface Show {
   readonly tool: Tool;
   readonly overview: boolean;
   readonly ended: boolean;
+  /** Where “back” leads: the slide before the last jump. */
+  readonly before?: SlideId;
+  readonly source?: SourceAsked;
+}
+
+/** “Where is this from?”: the places in the report that are asked about, and on which screens the answer stands. */
+export interface SourceAsked {
+  readonly spans: readonly Span[];
+  readonly on: 'speaker' | 'both';
+}
+
+// ---------------------------------------------------------------- Evidence: where a figure of a slide comes from
+
+export interface Evidence {
+  /** The sentences that the figure was taken from; several for a computed one. */
+  readonly said: readonly Citation[];
+  /** What is measured there, each indicator once. */
+  readonly indicators: readonly string[];
+  /** Other sentences of the report that state one of these indicators, in reading order. */
+  readonly elsewhere: readonly Citation[];
+}
+
+/** A sentence of the report with the figures that it is cited for. */
+export interface Citation {
+  readonly sentence: Span;
+  /** Titles above it, the article's first, each with its number as printed. */
+  readonly headings: readonly string[];
+  /** The sentence in pieces, line breaks of the file taken out. */
+  readonly pieces: readonly { readonly text: string; readonly marked: boolean }[];
+  /** Slides that show one of its marked figures. */
+  readonly slides: readonly SlideId[];
 }
 
 // ---------------------------------------------------------------- Ink: what was drawn (kept in ink.jsonl)

@@ -1,6 +1,7 @@
 import type { CommandName } from './keys.ts';
 import type { DeckPage } from './page.ts';
 import type { Show, Tool } from '../core/model.ts';
+import { askSource } from './source.ts';
 import { leaveFullScreen, toggleFullScreen, wantFullScreen } from './full-screen.ts';
 
 /** Number + Enter is read digit by digit by the keys; all others are done by name. */
@@ -22,7 +23,7 @@ const doing: Readonly<Record<DoneByName, (page: DeckPage) => void>> = {
   highlighter: (page) => toggleTool(page, 'highlighter'),
   eraser: (page) => toggleTool(page, 'eraser'),
   laser: (page) => toggleTool(page, 'laser'),
-  arrow: ({ session }) => session.act({ type: 'tool', tool: 'arrow' }),
+  pointer: ({ session }) => session.act({ type: 'tool', tool: 'pointer' }),
   escape,
   clear: ({ session }) => session.ink({ type: 'clear', slide: session.show.get().slide }),
   undo: ({ session }) => session.ink({ type: 'undo', slide: session.show.get().slide }),
@@ -37,6 +38,7 @@ const doing: Readonly<Record<DoneByName, (page: DeckPage) => void>> = {
     page.session.act({ type: 'jump', to: slide });
     if (page.view === 'stage') wantFullScreen();
   },
+  source: askSource,
   fullScreen: toggleFullScreen,
   help: ({ help }) => help.set(!help.get()),
 };
@@ -46,16 +48,17 @@ function toggleScreen({ session }: DeckPage, screen: Show['screen']): void {
 }
 
 function toggleTool({ session }: DeckPage, tool: Tool): void {
-  session.act({ type: 'tool', tool: session.show.get().tool === tool ? 'arrow' : tool });
+  session.act({ type: 'tool', tool: session.show.get().tool === tool ? 'pointer' : tool });
 }
 
-/** One step back out of whatever is on: help, overview, black screen, a tool; out of the show at last. */
+/** One step back out of whatever is on: help, a source, overview, black screen, a tool; out of the show at last. */
 function escape({ session, help, view }: DeckPage): void {
-  const { tool, overview, screen, ended } = session.show.get();
+  const { tool, overview, screen, source, ended } = session.show.get();
   if (help.get()) help.set(false);
+  else if (source) session.act({ type: 'source', spans: [] });
   else if (overview) session.act({ type: 'overview' });
   else if (screen !== 'slide') session.act({ type: 'screen', screen: 'slide' });
-  else if (tool !== 'arrow') session.act({ type: 'tool', tool: 'arrow' });
+  else if (tool !== 'pointer') session.act({ type: 'tool', tool: 'pointer' });
   else if (!ended) session.act({ type: 'end' });
   else if (view === 'stage') leaveFullScreen();
 }

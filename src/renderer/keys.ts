@@ -13,12 +13,13 @@ export type CommandName =
   | 'highlighter'
   | 'eraser'
   | 'laser'
-  | 'arrow'
+  | 'pointer'
   | 'escape'
   | 'clear'
   | 'undo'
   | 'redo'
   | 'overview'
+  | 'source'
   | 'fromStart'
   | 'fromHere'
   | 'fullScreen'
@@ -33,6 +34,8 @@ export interface Binding {
   /** How the help shows them, where it differs from the chords. */
   readonly shown?: readonly string[];
   readonly label: MessageCode;
+  /** What the help says, where that is more than the label. */
+  readonly explained?: MessageCode;
   readonly group: KeyGroup;
   /** Only where no control can hold the focus; elsewhere the key moves between controls. */
   readonly stageOnly?: readonly string[];
@@ -73,12 +76,19 @@ export const bindings: readonly Binding[] = [
   { command: 'highlighter', chords: ['Ctrl+i'], label: 'stage-highlighter', group: 'stage-keys-ink' },
   { command: 'laser', chords: ['Ctrl+l'], label: 'stage-laser', group: 'stage-keys-ink' },
   { command: 'eraser', chords: ['Ctrl+e'], label: 'stage-eraser', group: 'stage-keys-ink' },
-  { command: 'arrow', chords: ['Ctrl+a'], label: 'stage-arrow', group: 'stage-keys-ink' },
+  { command: 'pointer', chords: ['Ctrl+a'], label: 'stage-pointer', group: 'stage-keys-ink' },
   { command: 'clear', chords: ['e'], label: 'stage-clear', group: 'stage-keys-ink' },
   { command: 'undo', chords: ['Ctrl+z'], label: 'stage-undo', group: 'stage-keys-ink' },
   { command: 'redo', chords: ['Ctrl+y', 'Ctrl+Shift+z'], label: 'stage-redo', group: 'stage-keys-ink' },
   { command: 'black', chords: ['b', '.'], label: 'stage-black', group: 'stage-keys-screen' },
   { command: 'white', chords: ['w', ','], label: 'stage-white', group: 'stage-keys-screen' },
+  {
+    command: 'source',
+    chords: ['s'],
+    label: 'stage-source',
+    explained: 'stage-source-how',
+    group: 'stage-keys-screen',
+  },
   { command: 'fullScreen', chords: ['F11'], label: 'stage-full-screen', group: 'stage-keys-screen' },
   {
     command: 'escape',

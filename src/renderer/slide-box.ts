@@ -54,6 +54,7 @@ export interface SlideBox {
   readonly element: HTMLElement;
   readonly ink: InkLayer;
   readonly set: (html: string, css: string) => void;
+  readonly section: () => Element | undefined;
   readonly stop: Stop;
 }
 
@@ -81,6 +82,7 @@ export function slideBox(attributes: Parameters<typeof make>[1] = {}): SlideBox 
       section.append(ink.svg);
       scaled.replaceChildren(section);
     },
+    section: () => scaled.firstElementChild ?? undefined,
     stop: () => sized.disconnect(),
   };
 }

@@ -11,7 +11,8 @@ import { stopAll, type Stop } from './signal.ts';
 function isOn(show: Show, command: DoneByName): boolean | undefined {
   if (command === 'black' || command === 'white') return show.screen === command;
   if (command === 'overview') return show.overview;
-  if (['pen', 'highlighter', 'eraser', 'laser', 'arrow'].includes(command)) return show.tool === command;
+  if (command === 'source') return show.source !== undefined;
+  if (['pen', 'highlighter', 'eraser', 'laser', 'pointer'].includes(command)) return show.tool === command;
   return undefined;
 }
 

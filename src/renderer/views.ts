@@ -16,6 +16,9 @@ import { preview } from './parts/preview.ts';
 import { print } from './parts/print.ts';
 import { screen } from './parts/screen.ts';
 import { slides } from './parts/slides.ts';
+import { sourcePick } from './parts/source-pick.ts';
+import { sourceRing } from './parts/source-ring.ts';
+import { sourceSheet } from './parts/source-sheet.ts';
 import { speakerBar } from './parts/speaker-bar.ts';
 import { speakerFrame } from './parts/speaker-frame.ts';
 import { speakerHead } from './parts/speaker-head.ts';
@@ -50,6 +53,9 @@ const deckParts: readonly Row<DeckPart>[] = [
   [[0, 1, 0, 0, 0], screen],
   [[0, 1, 0, 0, 0], overview],
   [[0, 1, 0, 0, 0], palette],
+  [[0, 1, 1, 0, 0], sourcePick],
+  [[0, 1, 1, 0, 0], sourceRing],
+  [[0, 1, 1, 0, 0], sourceSheet],
   [[0, 1, 1, 0, 0], unsaved],
   [[0, 0, 1, 0, 0], speakerHead],
   [[0, 0, 1, 0, 0], clock],

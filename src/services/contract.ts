@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type {
   Deck,
+  Evidence,
   InkPoint,
   Issue,
   Language,
@@ -77,6 +78,7 @@ export type DeckEvent =
 
 const deckName = z.string().min(1).max(200);
 const slideId = z.custom<SlideId>((value) => typeof value === 'string' && value.startsWith('s-'));
+const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
 const inkPoint = z.tuple([z.number(), z.number(), z.number()]).readonly();
 const strokeHead = z.object({
   id: z.custom<Stroke['id']>((value) => typeof value === 'string' && /^k-[\w-]{1,64}$/.test(value)),
@@ -90,7 +92,8 @@ const showAction = z.discriminatedUnion('type', [
   z.object({ type: z.enum(['next', 'previous', 'first', 'last', 'back', 'overview', 'end', 'start']) }),
   z.object({ type: z.literal('jump'), to: z.union([slideId, z.number().int()]) }),
   z.object({ type: z.literal('screen'), screen: z.enum(['slide', 'black', 'white']) }),
-  z.object({ type: z.literal('tool'), tool: z.enum(['arrow', 'pen', 'highlighter', 'eraser', 'laser']) }),
+  z.object({ type: z.literal('tool'), tool: z.enum(['pointer', 'pen', 'highlighter', 'eraser', 'laser']) }),
+  z.object({ type: z.literal('source'), spans: z.array(span).max(20).readonly() }),
 ]);
 export type ShowAction = z.infer<typeof showAction>;
 
@@ -132,6 +135,7 @@ export const contract = {
     undefined as void,
   ),
   pointer: call([deckName, slideId, z.tuple([z.number(), z.number()]).optional()], undefined as void),
+  evidence: call([deckName, z.array(span).min(1).max(20).readonly()], {} as Evidence),
   exportDeck: stream([deckName, z.string(), exportChoices], {} as Progress<Exported>),
   openWindow: call(
     [z.enum(['desk', 'stage', 'speaker', 'print', 'kiosk']), deckName.optional()],

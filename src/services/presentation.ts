@@ -33,7 +33,6 @@ export async function openPresentation(
   slides: readonly SlideId[],
 ): Promise<Presentation> {
   const { ink, issues } = await readInk(host.decks, name);
-  const stage: { slides: readonly SlideId[]; before?: SlideId } = { slides };
   const state = { show: startShow(slides), ink };
   const listeners = new Set<(event: DeckEvent) => void>();
   const tell = (event: DeckEvent): void => {
@@ -44,10 +43,7 @@ export async function openPresentation(
     issues,
     strokes: () => allStrokes(state.ink),
     act(action) {
-      const before = state.show.slide;
-      state.show = act(stage, state.show, action);
-      if (state.show.slide !== before && (action.type === 'jump' || action.type === 'back'))
-        stage.before = before;
+      state.show = act({ slides }, state.show, action);
       tell({ type: 'show', show: state.show });
       return state.show;
     },

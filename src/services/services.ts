@@ -1,3 +1,5 @@
+import { evidenceOf, type Sources } from '../core/evidence/evidence.ts';
+import { findFacts } from '../core/facts/index.ts';
 import type { Language } from '../core/model.ts';
 import { renderDeck } from '../core/render.ts';
 import { readFont } from '../core/typography/font.ts';
@@ -14,13 +16,8 @@ export type RostrumServices = Services<typeof contract>;
 /** Answers what windows ask, on whichever host. Owns what is open: show and ink of each deck. */
 export function createServices(host: Host, language: Language): RostrumServices {
   const fonts = once(() => readFonts(host));
-  const presentations = new Map<string, Promise<Presentation>>();
-  const presentation = (name: string): Promise<Presentation> => {
-    const open = presentations.get(name) ?? opened(host, name);
-    presentations.set(name, open);
-    open.catch(() => presentations.delete(name));
-    return open;
-  };
+  const presentation = remembered((name) => opened(host, name));
+  const sources = remembered((name) => sourcesOf(host, name));
   return {
     decks: () => listDecks(host.decks, fonts),
     importReport: (file) => importReport(host, fonts, file),
@@ -34,6 +31,7 @@ export function createServices(host: Host, language: Language): RostrumServices 
     ink: async (name, action) => (await presentation(name)).ink(action),
     live: async (name, live) => (await presentation(name)).live(live),
     pointer: async (name, slide, at) => (await presentation(name)).pointer(slide, at),
+    evidence: async (name, spans) => evidenceOf(await sources(name), spans),
     async *exportDeck(name, to, choices) {
       const strokes = (await presentation(name)).strokes();
       yield* exportInto(host, await loadDeck(host.decks, name), strokes, await fonts(), {
@@ -52,6 +50,11 @@ async function opened(host: Host, name: string): Promise<Presentation> {
   const { deck } = await loadDeck(host.decks, name);
   const slides = deck.slides.filter(({ hidden }) => !hidden).map(({ id }) => id);
   return openPresentation(host, name, slides);
+}
+
+async function sourcesOf(host: Host, name: string): Promise<Sources> {
+  const { deck, report } = await loadDeck(host.decks, name);
+  return { report, facts: findFacts(report), ledger: deck.ledger };
 }
 
 const FAMILIES: readonly (readonly [Face, string, number])[] = [
@@ -106,6 +109,17 @@ function later<T>(open: () => Promise<AsyncIterable<T>>): AsyncIterable<T> {
         },
       };
     },
+  };
+}
+
+/** Makes each thing once, by its name; what failed is tried again when it is asked for again. */
+function remembered<T>(make: (name: string) => Promise<T>): (name: string) => Promise<T> {
+  const made = new Map<string, Promise<T>>();
+  return (name) => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    known.catch(() => made.delete(name));
+    return known;
   };
 }
 

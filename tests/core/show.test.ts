@@ -41,11 +41,25 @@ describe('a show', () => {
 
   test('[S3] back goes to where one was before the jump', () => {
     const jumped = after({ type: 'jump', to: 3 });
-    expect(act({ slides, before: 's-a' }, jumped, { type: 'back' }).slide).toBe('s-a');
+    expect(act({ slides }, jumped, { type: 'back' }).slide).toBe('s-a');
+    const turned = act({ slides }, jumped, { type: 'previous' });
+    expect(act({ slides }, turned, { type: 'back' }).slide).toBe('s-a');
+  });
+
+  test('[S5] a source is shown to the speaker, then to both, then to nobody', () => {
+    const ask = { type: 'source', spans: [{ start: 3, end: 7 }] } as const;
+    const other = { type: 'source', spans: [{ start: 9, end: 12 }] } as const;
+    expect(after(ask).source).toEqual({ spans: ask.spans, on: 'speaker' });
+    expect(after(ask, ask).source).toEqual({ spans: ask.spans, on: 'both' });
+    expect(after(ask, ask, ask).source).toBeUndefined();
+    expect(after(ask, ask, other).source).toEqual({ spans: other.spans, on: 'both' });
+    expect(after(ask, { type: 'source', spans: [] }).source).toBeUndefined();
+    expect(after(ask, { type: 'next' }).source).toBeUndefined();
+    expect(after(ask, { type: 'screen', screen: 'black' }).source).toBeDefined();
   });
 
   test('[S4] choosing the tool in hand puts it down', () => {
     expect(after({ type: 'tool', tool: 'pen' }).tool).toBe('pen');
-    expect(after({ type: 'tool', tool: 'pen' }, { type: 'tool', tool: 'pen' }).tool).toBe('arrow');
+    expect(after({ type: 'tool', tool: 'pen' }, { type: 'tool', tool: 'pen' }).tool).toBe('pointer');
   });
 });

@@ -255,3 +255,59 @@ test('the kiosk goes round for ever and ignores what would stop it', async ({ ho
   await kiosk.clock.runFor(25_000);
   expect(await idOfShown(kiosk)).not.toBe(first);
 });
+
+test('S shows the sentence of a figure to the speaker, again to the hall too, and Esc puts it away', async ({
+  host,
+}) => {
+  const { stage, speaker } = await openBoth(host);
+  const onSpeaker = speaker.getByRole('complementary', { name: '出处' });
+  const onStage = stage.getByRole('complementary', { name: '出处' });
+  await goToText(stage, '15个');
+  await stage.keyboard.press('s');
+  await expect(onSpeaker.locator('mark').first()).toBeVisible();
+  await expect(onSpeaker.locator('figcaption')).toContainText('二、2025年：主要目标');
+  await expect(onStage).toBeHidden();
+  await stage.keyboard.press('ArrowDown');
+  await stage.keyboard.press('s');
+  await expect(onStage.locator('mark')).toHaveCount(await onSpeaker.locator('blockquote mark').count());
+  await expect(onStage.locator('blockquote')).toHaveText(
+    (await onSpeaker.locator('blockquote').textContent()) ?? '',
+  );
+  await stage.keyboard.press('Escape');
+  await expect(onStage).toBeHidden();
+  await expect(onSpeaker).toBeHidden();
+});
+
+test('a click on a number while S is held asks about it, in text and in a chart, and turns no slide', async ({
+  host,
+}) => {
+  const { stage, speaker } = await openBoth(host);
+  const onSpeaker = speaker.getByRole('complementary', { name: '出处' });
+  const numbers = shownSlide(stage).locator(':is([data-span], rect[data-fact]):not(time)');
+  for (const words of ['15个', '11.8']) {
+    await goToText(stage, words);
+    const id = await idOfShown(stage);
+    const last = numbers.last();
+    const place = await last.evaluate(
+      (element) => element.getAttribute('data-span') ?? element.getAttribute('data-fact')?.slice(1) ?? '',
+    );
+    await stage.keyboard.down('s');
+    await last.click();
+    await stage.keyboard.up('s');
+    const [start = 0, end = 0] = place.split('-').map(Number);
+    const text = await readFile(join(import.meta.dirname, 'report.md'), 'utf8');
+    await expect(onSpeaker.locator('blockquote mark')).toHaveText(text.slice(start, end));
+    expect(await idOfShown(stage)).toBe(id);
+    await stage.keyboard.press('Escape');
+  }
+});
+
+/** Turns to the first slide that shows the words. */
+async function goToText(stage: Page, words: string): Promise<void> {
+  const slides = stage.locator('.slides > section');
+  const texts = await slides.allTextContents();
+  const place = texts.findIndex((text) => text.includes(words));
+  await stage.keyboard.type(String(place + 1));
+  await stage.keyboard.press('Enter');
+  await expect(shownSlide(stage)).toContainText(words);
+}

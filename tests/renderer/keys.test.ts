@@ -28,7 +28,7 @@ test.each([
   ['i', { ctrlKey: true }, 'highlighter'],
   ['e', { ctrlKey: true }, 'eraser'],
   ['l', { ctrlKey: true }, 'laser'],
-  ['a', { ctrlKey: true }, 'arrow'],
+  ['a', { ctrlKey: true }, 'pointer'],
   ['e', {}, 'clear'],
   ['z', { ctrlKey: true }, 'undo'],
   ['y', { ctrlKey: true }, 'redo'],

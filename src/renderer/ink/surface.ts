@@ -11,13 +11,20 @@ export interface Surface {
     readonly clientX: number;
     readonly clientY: number;
   }) => readonly [x: number, y: number];
+  /** The slide that is seen there. */
+  readonly section: () => Element | undefined;
 }
 
 /** Returns a surface over an element that fills the slide. */
-export function surfaceOver(box: HTMLElement, hears: HTMLElement): Surface {
+export function surfaceOver(
+  box: HTMLElement,
+  hears: HTMLElement,
+  section: () => Element | undefined,
+): Surface {
   return {
     box,
     hears,
+    section,
     at: ({ clientX, clientY }) => {
       const { left, top, width, height } = box.getBoundingClientRect();
       return [((clientX - left) / width) * slideWidth, ((clientY - top) / height) * slideHeight];

@@ -33,7 +33,7 @@ function groupOf(group: KeyGroup, say: DeckPage['say']): HTMLElement {
         'div',
         {},
         make('dt', {}, ...shownKeys(binding).map((key) => make('kbd', {}, key))),
-        make('dd', {}, say(binding.label)),
+        make('dd', {}, say(binding.explained ?? binding.label)),
       ),
     );
   return make('section', {}, make('h3', {}, say(group)), make('dl', {}, ...rows));

@@ -18,7 +18,8 @@ export function keys(page: DeckPage): Stop {
     if (/^[0-9]$/.test(chord)) return typed.digit(chord);
     if (chord === 'Enter' && typed.jump()) return event.preventDefault();
     const command = commandOf(chord, page.view === 'stage');
-    if (command === undefined || command === 'jump') return;
+    // S asks when it is let go: held, it waits for a click on a number (`source-pick.ts`).
+    if (command === undefined || command === 'jump' || command === 'source') return;
     event.preventDefault();
     typed.forget();
     if (!event.repeat || command === 'next' || command === 'previous') run(page, command);
@@ -68,7 +69,7 @@ function typedNumber({ root, session }: DeckPage): TypedNumber {
   };
 }
 
-function isTyping(target: EventTarget | null): boolean {
+export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 }
 

@@ -35,7 +35,7 @@ function marksOn({ session, pen }: DeckPage, surface: Surface): Stop {
   const move = (event: PointerEvent): void => {
     const { tool } = session.show.get();
     const here = surface.at(event);
-    place(tip, tool === 'arrow' || tool === 'laser' ? undefined : here);
+    place(tip, tool === 'pointer' || tool === 'laser' ? undefined : here);
     if (tool !== 'laser') return;
     at = here;
     place(laser, here);

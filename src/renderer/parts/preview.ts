@@ -16,7 +16,7 @@ export function preview(page: DeckPage): Stop {
   const name = make('h2', { class: 'unseen' });
   const held = make('div', { class: 'held' }, current.element, sees);
   frame.now.append(name, held);
-  page.surface.set(surfaceOver(held, held));
+  page.surface.set(surfaceOver(held, held, () => current.section()));
 
   const following = slideBox();
   const kicker = make('small');

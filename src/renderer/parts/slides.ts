@@ -20,7 +20,9 @@ export function slides(page: DeckPage): Stop {
     );
     if (stopped) return stage.stop();
     stops.push(follow(page, stage), stage.stop, () => host.remove());
-    page.surface.set(surfaceOver(stage.surface, root));
+    page.surface.set(
+      surfaceOver(stage.surface, root, () => stage.surface.querySelector('section.present') ?? undefined),
+    );
   };
   begin().catch((error: unknown) => reportError(error));
   return () => {

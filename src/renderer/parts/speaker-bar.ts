@@ -9,7 +9,7 @@ export function speakerBar(page: DeckPage): Stop {
     'previous',
     'next',
     '|',
-    'arrow',
+    'pointer',
     'pen',
     'highlighter',
     'laser',
@@ -22,6 +22,7 @@ export function speakerBar(page: DeckPage): Stop {
     'overview',
     'black',
     'white',
+    'source',
     'help',
   ]);
   const pens = penChoices(page);

@@ -10,6 +10,8 @@ export interface SpeakerFrame {
   readonly clock: HTMLElement;
   readonly next: HTMLElement;
   readonly notes: HTMLElement;
+  /** The column of what is said: clock, next slide, notes. */
+  readonly said: HTMLElement;
   readonly bar: HTMLElement;
 }
 
@@ -30,7 +32,7 @@ export function speakerFrame({ root, say }: DeckPage): Stop {
     'main',
     { class: 'lectern' },
     make('div', { class: 'seen' }, now, strip),
-    make('div', { class: 'said' }, clock, next, notes),
+    make('div', { class: 'said', 'data-place': 'said' }, clock, next, notes),
   );
   const frame = make('div', { class: 'speaker' }, head, main, bar);
   root.append(frame);
@@ -51,6 +53,7 @@ export function frameOf(root: HTMLElement): SpeakerFrame {
     clock: place('clock'),
     next: place('next'),
     notes: place('notes'),
+    said: place('said'),
     bar: place('bar'),
   };
 }

@@ -13,7 +13,7 @@ export function turn({ root, session }: DeckPage): Stop {
   let from: { readonly x: number; readonly y: number } | undefined;
   let swiped = false;
 
-  const isArrow = (): boolean => session.show.get().tool === 'arrow';
+  const isPointer = (): boolean => session.show.get().tool === 'pointer';
   const wheel = (event: WheelEvent): void => {
     if (isControl(event.target)) return;
     event.preventDefault();
@@ -23,7 +23,7 @@ export function turn({ root, session }: DeckPage): Stop {
   };
   const down = (event: PointerEvent): void => {
     swiped = false;
-    from = event.pointerType === 'touch' && isArrow() ? { x: event.clientX, y: event.clientY } : undefined;
+    from = event.pointerType === 'touch' && isPointer() ? { x: event.clientX, y: event.clientY } : undefined;
   };
   const up = (event: PointerEvent): void => {
     const way = from ? event.clientX - from.x : 0;
@@ -34,7 +34,7 @@ export function turn({ root, session }: DeckPage): Stop {
     session.act({ type: way < 0 ? 'next' : 'previous' });
   };
   const click = (event: MouseEvent): void => {
-    if (!isArrow() || swiped || isControl(event.target)) return;
+    if (!isPointer() || swiped || isControl(event.target)) return;
     const { screen } = session.show.get();
     session.act(screen === 'slide' ? { type: 'next' } : { type: 'screen', screen: 'slide' });
   };
