@@ -1,5 +1,5 @@
 /**
- * The whole domain in one file of types. Everything is plain readonly data that survives JSON.
+ * The whole domain in types; show, evidence and ink stand in `model/`. Everything is plain readonly data that survives JSON.
  *
  *     bytes ──read──► Report ──find──► Fact[] ──plan──► Deck ──render──► html + svg
  */
@@ -373,73 +373,11 @@ export type Content =
 export type ContentType = Content['type'];
 export type ContentOf<T extends ContentType> = Extract<Content, { type: T }>;
 
-// ---------------------------------------------------------------- Show: where the audience is (not kept)
+// ---------------------------------------------------------------- what is presented, asked and drawn
 
-export type Tool = 'pointer' | 'pen' | 'highlighter' | 'eraser' | 'laser';
-
-export interface Show {
-  readonly slide: SlideId;
-  readonly screen: 'slide' | 'black' | 'white';
-  readonly tool: Tool;
-  readonly overview: boolean;
-  readonly ended: boolean;
-  /** Where “back” leads: the slide before the last jump. */
-  readonly before?: SlideId;
-  readonly source?: SourceAsked;
-}
-
-/** “Where is this from?”: the places in the report that are asked about, and on which screens the answer stands. */
-export interface SourceAsked {
-  readonly spans: readonly Span[];
-  readonly on: 'speaker' | 'both';
-}
-
-// ---------------------------------------------------------------- Evidence: where a figure of a slide comes from
-
-export interface Evidence {
-  /** The sentences that the figure was taken from; several for a computed one. */
-  readonly said: readonly Citation[];
-  /** What is measured there, each indicator once. */
-  readonly indicators: readonly string[];
-  /** Other sentences of the report that state one of these indicators, in reading order. */
-  readonly elsewhere: readonly Citation[];
-}
-
-/** A sentence of the report with the figures that it is cited for. */
-export interface Citation {
-  readonly sentence: Span;
-  /** Titles above it, the article's first, each with its number as printed. */
-  readonly headings: readonly string[];
-  /** The sentence in pieces, line breaks of the file taken out. */
-  readonly pieces: readonly { readonly text: string; readonly marked: boolean }[];
-  /** Slides that show one of its marked figures. */
-  readonly slides: readonly SlideId[];
-}
-
-// ---------------------------------------------------------------- Ink: what was drawn (kept in ink.jsonl)
-
-export type StrokeId = `k-${string}`;
-
-/** A point in slide units (1280 × 720) with the pen's pressure, 0-1. */
-export type InkPoint = readonly [x: number, y: number, pressure: number];
-
-export interface Stroke {
-  readonly id: StrokeId;
-  readonly slide: SlideId;
-  readonly tool: 'pen' | 'highlighter';
-  readonly colour: string;
-  /** In slide units. */
-  readonly width: number;
-  readonly points: readonly InkPoint[];
-}
-
-/** One line of ink.jsonl. `at` is ISO time, `by` the author where known. */
-export type InkEvent = { readonly at: string; readonly by?: string } & (
-  | { readonly type: 'stroke'; readonly stroke: Stroke }
-  | { readonly type: 'erase'; readonly slide: SlideId; readonly strokes: readonly StrokeId[] }
-  | { readonly type: 'undo'; readonly slide: SlideId }
-  | { readonly type: 'redo'; readonly slide: SlideId }
-);
+export type * from './model/show.ts';
+export type * from './model/evidence.ts';
+export type * from './model/ink.ts';
 
 // ---------------------------------------------------------------- Rendered: never kept
 
