@@ -1,4 +1,5 @@
 import type { Said, Slide } from '../model.ts';
+import { addNotes } from './notes.ts';
 import { textOf } from './phrase.ts';
 
 /**
@@ -7,14 +8,12 @@ import { textOf } from './phrase.ts';
  */
 export function withoutEchoes(slides: readonly Slide[]): readonly Slide[] {
   const kept: Slide[] = [];
-  let held: Said[] = [];
+  const held: Said[] = [];
   for (const [index, slide] of slides.entries()) {
+    const before = kept.at(-1);
     if (isEcho(slide, slides[index + 1])) held.push(...slide.notes);
-    else if (isEcho(slide, kept.at(-1))) addNotes(kept, slide.notes);
-    else {
-      kept.push(held.length > 0 ? { ...slide, notes: [...held, ...slide.notes] } : slide);
-      held = [];
-    }
+    else if (before && isEcho(slide, before)) kept[kept.length - 1] = addNotes(before, slide.notes);
+    else kept.push(addNotes(slide, held.splice(0)));
   }
   return kept;
 }
@@ -23,8 +22,3 @@ const isEcho = (slide: Slide, neighbour: Slide | undefined): boolean =>
   slide.content.type === 'quotation' &&
   neighbour !== undefined &&
   textOf(slide.content.title) === textOf(neighbour.content.title);
-
-function addNotes(kept: Slide[], notes: Slide['notes']): void {
-  const last = kept.pop();
-  if (last) kept.push({ ...last, notes: [...last.notes, ...notes] });
-}

@@ -1,16 +1,11 @@
-import type { Deck, Fact, Phrase, Report, Slide } from '../model.ts';
-import { slidesOf } from './choose.ts';
+import type { Deck, Fact, Report, Slide } from '../model.ts';
 import { closing } from './closing.ts';
-import { withoutEchoes } from './echoes.ts';
-import { cover, partItems, partTitle, titleOf } from './front.ts';
+import { cover, partItems, titleOf } from './front.ts';
 import { distinct, slideId } from './identity.ts';
-import { kickerOf } from './kicker.ts';
-import { gathered } from './gathered.ts';
 import { ledgerOf } from './ledger.ts';
-import { partsOf, passagesOf, type Part } from './passages.ts';
+import { planPart, type PlannedPart } from './part.ts';
+import { partsOf, type Part } from './passages.ts';
 import { textOf, furniture, type Source } from './phrase.ts';
-import { taskLists } from './tasks.ts';
-import { timelines } from './timeline.ts';
 
 /** Parts with fewer slides than this on average need no slide between them. */
 const WORTH_A_SECTION = 2.8;
@@ -32,14 +27,6 @@ export function planDeck(report: Report, facts: readonly Fact[], file: string): 
     slides,
     ledger: ledgerOf(report, facts, slides),
   };
-}
-
-/** A part with its slides; the sections of the report that they come from, by the first slide of each. */
-interface Planned {
-  readonly part: Part;
-  readonly title: Phrase;
-  readonly slides: readonly Slide[];
-  readonly starts: ReadonlyMap<number, Slide['id']>;
 }
 
 function body(source: Source, parts: readonly Part[]): readonly Slide[] {
@@ -64,30 +51,8 @@ function body(source: Source, parts: readonly Part[]): readonly Slide[] {
   return [contents, ...planned.flatMap(({ slides }, index) => [...(sections[index] ?? []), ...slides])];
 }
 
-function planPart(source: Source, part: Part, parts: readonly Part[]): Planned {
-  const title = partTitle(source, part);
-  const starts = new Map<number, Slide['id']>();
-  const passages = passagesOf(source, part).flatMap((passage) => {
-    const slides = slidesOf(source, passage);
-    const first = slides[0];
-    const headings = [...passage.path.map(({ heading }) => heading), ...passage.heads];
-    for (const heading of headings) {
-      if (first && heading && !starts.has(heading.said.span.start))
-        starts.set(heading.said.span.start, first.id);
-    }
-    return slides.map((slide) => ({ ...slide, kicker: kickerOf(source, passage, part, slide) }));
-  });
-  const last = parts.findLast(({ article }) => article === part.article) === part;
-  const dated = last ? timelines(source, part.article) : [];
-  const slides = [
-    ...taskLists(source, part),
-    ...gathered(withoutEchoes(passages)),
-    ...dated.map((slide) => ({ ...slide, kicker: title })),
-  ].map((slide) => ({ ...slide, part: title }));
-  return { part, title, slides, starts };
-}
-
-function sectionSlide(source: Source, { part, title, starts }: Planned, index: number): Slide {
+function sectionSlide(source: Source, { part, title, passages }: PlannedPart, index: number): Slide {
+  const items = partItems(source, part);
   const name = part.title?.said.text ?? part.article.title.text;
   return {
     id: slideId('section', name, part.title ? '' : String.fromCharCode(97 + index)),
@@ -95,14 +60,16 @@ function sectionSlide(source: Source, { part, title, starts }: Planned, index: n
       type: 'section',
       title,
       number: index + 1,
-      items: partItems(source, part)
-        .slice(0, 12)
-        .map((item) => {
-          const slide = starts.get(item.start);
-          return { title: item.title, ...(slide ? { slide } : {}) };
-        }),
+      items: items.slice(0, 12).map((item, at) => {
+        const slide = slideFrom(passages, item.start, items[at + 1]?.start ?? Infinity);
+        return { title: item.title, ...(slide ? { slide: slide.id } : {}) };
+      }),
     },
     part: title,
     notes: [],
   };
 }
+
+/** The first slide that speaks of what stands between two places of the report. */
+const slideFrom = (slides: readonly Slide[], start: number, end: number): Slide | undefined =>
+  slides.find(({ notes }) => notes.some(({ span }) => span.start >= start && span.start < end));

@@ -22,6 +22,20 @@ export function notesOf(
   return notes.map((spans) => spans.map((span) => saidAt(source.report.text, span)));
 }
 
+/** The whole passage as notes: of one that has no slide. */
+export function wholeNotes(source: Source, passage: Passage): Slide['notes'] {
+  const spans: Span[] = [];
+  for (const statement of sentencesOf(passage.statements)) add(spans, statement);
+  return spans.map((span) => saidAt(source.report.text, span));
+}
+
+/** Returns the slide with further notes among its own, in the report's order. */
+export function addNotes(slide: Slide, notes: Slide['notes']): Slide {
+  if (notes.length === 0) return slide;
+  const all = [...slide.notes, ...notes].toSorted((one, other) => one.span.start - other.span.start);
+  return { ...slide, notes: all };
+}
+
 function sentencesOf(statements: readonly Statement[]): readonly Statement[] {
   return statements.filter(
     (statement, index) => statements[index - 1]?.sentence.start !== statement.sentence.start,

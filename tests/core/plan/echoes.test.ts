@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import type { Content, Slide } from '../../../src/core/model.ts';
 import { withoutEchoes } from '../../../src/core/plan/echoes.ts';
 
-const said = (text: string) => ({ text, span: { start: 0, end: text.length } });
+/** A note, at a place of its own. */
+const said = (text: string) => {
+  const start = '甲乙'.indexOf(text);
+  return { text, span: { start, end: start + 1 } };
+};
 const words = (text: string) => [{ type: 'words' as const, text }];
 
 function slide(type: 'quotation' | 'points', title: string, note: string): Slide {
@@ -15,7 +19,7 @@ function slide(type: 'quotation' | 'points', title: string, note: string): Slide
 
 test.each([
   ['before', [slide('quotation', '发展农业', '甲'), slide('points', '发展农业', '乙')], ['甲', '乙']],
-  ['behind', [slide('points', '发展农业', '乙'), slide('quotation', '发展农业', '甲')], ['乙', '甲']],
+  ['behind', [slide('points', '发展农业', '甲'), slide('quotation', '发展农业', '乙')], ['甲', '乙']],
 ])('a sentence %s a slide of its own title goes to its notes', (_, slides, notes) => {
   const [only, ...others] = withoutEchoes(slides);
   expect(others).toEqual([]);
