@@ -65,6 +65,8 @@ export default defineConfig({
           'subset-font',
           'fflate',
           'htmlparser2',
+          'numfmt',
+          'papaparse',
           '@cantoo/pdf-lib',
           'perfect-freehand',
           'ws',

@@ -8,7 +8,7 @@ import { bodyLook, headingRanks } from './look.ts';
 import { mendLaidOut } from './mend-laid-out.ts';
 import { reportOf } from './report.ts';
 import { withCaptions } from './table-block.ts';
-import { spaced, titled } from './text.ts';
+import { nameOf, spaced, titled } from './text.ts';
 
 /** Makes a report of one article from a document's blocks: its text is the blocks laid out. */
 export function readDocument(
@@ -23,7 +23,7 @@ export function readDocument(
   const title = titleIn(blocks);
   const article = readArticle(
     text,
-    title ? withTitle(lines, laidOut, title) : titled(file.name, lines),
+    title ? withTitle(lines, laidOut, title) : untitled(file, lines, blocks[0], laidOut),
     marksOf(laidOut, headingRanks(title ? blocks.filter((block) => !title.includes(block)) : blocks)),
   );
   return reportOf(file.name, { text, encoding, repairs }, [article]);
@@ -84,6 +84,18 @@ function headOf(blocks: readonly Block[]): readonly ParagraphBlock[] {
 
 /** The red head of an official document and its number (GB/T 9704-2012 §7.2.4, §7.2.5). */
 const isLetterhead = (text: string): boolean => /文件$|〔\d{4}〕\s*\d+\s*号/.test(text);
+
+/** Where a table or a heading stands first, a table's caption or the file's name is the title; else a line may be. */
+function untitled(
+  file: SourceFile,
+  lines: readonly Line[],
+  first: Block | undefined,
+  { placed }: LaidOut,
+): ArticleLines {
+  if (first?.type === 'paragraph' && first.level === undefined) return titled(file.name, lines);
+  const [table] = [...placed.values()].flatMap((one) => (one.table ? [one.table] : []));
+  return { title: (placed.size === 1 && table?.caption) || nameOf(file.name), lines };
+}
 
 /** The title's lines taken out; the line right above it, its red head or the column it stands in, is the kicker. */
 function withTitle(lines: readonly Line[], { placed }: LaidOut, title: readonly Block[]): ArticleLines {

@@ -1,13 +1,16 @@
 import type { Outcome, Report } from '../model.ts';
+import { csv, tsv } from './csv.ts';
 import { docx } from './docx.ts';
 import { html } from './html.ts';
 import type { Importer, SourceFile } from './importer.ts';
 import { markdown } from './markdown.ts';
 import { signatureOf, type Signature } from './signatures.ts';
 import { text } from './text.ts';
+import { xls } from './xls.ts';
+import { xlsx } from './xlsx.ts';
 
 /** The kinds of file that a report can come in, in the order in which a file chooser lists them. */
-export const importers: readonly Importer[] = [markdown, text, docx, html];
+export const importers: readonly Importer[] = [markdown, text, docx, html, xlsx, xls, csv, tsv];
 
 /** Returns the importer for a file by the end of its name, where it reads files of this size (in bytes). */
 export function importerFor(name: string, size: number): Outcome<Importer> {

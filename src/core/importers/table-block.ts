@@ -18,7 +18,8 @@ export function tableBlocks(cells: readonly Row[], marked = 0): readonly Block[]
   const all = withoutEmptyColumns(cells.filter((row) => row.some(({ text }) => text !== '')));
   const width = all.reduce((widest, row) => Math.max(widest, widthOf(row)), 0);
   const above = countWhile(all, (row) => isLineAbove(row, width));
-  if (width < 2 || above === all.length) return all.map((row) => ({ type: 'paragraph', text: wordsOf(row) }));
+  const begin = all[0]?.find(({ text }) => text !== '')?.text ?? '';
+  if (width < 2 || above === all.length || NOTE.test(begin)) return all.map(paragraphOf);
   const below = countWhile(all.slice(above + 1).toReversed(), isNote);
   const rows = all.slice(above, all.length - below);
   const notes = all
@@ -92,6 +93,11 @@ function isCaption({ text, note }: ParagraphBlock): boolean {
 
 const numberOf = (text: string): number | undefined =>
   readHeading(text, { text, span: { start: 0, end: text.length }, apart: true })?.rank;
+
+function paragraphOf(row: Row): ParagraphBlock {
+  const text = wordsOf(row);
+  return { type: 'paragraph', text, ...(NOTE.test(text) ? { note: true } : {}) };
+}
 
 const widthOf = (row: Row): number => row.reduce((sum, { columns = 1 }) => sum + columns, 0);
 

@@ -48,7 +48,8 @@ function isTitle(line: Line): boolean {
 export const spaced = (title: string): string =>
   /^(?:\S[\s\u3000]+)+\S$/.test(title) ? title.replace(/[\s\u3000]+/g, '') : title;
 
-const nameOf = (fileName: string): Said => ({
+/** The file's name, which stands nowhere in its text. */
+export const nameOf = (fileName: string): Said => ({
   text: fileName.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''),
   span: { start: 0, end: 0 },
 });

@@ -30,6 +30,18 @@ export const reading = {
     zh: '“{file}”是旧版 Office 的文件，但不是 Excel 表格，请另存为 .docx、.xlsx 或纯文本再导入。',
     en: '“{file}” is a file of an old Office but no Excel table. Save it as .docx, .xlsx or plain text.',
   },
+  'file-is-old-excel': {
+    zh: '“{file}”是 Excel 95 或更早的工作簿，请在 Excel 或 WPS 里另存为 .xlsx 再导入。',
+    en: '“{file}” is a workbook of Excel 95 or older. Save it as .xlsx in Excel or WPS and import that.',
+  },
+  'sheet-cut': {
+    zh: '表“{sheet}”太大，只读了前 {rows} 行、{columns} 列；请只留下要放映的部分再导入。',
+    en: 'Sheet “{sheet}” is large: its first {rows} rows and {columns} columns were read. Keep only what is to be shown.',
+  },
+  'sheet-hidden': {
+    zh: '表“{sheet}”里隐藏的行或列没有读；需要的话请取消隐藏、保存后再导入。',
+    en: 'Hidden rows or columns of sheet “{sheet}” were not read. Unhide them, save and import again if they are needed.',
+  },
   'file-locked': {
     zh: '“{file}”里的内容加了密码，请解除密码、重新保存后再导入。',
     en: 'What is in “{file}” is protected by a password. Remove it, save again and import that.',

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate/browser';
+import { joinBytes, viewOf } from '../bytes.ts';
 import { decodeAs } from '../encoding.ts';
 import { Refusal } from '../refusal.ts';
 
@@ -40,7 +41,7 @@ export function openArchive(bytes: Uint8Array): Archive {
 }
 
 function directoryOf(bytes: Uint8Array): ReadonlyMap<string, Entry> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   const end = endOfDirectory(view);
   const count = view.getUint16(end + 10, true);
   const entries = new Map<string, Entry>();
@@ -69,7 +70,7 @@ function endOfDirectory(view: DataView): number {
 }
 
 function unpack(bytes: Uint8Array, entry: Entry, most: number): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const view = viewOf(bytes);
   if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== LOCAL) {
     throw new Refusal('file-damaged');
   }
@@ -100,13 +101,7 @@ export function inflate(packed: Uint8Array, most: number): Uint8Array {
   } catch (error) {
     throw error instanceof Refusal ? error : new Refusal('file-damaged');
   }
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinBytes(pieces);
 }
 
 function within(part: Uint8Array, most: number): Uint8Array {
