@@ -120,7 +120,7 @@ export function compoundFile(name: string, stream: Uint8Array): Uint8Array {
   ];
   const padded = [...next, ...Array.from({ length: tables * 128 - next.length }, () => FREE)];
   const header = [
-    ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+    ...long(0xe011cfd0, 0xe11ab1a1),
     ...long(0, 0, 0, 0),
     ...word(0x3e, 3, 0xfffe, 9, 6, 0, 0, 0),
     ...long(0, tables, tables, 0, 4096, CHAIN_END, 0, CHAIN_END, 0),
@@ -129,7 +129,8 @@ export function compoundFile(name: string, stream: Uint8Array): Uint8Array {
   const entry = (entryName: string, type: number, start: number, size: number): number[] => [
     ...word(...Array.from({ length: 32 }, (_, index) => entryName.charCodeAt(index) || 0)),
     ...word((entryName.length + 1) * 2),
-    ...[type, 1],
+    type,
+    1,
     ...long(FREE, FREE, type === 5 ? 1 : FREE, 0, 0, 0, 0, 0, 0, 0, 0, 0, start, size, 0),
   ];
   const directory = [...entry('Root Entry', 5, CHAIN_END, 0), ...entry(name, 2, first, length)];

@@ -60,7 +60,6 @@ export function boundCells(found: Iterable<SheetCell>): Required<Pick<Sheet, 'ce
  */
 export function readSheets(file: SourceFile, sheets: readonly Sheet[], encoding?: Encoding): Outcome<Report> {
   const filled = sheets.filter(({ cells }) => cells.length > 0);
-  const [first] = filled;
   const blocks = filled.flatMap((sheet): readonly Block[] => {
     const name = sheet.name.trim();
     const heading: Block = { type: 'paragraph', text: name, level: filled.length > 1 ? 2 : 0 };
