@@ -137,6 +137,18 @@ export const contents: Readonly<Record<string, Content>> = {
     lead: true,
     asides: [],
   },
+  'figures-share': {
+    type: 'figures',
+    title: phrase('农村生活污水治理率达到[63.5%]'),
+    figures: [figure('63.5%', '农村生活污水治理率')],
+    asides: [phrase('黑臭水体动态清零')],
+  },
+  'figures-shares': {
+    type: 'figures',
+    title: phrase('森林覆盖率达到[44.6%]，湿地保护率达到[62%以上]'),
+    figures: [figure('44.6%', '森林覆盖率'), figure('62%以上', '湿地保护率')],
+    asides: [],
+  },
   'figures-hero': {
     type: 'figures',
     lead: true,
@@ -258,6 +270,38 @@ export const contents: Readonly<Record<string, Content>> = {
       '与[56个]国家和地区建立*经贸往来*',
     ].map(phrase),
     figure: figure('512.8亿元', '全年进出口总额'),
+  },
+  'points-share': {
+    type: 'points',
+    title: phrase('公办幼儿园在园幼儿占比达到[58.2%]'),
+    points: [phrase('新建*公办幼儿园*'), phrase('扩大*普惠性学前教育*资源'), phrase('配齐教师、保育员')],
+    figure: figure('58.2%', '公办幼儿园在园幼儿占比'),
+  },
+  'points-series': {
+    type: 'points',
+    title: phrase('推进文化强区建设'),
+    points: ['实施*文化惠民*工程', '建好江岸*非遗展示中心*', '举办市民文化节', '培育文化产业*新业态*'].map(
+      phrase,
+    ),
+  },
+  'bars-targets': {
+    type: 'bars',
+    title: phrase('今年固定资产投资增长[8%]，预计工业投资增长[12%以上]'),
+    bars: [
+      target('8%', '固定资产投资增长', '7%'),
+      target('12%以上', '工业投资增长', '11%'),
+      target('6%', '社会消费品零售总额增长', '5%'),
+    ],
+  },
+  'bars-amounts': {
+    type: 'bars',
+    title: phrase('社会消费品零售总额增长[8.1%]'),
+    bars: [
+      rate('8.1%', '社会消费品零售总额增长', 'up', '1024.6亿元'),
+      rate('8.4%', '城镇消费品零售额增长', 'up', '861.2亿元'),
+      rate('6.6%', '乡村消费品零售额增长', 'up', '163.4亿元'),
+      rate('2.7%', '限额以上石油制品零售额下降', 'down', '96.5亿元'),
+    ],
   },
   'bars-usual': {
     type: 'bars',

@@ -84,7 +84,11 @@ export function fact(printed: string, more: Partial<Fact> = {}): Fact {
 }
 
 export function figure(printed: string, name: string, remark?: string): Figure {
-  return { fact: fact(printed), name: phrase(name), ...(remark ? { remark: phrase(remark) } : {}) };
+  return {
+    fact: fact(printed, { indicator: name }),
+    name: phrase(name),
+    ...(remark ? { remark: phrase(remark) } : {}),
+  };
 }
 
 /** A rate of change. */
@@ -120,7 +124,8 @@ export function move(
   difference: string,
   periods: readonly string[] = [],
 ): Move {
-  const [start, end] = [fact(from, { kind: 'from' }), fact(to, { kind: 'to' })];
+  const indicator = name;
+  const [start, end] = [fact(from, { kind: 'from', indicator }), fact(to, { kind: 'to', indicator })];
   return {
     name: phrase(name),
     from: start,

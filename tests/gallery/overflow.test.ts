@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openBoard } from './board.ts';
 import { inspectSlides } from './inspect.ts';
-import { galleryDeck, pageHtml, renderAll, renderEveryLayout, themeNames } from './page.ts';
+import { galleryDeck, pageHtml, renderEveryLayout, themeNames } from './page.ts';
 
 const board = openBoard();
 
@@ -14,7 +14,9 @@ test.each(themeNames)(
 );
 
 test('the inspection finds text that leaves its room, overlaps or is too small', async () => {
-  const slide = renderAll(galleryDeck('红')).find(({ id }) => id === 's-points-usual');
+  const slide = renderEveryLayout(galleryDeck('红')).find(
+    ({ id, layout }) => id === 's-points-usual' && layout === 'points',
+  );
   const spoilt = (css: string): string =>
     pageHtml([{ theme: '红', slides: [slide!] }]).replace('</style>', `${css}</style>`);
   const faults = async (html: string): Promise<string | undefined> =>

@@ -5,7 +5,7 @@ import type { Theme } from '../themes/theme.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 import type { Box, Chart, Look } from './chart.ts';
 import { numberAt, numberWidth } from './number.ts';
-import { barSvg, lineSvg, svgOf } from './svg.ts';
+import { barLook, barSvg, lineSvg, svgOf } from './svg.ts';
 import { brokenLines, figurePhrase, round, textAt, textBlock, widthOf } from './text.ts';
 
 const GAP = 24;
@@ -64,6 +64,8 @@ function signedValues(figures: readonly Figure[]): Signed {
 interface BarScale {
   readonly names: readonly (readonly Phrase[])[];
   readonly sizes: Sizes;
+  /** The right edge of the column of amounts, where most bars have one. */
+  readonly amounts?: number;
   readonly zero: number;
   readonly top: number;
   readonly step: number;
@@ -86,11 +88,15 @@ function scaleIn(
   const lines = Math.max(...(names ?? []).map(({ length }) => length));
   if (!names || step < Math.max(sizes.thick + 8, lines * sizes.name * 1.3 + 4) || most - least <= 0)
     return undefined;
-  const left = Math.max(...names.flat().map((line) => widthOf(line, sizes.name, fonts))) + GAP;
+  const named = Math.max(...names.flat().map((line) => widthOf(line, sizes.name, fonts))) + GAP;
+  const amounts = amountsEnd(sorted, named, sizes, fonts);
+  const left = amounts === undefined ? named : amounts + GAP;
   const behind = (way: 1 | -1): number =>
     Math.max(
       0,
-      ...sorted.filter((one) => valueOf(one) * way > 0).map((one) => widthBehind(one, sizes, fonts)),
+      ...sorted
+        .filter((one) => valueOf(one) * way > 0)
+        .map((one) => widthBehind(one, amounts !== undefined, sizes, fonts)),
     );
   const before = least < 0 ? behind(-1) : 0;
   const room = box.width - left - before - behind(1);
@@ -98,23 +104,39 @@ function scaleIn(
   const unit = room / (most - least);
   const top = (box.height - step * sorted.length) / 2;
   const zero = left + before - least * unit;
-  return { names, sizes, zero, top, step, lengthOf: (figure) => valueOf(figure) * unit };
+  const lengthOf = (figure: Figure): number => valueOf(figure) * unit;
+  return { names, sizes, zero, top, step, lengthOf, ...(amounts === undefined ? {} : { amounts }) };
 }
 
-const widthBehind = ({ fact, remark }: Figure, { value, remark: small }: Sizes, fonts: Fonts): number =>
-  numberWidth(fact, value, fonts) +
-  (remark ? widthOf(remark, small, fonts, true) + BESIDE : 0) +
-  VALUE_GAP +
-  OPEN_END +
-  2;
+/** An amount beside its growth, not a place in an order. */
+const isAmount = ({ remark }: Figure): boolean =>
+  remark !== undefined && /\d/.test(phraseText(remark)) && !/第|位/.test(phraseText(remark));
+
+/** Where most bars have an amount, amounts stand in a column of their own before the bars. */
+function amountsEnd(sorted: readonly Figure[], from: number, sizes: Sizes, fonts: Fonts): number | undefined {
+  const amounts = sorted.flatMap((one) => (isAmount(one) && one.remark ? [one.remark] : []));
+  if (amounts.length * 2 <= sorted.length) return undefined;
+  return from + Math.max(...amounts.map((one) => widthOf(one, sizes.name, fonts, true)));
+}
+
+function widthBehind(
+  figure: Figure,
+  inColumn: boolean,
+  { value, remark: small }: Sizes,
+  fonts: Fonts,
+): number {
+  const { fact, remark } = figure;
+  const beside = remark && !(inColumn && isAmount(figure)) ? widthOf(remark, small, fonts, true) + BESIDE : 0;
+  return numberWidth(fact, value, fonts) + beside + VALUE_GAP + OPEN_END + 2;
+}
 
 const VALUE_GAP = 14;
 const BESIDE = 14;
 const OPEN_END = 12;
 
-/** Name before the bar, value and remark behind it; a bound leaves its end open. */
+/** Name and amount before the bar, value and remark behind it; a bound leaves its end open. */
 function row(figure: Figure, index: number, isLed: boolean, scale: BarScale, { fonts, theme }: Look): string {
-  const { fact, remark } = figure;
+  const { fact } = figure;
   const { sizes, zero } = scale;
   const middle = scale.top + scale.step * (index + 0.5);
   const length = scale.lengthOf(figure);
@@ -123,20 +145,38 @@ function row(figure: Figure, index: number, isLed: boolean, scale: BarScale, { f
   const beside = at + (numberWidth(fact, sizes.value, fonts) + BESIDE) * way;
   const anchor = way < 0 ? 'end' : 'start';
   const ink = isLed ? theme.accent : theme.ink;
-  const quiet = isLed && isFirst(figure) ? theme.accent : theme.ink2;
   return (
     textBlock(scale.names[index] ?? [], 0, middle, { size: sizes.name, fill: theme.ink }) +
     barOf(fact, middle, length, isLed, scale, theme) +
     numberAt(fact, at, middle + sizes.value * 0.36, { size: sizes.value, fill: ink, anchor }) +
-    (remark
-      ? textAt(remark, beside, middle + sizes.value * 0.36 - 1, {
-          size: sizes.remark,
-          bold: true,
-          fill: quiet,
-          anchor,
-        })
-      : '')
+    remarkSvg(figure, { beside, middle, anchor, isLed }, scale, theme)
   );
+}
+
+function remarkSvg(
+  figure: Figure,
+  place: {
+    readonly beside: number;
+    readonly middle: number;
+    readonly anchor: 'start' | 'end';
+    readonly isLed: boolean;
+  },
+  { sizes, amounts }: BarScale,
+  theme: Theme,
+): string {
+  const { beside, middle, anchor, isLed } = place;
+  if (!figure.remark) return '';
+  if (amounts !== undefined && isAmount(figure)) {
+    const style = { size: sizes.name, bold: true, fill: theme.ink2, anchor: 'end' } as const;
+    return textAt(figure.remark, amounts, middle + sizes.name * 0.36, style);
+  }
+  const fill = isLed && isFirst(figure) ? theme.accent : theme.ink2;
+  return textAt(figure.remark, beside, middle + sizes.value * 0.36 - 1, {
+    size: sizes.remark,
+    bold: true,
+    fill,
+    anchor,
+  });
 }
 
 function barOf(
@@ -154,14 +194,9 @@ function barOf(
     width: Math.abs(length),
     height: thick,
   };
-  const coming = fact.modality !== undefined;
   return (
-    barSvg(
-      bar,
-      coming ? theme.paper : fill,
-      { value: fact.value, fact: fact.id },
-      coming ? fill : undefined,
-    ) + (fact.bound === 'over' ? openEnd(zero + length, middle, thick, length < 0 ? -1 : 1, fill) : '')
+    barSvg(bar, barLook(fill, fact.modality, theme), { value: fact.value, fact: fact.id }) +
+    (fact.bound === 'over' ? openEnd(zero + length, middle, thick, length < 0 ? -1 : 1, fill) : '')
   );
 }
 

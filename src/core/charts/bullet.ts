@@ -105,7 +105,7 @@ function row(figure: Figure, index: number, scale: BulletScale, theme: Theme): s
   return (
     textBlock(names[index] ?? [], zero - GAP, middle, name) +
     (reached
-      ? barSvg(bar, theme.past, { value: reached.value, fact: reached.id }) +
+      ? barSvg(bar, { fill: theme.past }, { value: reached.value, fact: reached.id }) +
         textAt(figurePhrase(reached), reachedAt, middle + 9, before)
       : '') +
     (reached || scale.isShared(figure) ? targetMark(fact, zero + length(fact.value), middle, theme) : '') +

@@ -121,7 +121,7 @@ function column(
   const box = { x: middle - wide / 2, y: zero - height, width: wide, height };
   const number = { size: look.size, fill: look.ink, anchor: 'middle' } as const;
   return (
-    barSvg(box, look.bar, { value: fact.value, fact: fact.id }) +
+    barSvg(box, { fill: look.bar }, { value: fact.value, fact: fact.id }) +
     numberAt(fact, middle, zero - height - 12, number) +
     textAt(period, middle, zero + 28, { size: PERIOD, fill: theme.ink2, anchor: 'middle' })
   );

@@ -76,7 +76,7 @@ function partSvg({ fact }: Figure, part: number, scale: PartScale, theme: Theme)
   const [a, b] = [(from + to) / 2, left + RULE / 2];
   const join = `<path d="M${round(a)} ${round(top + THICK)}C${round(a)} ${round(under - 14)} ${round(b)} ${round(top + THICK + 20)} ${round(b)} ${round(under)}" fill="none" stroke="${theme.ink3}" stroke-width="1.5"/>`;
   return (
-    barSvg(bar, colour, { value: fact.value, fact: fact.id }) +
+    barSvg(bar, { fill: colour }, { value: fact.value, fact: fact.id }) +
     join +
     lineSvg([left, under + RULE / 2], [left + column, under + RULE / 2], colour, RULE) +
     numberAt(fact, left, under + RULE + size * 1.1, { size, fill: theme.ink }) +

@@ -3,7 +3,7 @@ import type { ContentOf, Fact, Phrase, YearPoint } from '../model.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 import type { Box, Chart } from './chart.ts';
-import { barSvg, lineSvg, svgOf } from './svg.ts';
+import { barLook, barSvg, lineSvg, svgOf } from './svg.ts';
 import { figurePhrase, textAt, unitOf, widthOf } from './text.ts';
 
 const SIZES = [32, 28, 24, 20, 18];
@@ -101,12 +101,10 @@ function column(
   const ink = leads || coming ? theme.accent : theme.ink;
   const at = falls ? zero + height + size : zero - height - 12;
   return (
-    barSvg(
-      bar,
-      coming ? theme.paper : fill,
-      { value: fact.value, fact: fact.id },
-      coming ? theme.accent : undefined,
-    ) +
+    barSvg(bar, barLook(coming ? theme.accent : fill, fact.modality, theme), {
+      value: fact.value,
+      fact: fact.id,
+    }) +
     textAt(saidOf(fact), middle, at, { size, bold: true, fill: ink, anchor: 'middle' }) +
     textAt(date, middle, bottom + 32, { size: yearSize, fill: theme.ink2, anchor: 'middle' })
   );

@@ -3,6 +3,8 @@ import { BarChart, CustomChart, type BarSeriesOption, type CustomSeriesOption } 
 import { GridComponent, type GridComponentOption } from 'echarts/components';
 import { SVGRenderer } from 'echarts/renderers';
 import { escapeHtml } from '../layouts/html.ts';
+import type { Modality } from '../model.ts';
+import type { Theme } from '../themes/theme.ts';
 import type { Box } from './chart.ts';
 import { round } from './text.ts';
 
@@ -51,14 +53,31 @@ export const svgOf = (label: string, drawn: string, box: Box): string =>
   `<svg role="img" aria-label="${escapeHtml(label)}" width="${box.width}" height="${box.height}"` +
   ` viewBox="0 0 ${box.width} ${box.height}" xmlns="http://www.w3.org/2000/svg">${drawn}</svg>`;
 
-/** A bar that stands for a value; with a dashed outline for what is yet to come. */
-export const barSvg = (
+/** How a bar is painted. */
+interface BarLook {
+  readonly fill: string;
+  readonly outline?: string;
+  readonly dashed?: true;
+}
+
+/** Full for what was reached, light with an outline for what is expected, a dashed outline alone for a target. */
+export function barLook(colour: string, modality: Modality | undefined, theme: Theme): BarLook {
+  const outline = colour === theme.past ? theme.ink3 : colour;
+  if (modality === 'target') return { fill: theme.paper, outline, dashed: true };
+  return modality === 'expected' ? { fill: theme.wash, outline } : { fill: colour };
+}
+
+/** A bar that stands for a value. */
+export function barSvg(
   { x, y, width, height }: { readonly x: number; readonly y: number } & Box,
-  fill: string,
+  { fill, outline, dashed }: BarLook,
   mark: Mark,
-  outline?: string,
-): string =>
-  `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${fill}"${outline ? ` stroke="${outline}" stroke-width="3" stroke-dasharray="8 5"` : ''}${markAttributes(mark)}/>`;
+): string {
+  const stroke = outline
+    ? ` stroke="${outline}" stroke-width="3"${dashed ? ' stroke-dasharray="8 5"' : ''}`
+    : '';
+  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" fill="${fill}"${stroke}${markAttributes(mark)}/>`;
+}
 
 export const lineSvg = (
   from: readonly [x: number, y: number],

@@ -5,7 +5,7 @@ import type { Fonts } from '../typography/typesetter.ts';
 import type { Box, Chart } from './chart.ts';
 import { isShare } from './share.ts';
 import { numberAt, numberWidth } from './number.ts';
-import { barSvg, lineSvg, svgOf } from './svg.ts';
+import { barLook, barSvg, lineSvg, svgOf } from './svg.ts';
 import { brokenLines, figurePhrase, round, textAt, widthOf } from './text.ts';
 
 const NAME = 30;
@@ -94,7 +94,7 @@ function endSvg(move: Move, end: 'from' | 'to', scale: PairScale, theme: Theme):
   const whole = `<rect x="${round(zero)}" y="${round(y[end])}" width="${round(x(100) - zero)}" height="${THICK}" fill="${theme.wash}"/>`;
   return (
     (isShare ? whole : '') +
-    barSvg(bar, fill, { value: fact.value, fact: fact.id }) +
+    barSvg(bar, barLook(fill, fact.modality, theme), { value: fact.value, fact: fact.id }) +
     textAt(period ?? [], zero - GAP, middle + PERIOD * 0.36, {
       size: PERIOD,
       fill: theme.ink2,

@@ -1,5 +1,6 @@
 import { bullet } from '../charts/bullet.ts';
 import { asideCss, asideHtml, asidesHeight, setAsides } from './asides.ts';
+import { figureHtmlOf } from './chart-alone.ts';
 import { frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 
@@ -16,7 +17,7 @@ export const bulletChart: Layout<'targets'> = {
     const width = beside.length > 0 ? page.width - ASIDE - GAP : page.width;
     const drawing = bullet.draw(targets, { width, height: page.height }, sheet);
     if (!drawing) return undefined;
-    const figure = `<figure data-chart="${bullet.name}" data-facts="${drawing.facts.join(' ')}">${drawing.svg}</figure>`;
+    const figure = figureHtmlOf(bullet.name, drawing);
     return page.around(
       beside.length > 0 ? `<div class="beside">${figure}${asideHtml(beside)}</div>` : figure,
     );

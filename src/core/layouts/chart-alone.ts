@@ -1,5 +1,5 @@
 import { bars } from '../charts/bars.ts';
-import type { Chart } from '../charts/chart.ts';
+import type { Chart, Drawing } from '../charts/chart.ts';
 import { composition } from '../charts/composition.ts';
 import { ladder } from '../charts/ladder.ts';
 import { moves } from '../charts/moves.ts';
@@ -13,6 +13,10 @@ import type { ContentOf, ContentType } from '../model.ts';
 import { frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 
+/** Returns a drawn chart as it stands on a slide. */
+export const figureHtmlOf = (chart: string, { svg, facts }: Drawing): string =>
+  `<figure data-chart="${chart}" data-facts="${facts.join(' ')}">${svg}</figure>`;
+
 /** A chart under the title and nothing else; where the chart declines, the next layout has its turn. */
 function chartAlone<T extends ContentType, Data>(
   chart: Chart<Data>,
@@ -24,9 +28,7 @@ function chartAlone<T extends ContentType, Data>(
       const page = frame(content.title, sheet);
       const drawing = chart.draw(dataOf(content), { width: page.width, height: page.height }, sheet);
       if (!drawing) return undefined;
-      return page.around(
-        `<figure data-chart="${chart.name}" data-facts="${drawing.facts.join(' ')}">${drawing.svg}</figure>`,
-      );
+      return page.around(figureHtmlOf(chart.name, drawing));
     },
     css: '& figure{margin:0}\n& figure svg{display:block;overflow:visible}',
   };

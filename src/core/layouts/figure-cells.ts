@@ -1,7 +1,9 @@
+import { share } from '../charts/share.ts';
 import type { Figure, Phrase } from '../model.ts';
+import { figureHtmlOf } from './chart-alone.ts';
 import { figureHtml, fittingSize, type FigureSize } from './figure-block.ts';
 import type { Sheet } from './layout.ts';
-import { every, firstFit, setText, sum, textHtml, type Block, type Size } from './text.ts';
+import { every, firstFit, setText, sum, textHtml, type Size } from './text.ts';
 
 /** A figure with its name below, as one cell. */
 export interface Cell {
@@ -14,29 +16,45 @@ export interface CellLook {
   readonly figure: FigureSize;
   readonly name: Size;
   readonly nameLines?: number;
+  /** Parts of a whole are drawn on it, below their names. */
+  readonly shares?: true;
+  readonly lastResort?: true;
 }
 
 const NAME_GAP = 14;
 const REMARK_GAP = 4;
+const SHARE_GAP = 26;
+const SHARE_HEIGHT = 48;
 
 /** Returns the cell, or nothing where number or name does not fit it. */
 export function figureCell(figure: Figure, look: CellLook, sheet: Sheet): Cell | undefined {
   if (fittingSize([figure.fact], look.width, [look.figure], sheet.fonts) === undefined) return undefined;
-  const maxLines = look.nameLines ?? 2;
-  const name = setText(figure.name, { role: 'name', size: look.name, width: look.width, maxLines }, sheet);
-  const remark = figure.remark && remarkBlock(figure.remark, look.width, sheet);
+  const { width, name: size } = look;
+  const limits = look.lastResort ? ({ lastResort: true } as const) : { maxLines: look.nameLines ?? 2 };
+  const name = setText(figure.name, { role: 'name', size, width, ...limits }, sheet);
+  const remark =
+    figure.remark &&
+    setText(
+      figure.remark,
+      { role: 'heading', size: 24, width, ...(look.lastResort ? limits : { maxLines: 2 }) },
+      sheet,
+    );
   if (!name || (figure.remark && !remark)) return undefined;
+  const bar = look.shares && share.draw(figure, { width: look.width, height: SHARE_HEIGHT }, sheet);
   return {
     html:
       figureHtml(figure.fact, look.figure) +
       textHtml('p', name) +
-      (remark ? textHtml('p', remark, 'data-remark') : ''),
-    height: look.figure + NAME_GAP + name.height + (remark ? remark.height + REMARK_GAP : 0),
+      (remark ? textHtml('p', remark, 'data-remark') : '') +
+      (bar ? figureHtmlOf(share.name, bar) : ''),
+    height:
+      look.figure +
+      NAME_GAP +
+      name.height +
+      (remark ? remark.height + REMARK_GAP : 0) +
+      (bar ? SHARE_HEIGHT + SHARE_GAP : 0),
   };
 }
-
-const remarkBlock = (remark: Phrase, width: number, sheet: Sheet): Block | undefined =>
-  setText(remark, { role: 'heading', size: 24, width, maxLines: 2 }, sheet);
 
 /** Returns cells of one look for all figures: like things at like size. */
 export function figureCells(
@@ -96,4 +114,6 @@ export const cellItems = (cells: readonly Cell[], leading: number): string =>
 /** Rules of cells, for the layouts that use them. */
 export const cellCss = `
 & .name{margin-top:${NAME_GAP}px}
+& figure{margin:${SHARE_GAP}px 0 0}
+& figure svg{display:block}
 & [data-remark]{margin-top:${REMARK_GAP}px;color:var(--accent)}`;

@@ -13,8 +13,12 @@ const GAP = 56;
 const BELOW = 24;
 const SIZES: readonly FigureSize[] = [144, 120, 104, 96, 88, 80, 72];
 const LOOKS: readonly CellLook[] = [
-  ...SIZES.map((figure) => ({ width: CARD - 2 * PAD, figure, name: 30, nameLines: 2 }) as const),
-  ...SIZES.map((figure) => ({ width: CARD - 2 * PAD, figure, name: 28, nameLines: 4 }) as const),
+  ...SIZES.map(
+    (figure) => ({ width: CARD - 2 * PAD, figure, name: 30, nameLines: 2, shares: true }) as const,
+  ),
+  ...SIZES.map(
+    (figure) => ({ width: CARD - 2 * PAD, figure, name: 28, nameLines: 4, shares: true }) as const,
+  ),
 ];
 const ROWS: readonly RowStep[] = [
   { name: 28, figure: 64, pad: 28, columns: 1, maxLines: 2 },

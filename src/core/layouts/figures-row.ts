@@ -1,13 +1,19 @@
+import { isShare } from '../charts/share.ts';
 import { asideCss, asideHtml, asidesHeight, setAsides } from './asides.ts';
-import { cellCss, cellItems, cellLooks, figureCells, leadingIndex } from './figure-cells.ts';
+import { cellCss, cellItems, cellLooks, figureCells, leadingIndex, type CellLook } from './figure-cells.ts';
 import type { FigureSize } from './figure-block.ts';
 import { frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 
 const GAP = 22;
 const PAD = 32;
+const EDGE = 20;
 const BELOW = 32;
 const SIZES: readonly FigureSize[] = [160, 144, 120, 104, 96, 88, 80, 72, 64];
+
+/** The same looks with bars for parts of a whole. */
+const withShares = (looks: readonly CellLook[]): readonly CellLook[] =>
+  looks.map((look) => ({ ...look, shares: true }) as const);
 
 /** One to three equals side by side, each in a field of its own; what has no number stands below. */
 export const figuresRow: Layout<'figures'> = {
@@ -22,8 +28,10 @@ export const figuresRow: Layout<'figures'> = {
     if (!below) return undefined;
     const taken = asides.length === 0 ? 0 : asidesHeight(below) + BELOW;
     const sizes = columns === 1 ? ([208, 176, ...SIZES] as const) : SIZES;
-    const room = { columns, height: page.height - taken - 2 * PAD, rowGap: 0 };
-    const row = figureCells(figures, cellLooks(width, sizes), room, sheet);
+    const room = { columns, height: page.height - taken - 2 * EDGE, rowGap: 0 };
+    const looks = cellLooks(width, sizes);
+    const shares = figures.every(({ fact }) => isShare(fact));
+    const row = figureCells(figures, shares ? [...withShares(looks), ...looks] : looks, room, sheet);
     if (!row) return undefined;
     const cells = cellItems(row.cells, leadingIndex(content));
     return page.around(
@@ -32,11 +40,12 @@ export const figuresRow: Layout<'figures'> = {
   },
   css: `${cellCss}${asideCss}
 & .row{height:100%;display:flex;flex-direction:column;gap:${BELOW}px}
-& .row ul:first-child{flex:1;display:grid;column-gap:${GAP}px;grid-template-rows:1fr auto auto auto 1fr}
+& .row ul:first-child{flex:1;display:grid;column-gap:${GAP}px;grid-template-rows:1fr auto auto auto auto 1fr}
 & .row ul:first-child li{grid-row:1/-1;display:grid;grid-template-rows:subgrid;padding:0 ${PAD}px;background:var(--wash);border-top:4px solid var(--past)}
 & li .figure{grid-row:2}
 & li .name{grid-row:3}
 & li [data-remark]{grid-row:4}
+& li figure{grid-row:5}
 & .row ul:first-child .leads{border-top-color:var(--accent)}
 & .columns-2{grid-template-columns:repeat(2,1fr)}
 & .columns-3{grid-template-columns:repeat(3,1fr)}`,

@@ -28,10 +28,12 @@ import { movesLarge } from './moves-large.ts';
 import { movesList } from './moves-list.ts';
 import { barsList, ranksList, seriesList } from './plain-figures.ts';
 import { points } from './points.ts';
+import { pointsCards } from './points-cards.ts';
 import { pointsBesideFigure } from './points-beside-figure.ts';
 import { proportion } from './proportion.ts';
 import { quotation } from './quotation.ts';
 import { section, sectionAlone, sectionWide } from './section.ts';
+import { shareLarge } from './share-large.ts';
 import { targetsList, targetsTable } from './targets-table.ts';
 import { tasksGrid } from './tasks-grid.ts';
 import { timelineList } from './timeline-list.ts';
@@ -41,8 +43,8 @@ export const layouts: { readonly [T in ContentType]: readonly [Layout<T>, ...Lay
   cover: [cover],
   contents: [contents, contentsList],
   section: [section, sectionWide, sectionAlone],
-  figures: [figuresOne, figuresHero, figuresRow, figuresLead, figuresGrid, figuresList],
-  points: [points, pointsBesideFigure],
+  figures: [shareLarge, figuresOne, figuresHero, figuresRow, figuresLead, figuresGrid, figuresList],
+  points: [pointsCards, points, pointsBesideFigure],
   bars: [barsChart, barsList],
   moves: [ranksChart, thenNowChart, movesLarge, movesChart, multiplesChart, movesList],
   composition: [partsChart, compositionChart, proportion, compositionTable],

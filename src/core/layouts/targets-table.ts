@@ -11,7 +11,7 @@ const GAP = 64;
 export const targetsTable: Layout<'targets'> = {
   name: 'targets-table',
   lay({ title, targets, asides }, sheet) {
-    if (asides.length === 0) return undefined;
+    if (asides.length < 2) return undefined;
     const page = frame(title, sheet);
     const beside = setAsides(asides, page.width - TABLE - GAP, sheet, { maxLines: 4 });
     if (!beside || asidesHeight(beside) > page.height) return undefined;
@@ -36,5 +36,6 @@ export const targetsList: Layout<'targets'> = {
   name: 'targets-list',
   lay: ({ title, targets, asides }, sheet) => listHtml(frame(title, sheet), targets, asides, sheet),
   css: `${rowsCss}${asideCss}
-& .asides{margin-top:24px}`,
+& .asides{margin-top:24px}
+& table:first-child tr:first-child :is(.figure,th){color:var(--accent)}`,
 };

@@ -19,6 +19,7 @@ export const roles = {
   statement: { face: 'serif-bold', leading: 1.5, balanced: true },
   body: { face: 'sans', leading: 1.5 },
   name: { face: 'sans', leading: 1.4, balanced: true },
+  point: { face: 'sans', leading: 1.5, balanced: true },
   heading: { face: 'sans-bold', leading: 1.4, balanced: true },
   note: { face: 'sans', leading: 1.5 },
   kicker: { face: 'sans-bold', leading: 1.2, letterSpacing: 0.06 },

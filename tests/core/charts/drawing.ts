@@ -8,6 +8,8 @@ export interface ReadDrawing {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly ReadMark[];
+  /** Paths that stand for no value: the whole that a part is drawn on. */
+  readonly empty: readonly { readonly area: number }[];
   readonly lines: readonly Box[];
   readonly texts: readonly ReadText[];
 }
@@ -26,6 +28,9 @@ export interface ReadMark extends Box {
   readonly fact?: string;
   readonly fill: string;
   readonly dash: boolean;
+  readonly outline: boolean;
+  /** Of a path of closed pieces, in px². */
+  readonly area: number;
   readonly x: number;
   readonly y: number;
 }
@@ -59,6 +64,9 @@ function readSvg(svg: string): Omit<ReadDrawing, 'chart'> {
     width: number(head, 'width'),
     height: number(head, 'height'),
     marks: shapes.filter(({ attributes }) => attributes.includes('data-value')).map(readMark),
+    empty: shapes
+      .filter(({ shape, attributes }) => shape === 'path' && !attributes.includes('data-value'))
+      .map(({ attributes }) => ({ area: areaOf(attribute(attributes, 'd') ?? '') })),
     lines: shapes
       .filter(({ shape }) => shape === 'line')
       .map(({ attributes }) => boxOf(pointsOf('line', attributes))),
@@ -81,6 +89,8 @@ function readMark({ shape, attributes }: { readonly shape: string; readonly attr
     value: number(attributes, 'data-value'),
     fill: attribute(attributes, 'fill') ?? '',
     dash: attributes.includes('stroke-dasharray'),
+    outline: attributes.includes('stroke='),
+    area: shape === 'path' ? areaOf(attribute(attributes, 'd') ?? '') : Number.NaN,
     ...(fact ? { fact } : {}),
   };
 }
@@ -183,6 +193,21 @@ function pathPoints(path: string): readonly Point[] {
   }
   return points;
 }
+
+/** The sum of the areas of a path's pieces, each closed by straight lines. */
+function areaOf(path: string): number {
+  return path
+    .split('M')
+    .slice(1)
+    .map((piece) => pathPoints(`M${piece}`))
+    .reduce((sum, points) => sum + Math.abs(polygon(points)), 0);
+}
+
+const polygon = (points: readonly Point[]): number =>
+  points.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = points[(index + 1) % points.length] ?? [x, y];
+    return sum + (x * nextY - nextX * y) / 2;
+  }, 0);
 
 const boxOf = (points: readonly Point[]): Box => ({
   left: Math.min(...points.map(([x]) => x)),

@@ -1,4 +1,4 @@
-import type { Content, Fact, Figure, Move, YearPoint } from '../../../src/core/model.ts';
+import type { Content, Fact, Figure, Modality, Move, YearPoint } from '../../../src/core/model.ts';
 import type { ReadDrawing, ReadMark } from './drawing.ts';
 
 /** What a drawing says that its facts do not, a sentence each. A pixel's half is rounding. */
@@ -22,6 +22,8 @@ const checks: Readonly<Record<string, Check>> = {
     content.type === 'moves' ? pair(content.moves[0], drawing) : [wrong(content)],
   parts: (content, drawing) =>
     content.type === 'composition' ? segments(content, drawing) : [wrong(content)],
+  share: (content, drawing) => shares(content, drawing),
+  waffle: (content, drawing) => fields(content, drawing),
   ranks: (content, drawing) => (content.type === 'moves' ? places(content, drawing, 'y') : [wrong(content)]),
   bullet: (content, drawing) =>
     content.type === 'targets' ? bullets(content.targets, drawing) : [wrong(content)],
@@ -101,6 +103,9 @@ function lengths(figures: readonly Figure[], { marks, lines }: ReadDrawing): rea
     ...marks
       .filter((mark) => far(endOf(mark) - zero, mark.value * scale * wayOf(mark)))
       .map(({ value }) => `${value} has another length`),
+    ...figures
+      .filter(({ fact }) => marks.some((mark) => mark.fact === fact.id && looksLike(mark) !== fact.modality))
+      .map(({ fact }) => `${fact.value} looks like what it is not`),
     ...inOrder(marks, 'top', (one, other) => one.value * wayOf(one) >= other.value * wayOf(other)),
     ...(marks.length === figures.length ? [] : [`${marks.length} bars`]),
   ];
@@ -139,6 +144,10 @@ function bullets(targets: readonly Figure[], { marks, lines }: ReadDrawing): rea
   ];
 }
 
+/** A dashed outline says target, a whole one says expected. */
+const looksLike = ({ dash, outline }: ReadMark): Modality | undefined =>
+  dash ? 'target' : outline ? 'expected' : undefined;
+
 /** Columns from one zero line, as far from each other as their years; what is yet to come is drawn dashed. */
 function years(points: readonly YearPoint[], { marks, lines }: ReadDrawing): readonly string[] {
   const zero = lines.find(({ top, bottom }) => top === bottom)?.top;
@@ -160,7 +169,7 @@ function years(points: readonly YearPoint[], { marks, lines }: ReadDrawing): rea
       ...(far(base, zero) ? [`${year} does not stand on zero`] : []),
       ...(far(end - base, way * fact.value * scale) ? [`${year} has another height`] : []),
       ...(far(mark.left - start, (year - first.year) * step) ? [`${year} is at another place`] : []),
-      ...(mark.dash === (fact.modality === undefined) ? [`${year} looks like what it is not`] : []),
+      ...(looksLike(mark) === fact.modality ? [] : [`${year} looks like what it is not`]),
     ];
   });
 }
@@ -196,6 +205,40 @@ function pair({ from, to }: Move, { marks }: ReadDrawing): readonly string[] {
     ...(one.top < other.top ? [] : [`${other.value} stands over ${one.value}`]),
   ];
 }
+
+/** A bar as long as its share of the drawing's width. */
+function shares(content: Content, { marks, width }: ReadDrawing): readonly string[] {
+  const known = new Map<string, Fact>(factsIn(content).map((fact) => [fact.id, fact]));
+  return marks.flatMap((mark) => {
+    const fact = known.get(mark.fact ?? '');
+    if (!fact || fact.unit !== '%') return [`${mark.value} is no share of the slide`];
+    return [
+      ...(mark.value === fact.value ? [] : [`${fact.printed}: mark says ${mark.value}`]),
+      ...(far(mark.left, 0) ? [`${mark.value} does not begin at zero`] : []),
+      ...(far(mark.right, (width * fact.value) / 100) ? [`${mark.value} has another length`] : []),
+      ...(looksLike(mark) === fact.modality ? [] : [`${mark.value} looks like what it is not`]),
+    ];
+  });
+}
+
+/** As many fields as its share, by the area that is filled. */
+function fields(content: Content, { marks, empty }: ReadDrawing): readonly string[] {
+  const known = new Map<string, Fact>(factsIn(content).map((fact) => [fact.id, fact]));
+  return marks.flatMap((mark) => {
+    const fact = known.get(mark.fact ?? '');
+    const share = (mark.area / (empty[0]?.area ?? Number.NaN)) * 100;
+    if (!fact || fact.unit !== '%') return [`${mark.value} is no share of the slide`];
+    return Math.abs(share - fact.value) < 0.2 ? [] : [`${mark.value} has another area`];
+  });
+}
+
+/** The facts of a content that has figures beside its words. */
+const factsIn = (content: Content): readonly Fact[] =>
+  content.type === 'figures'
+    ? content.figures.map(({ fact }) => fact)
+    : content.type === 'points' && content.figure
+      ? [content.figure.fact]
+      : [];
 
 /** Marks on one straight scale, which the printed ticks share; a better place stands higher. */
 function places(
