@@ -6,7 +6,13 @@ const REVIEW_HEADING = /(?:回顾|成就|成绩|情况|总结|过去|完成)/;
 const PLAN_TITLE = /(?:规划纲要|发展规划|五年规划|五年计划|远景目标|行动计划)/;
 
 const TARGET_WORDS =
-  /(?:预期目标|主要目标|目标是|目标为|力争|确保|争取|拟安排|拟按|计划(?:安排|新增|完成|投资|实施|建设)|将(?:达到|新增|安排|建成|实现|突破)|到20[2-9]\d年(?:底|末)?[，,]?[^，,。]{0,20}(?:达到|实现|突破|提高|力争))/;
+  /(?:预期目标|主要目标|目标是|目标为|力争|确保(?!了)|争取(?![0-9了和并]|中央|国家|上级|省|市|各级|到位|资金|项目|试点|支持|专项|政策|新增)|拟安排|拟按|计划(?:安排|新增|完成|投资|实施|建设)|将(?:达到|新增|安排|建成|实现|突破)|到20[2-9]\d年(?:底|末)?[，,]?[^，,。]{0,20}(?:达到|实现|突破|提高|力争))/;
+/** 抓好以下十二个方面: a count of what the text itself goes on to say. */
+const ANNOUNCES = /(?:以下|下列|如下|这)$/;
+/** What is so already, said in a part on the coming year: 我国有13亿人口. */
+const STANDS_NOW =
+  /(?:拥有|现有|已有|我[国省市区县]有|目前有?|截至[^，,]{2,10}|累计已|已累计|达到了)[^，,；;]{0,12}$/;
+const NOW = /(?:目前|当前|现在|截至目前|迄今)[^。；;]*$/;
 const EXPECTED_WORDS = /(?:预计|预期(?!目标)|有望)/;
 
 /** What the place in the report says of its figures: a part on the coming year's work, and a plan, state targets. */
@@ -39,8 +45,10 @@ export function modalityOf(
   planned: boolean,
 ): Modality | undefined {
   const before = text.slice(sentence.start, at);
+  if (planned && ANNOUNCES.test(text.slice(Math.max(sentence.start, at - 8), at))) return undefined;
+  if (planned && (STANDS_NOW.test(text.slice(clause.start, at)) || NOW.test(before))) return undefined;
   if (planned)
-    return /(?:去年|上年|过去|已(?:经)?(?:完成|建成|达到|超过))[^，,]{0,12}$/.test(
+    return /(?:(?<![比较])(?:去年|上年)|过去|已(?:经)?(?:完成|建成|达到|超过))[^，,]{0,12}$/.test(
       text.slice(clause.start, at),
     )
       ? undefined

@@ -4,7 +4,8 @@ import { boundFields } from './patterns/change.ts';
 import { clausesIn } from './passage.ts';
 import { patterns } from './patterns/index.ts';
 import type { Reading } from './patterns/pattern.ts';
-import { quantitiesIn, type Quantity } from './numbers/quantity.ts';
+import { quantitiesIn } from './numbers/index.ts';
+import type { Quantity } from './numbers/quantity.ts';
 import { isRange } from './numbers/range.ts';
 import { ranksIn, type Rank } from './patterns/rank.ts';
 
@@ -46,8 +47,39 @@ export function statementsIn(text: string, sentence: Span): readonly Statement[]
       break;
     }
   }
+  const bounded = sharedBounds(text, readings);
   const ranked = ranks.map((rank): Statement => ({ type: 'rank', rank, clause: clauseAt(rank.span.start) }));
-  return [...readings, ...ranked].toSorted((a, b) => spanOf(a).start - spanOf(b).start);
+  return [...bounded, ...ranked].toSorted((a, b) => spanOf(a).start - spanOf(b).start);
+}
+
+/** 分别增长10%、11%左右: the bound behind the last of a list, or of a range, is of all that have none. */
+function sharedBounds(text: string, statements: readonly Statement[]): readonly Statement[] {
+  const shared: Statement[] = [];
+  let behind: Reading | undefined;
+  for (const statement of statements.toReversed()) {
+    if (statement.type === 'rank') continue;
+    const { reading, clause } = statement;
+    const after = behind && isListed(text, clause, reading, behind) ? behind : undefined;
+    const given =
+      after?.bound && after.boundWords && !reading.bound
+        ? { ...reading, bound: after.bound, boundWords: after.boundWords }
+        : reading;
+    shared.unshift({ ...statement, reading: given });
+    const words = given.boundWords;
+    behind = words && words.start >= reading.quantity.span.end ? given : undefined;
+  }
+  return shared;
+}
+
+/** Whether two numbers follow each other in a list of 分别, or are the ends of a range. */
+function isListed(text: string, clause: Span, first: Reading, second: Reading): boolean {
+  if (first.quantity.unit !== second.quantity.unit) return false;
+  const [from, to] = [first.quantity.span.end, second.quantity.span.start];
+  if (isRange(text, from, to)) return true;
+  return (
+    /^[、和及与]$/.test(text.slice(from, to)) &&
+    /分别|依次/.test(text.slice(clause.start, first.quantity.span.start))
+  );
 }
 
 export const spanOf = (statement: Statement): Span =>
@@ -65,7 +97,14 @@ function stemOf(
   if (before <= clause.start) return { start: clause.start, end };
   const bounds =
     /^(?:以上|以下|以内|之内|左右|上下)(?=[、和及与）)])/.exec(text.slice(before, end))?.[0].length ?? 0;
-  return { start: before + bounds, end };
+  return { start: itemStart(text, before + bounds, end), end };
+}
+
+/** 700万吨露天矿完工、亘富200万吨煤矿开工: the noun behind the number before, up to the mark of the list, is not of this one. */
+function itemStart(text: string, start: number, end: number): number {
+  const words = text.slice(start, end);
+  const mark = words.indexOf('、');
+  return mark > 1 && !/分别|依次|合计|共/.test(words) ? start + mark : start;
 }
 
 /** 增长618%、227%、28%: a number that only a list mark parts from the one before is said of the same verb. */
@@ -78,7 +117,7 @@ function listed(
   if (!previous || previous.quantity.unit !== quantity.unit) return undefined;
   const ranged = isRange(text, previous.quantity.span.end, quantity.span.start) && previous.kind !== 'from';
   const joined = /^(?:以上|左右)?[、和及与]$/.test(text.slice(stem.start, stem.end).trim());
-  if (!ranged && !(joined && previous.kind === 'change')) return undefined;
+  if (!ranged && !(joined && previous.kind !== 'level')) return undefined;
   const bounded = boundOf(text, quantity, { start: stem.end, end: stem.end });
   return {
     pattern: ranged ? 'range' : 'list',

@@ -19,10 +19,10 @@ export const BOUND_AFTER: readonly (readonly [RegExp, Bound])[] = [
 
 /** Verbs of rising, as an alternation for patterns. */
 export const RISE =
-  '增长|增加|提高|提升|上升|上涨|上调|上浮|增产|增收|扩大|扩展|拓展|净增加|净增|递增|攀升|回升|跃升|加快|多增|升高|延长|恢复';
+  '增长|增加|提高|提升|上升|上涨|上调|上浮|增产|增收|扩大|扩展|拓展|净增加|净增|递增|攀升|回升|跃升|加快|多增|升高|延长|恢复|提速|壮大';
 /** Verbs of falling, as an alternation for patterns. */
 export const FALL =
-  '负增长|下降|减少|降低|下滑|回落|下跌|下调|缩短|压缩|压减|压降|收窄|缩小|缩减|减轻|净减少|净减|递减|精简|放缓|节约';
+  '负增长|下降|减少|降低|下滑|回落|下跌|下调|缩短|压缩|压减|压降|收窄|缩小|缩减|减轻|净减少|净减|递减|精简|放缓|节约|核减|削减|下浮|压低';
 
 /** Ends that say that a level was reached by moving: 提高到, 降至. */
 export const REACHED: readonly (readonly [RegExp, Direction])[] = [
@@ -30,15 +30,21 @@ export const REACHED: readonly (readonly [RegExp, Direction])[] = [
   [new RegExp(`(?:${FALL}|降|减|缩|压)(?:到|至|为)了?$`), 'down'],
 ];
 
+/** 比上年, 较年初: what a figure is compared with in time; with a place it would be a gap. */
+const COMPARED =
+  '(?<=[比较](?:上年|去年|前年|年初|同期|上年同期|去年同期|上[季月]|上一?年度|上届|[^，,；;、]{0,8}(?:年|末|期|前))(?:实际|预算|同期|末|多|又)?)';
+/** Between such a verb or noun and its number: 增速均达到. */
+const LINK = '(?:了|预期|预计|幅度|速度|达到|达|为|在|均|都|各|稳定在|保持在|控制在|完成|实现){0,3}';
+
 /** Ends that say by how much something moved: 增长, 下降了, 涨幅. */
 export const MOVED: readonly (readonly [RegExp, Direction])[] = [
-  [new RegExp(`(?:${FALL}|降幅|跌幅|(?<=比.{1,14})少)(?:了|达到|达|为|在|稳定在)?$`), 'down'],
-  [new RegExp(`(?:(?<!新)(?:${RISE})|涨幅|增幅|增速)(?:了|达到|达|为|在|稳定在|保持在|控制在)?$`), 'up'],
+  [new RegExp(`(?:${FALL}|降幅|跌幅|${COMPARED}(?:少|低|短|慢))${LINK}$`), 'down'],
+  [new RegExp(`(?:(?<!新)(?:${RISE})|涨幅|增幅|增速|${COMPARED}(?:多|高|快|长))${LINK}$`), 'up'],
 ];
 
 /** Where a level stands: the verbs between a subject and its number. */
 export const STANDS =
-  /(?:稳定保持在|控制[在到]|稳定在|保持在|维持在|达到了|达到|总计|合计|共计|实现|完成|用于|拥有|共有|已有|折合|达|为|是|有|超|约|仅|共|在|按)$/;
+  /(?:稳定保持在|控制[在到]|稳定在|保持在|维持在|达到了|达到|总计|合计|共计|实现|完成|用于|拥有|共有|已有|折合|(?<![下传表送抵到])达|为|是|有|超|约|仅|共|在|按)$/;
 
 /** A gap to another place, which is no change in time: 高于全国1.4个百分点. */
 export const GAP =

@@ -17,7 +17,7 @@ test.each([
 
 test.each([
   ['a class of places goes on behind it', '6家开发区进入全省综合考评前30强。', '6家'],
-  ['a noun behind it is what it measures', '抓好望江2万吨级码头前期工作。', '2万吨'],
+  ['a noun behind it is what it measures', '抓好望江2万吨码头前期工作。', '2万吨'],
   ['a clause before is carried as its name', '9个县区财政收入都不同程度有所增加，共增加27亿元。', '27亿元'],
   ['its multiple is of a year that the name leaves out', '旅游收入是2015年的2.6倍。', '2.6倍'],
   ['two numbers share one name', '城乡居民收入分别增长8.7%和8.6%。', '8.7%'],

@@ -1,16 +1,16 @@
-import type { Span } from '../../model.ts';
+import type { Reading } from '../patterns/pattern.ts';
+import { spanOf, type Statement } from '../sentence.ts';
+import { distributed } from './distribute.ts';
 import {
   carriedVerb,
   indicatorAt,
   joined,
   ownIndicator,
   startsWithVerb,
-  subjectsIn,
   type Indicator,
 } from './indicator.ts';
-import type { Reading } from '../patterns/pattern.ts';
-import type { Rank } from '../patterns/rank.ts';
-import { spanOf, type Statement } from '../sentence.ts';
+import { nameRank } from './rank.ts';
+import { isStreak } from './streak.ts';
 import { subjectIn } from './subject.ts';
 
 /** A statement with what it measures; those stated as one share `together`. */
@@ -37,7 +37,7 @@ export function nameStatements(
     const found = nameClause(text, group, subjects);
     named.push(...found);
     const own = found
-      .filter(({ statement }) => statement.type === 'quantity')
+      .filter(({ statement }) => statement.type === 'quantity' && !isStreak(text, statement.reading))
       .map(({ indicator }) => indicator);
     if (own.length > 0) subjects = lastOf([...subjects, ...own]);
   }
@@ -64,7 +64,7 @@ function nameClause(
   const named: Named[] = [];
   for (const [index, statement] of group.entries()) {
     if (statement.type === 'rank') {
-      named.push(nameRank(text, statement.rank, statement, named, subjects));
+      named.push({ statement, indicator: nameRank(text, statement.rank, named, subjects) });
       continue;
     }
     const { reading } = statement;
@@ -102,41 +102,6 @@ function goOn(statement: Statement, previous: Named): Named {
     indicator: previous.indicator,
     ...(previous.together ? { together: previous.together } : {}),
   };
-}
-
-/** A分别x、y: as many subjects as numbers, in the clause or carried from the one before. */
-function distributed(
-  text: string,
-  group: readonly Statement[],
-  clause: Span,
-  subjects: readonly Indicator[],
-): readonly Indicator[] | undefined {
-  const first = group[0];
-  if (!first || group.length < 2 || group.some((statement) => statement.type === 'rank')) return undefined;
-  const start = spanOf(first).start;
-  const ahead = text.slice(clause.start, start);
-  const parted = /分别|依次/.test(ahead);
-  const listed = group.every((statement, index) => {
-    const before = group[index - 1];
-    return !before || /^[、和及与\s以上左右]*$/.test(text.slice(spanOf(before).end, spanOf(statement).start));
-  });
-  if (!listed) return undefined;
-  const reading = first.type === 'quantity' ? first.reading : undefined;
-  const own = reading ? subjectIn(text, withoutParting(text, reading.stem)) : clause;
-  if (own.start >= own.end)
-    return parted && subjects.length >= group.length ? subjects.slice(-group.length) : undefined;
-  const split = subjectsIn(text, own, group.length);
-  if (split) return split;
-  if (parted && subjects.length >= group.length && /^占/.test(text.slice(own.start, own.end))) {
-    return subjects.slice(-group.length).map((subject) => joined(subject, indicatorAt(text, own)));
-  }
-  return parted ? group.map(() => indicatorAt(text, own)) : undefined;
-}
-
-function withoutParting(text: string, stem: Span): Span {
-  const found = /(?:年均)?(?:分别|依次).*$/.exec(text.slice(stem.start, stem.end));
-  const rest = found && /占.*$/.exec(found[0]);
-  return found && !rest ? { start: stem.start, end: stem.start + found.index } : stem;
 }
 
 function nameAlone(
@@ -194,40 +159,9 @@ function fallback(text: string, statement: Statement): Indicator {
   return behind.start < behind.end ? indicatorAt(text, behind) : indicatorAt(text, clause);
 }
 
-/** 增速, 总量 alone say nothing without the subjects before them. */
-const GENERIC = /^(?:增速|增幅|总量|排名|规模|数量|占比|总数|均|人均|增长率|均值|质量)?$/;
-
-function nameRank(
-  text: string,
-  rank: Rank,
-  statement: Statement,
-  named: readonly Named[],
-  subjects: readonly Indicator[],
-): Named {
-  const stem = subjectIn(text, rank.stem);
-  const words = text.slice(stem.start, stem.end);
-  const numbers = named.filter((one) => one.statement.type === 'quantity').map((one) => one.indicator);
-  const numbered = /[0-9０-９]/.test(words);
-  const carried = GENERIC.test(words) || numbered ? (numbers.length > 0 ? numbers : subjects) : [];
-  const subject = carried.length > 0 ? listOf(carried) : undefined;
-  const own = indicatorAt(text, numbered ? { start: stem.end, end: stem.end } : stem);
-  const base = subject ? joined(subject, own) : own.text === '' ? fallback(text, statement) : own;
-  return { statement, indicator: { text: `${base.text}居${rank.scope}`, spans: base.spans } };
-}
-
 /** The subjects named so far, each once, in the order in which they were last named. */
 function lastOf(subjects: readonly Indicator[]): readonly Indicator[] {
   return subjects.filter(
     (subject, index) => !subjects.slice(index + 1).some((later) => later.text === subject.text),
   );
-}
-
-function listOf(subjects: readonly Indicator[]): Indicator {
-  const unique = subjects.filter(
-    (subject, index) => subjects.findIndex((other) => other.text === subject.text) === index,
-  );
-  return {
-    text: unique.map((subject) => subject.text).join('、'),
-    spans: unique.flatMap((subject) => subject.spans),
-  };
 }

@@ -27,10 +27,11 @@ export function isName(text: string, span: Span, unit: string, within: Span): bo
   const after = text.slice(span.end, span.end + 12);
   if (/[A-Za-z+×*＋/]\s?$/.test(before) && !/(?:GDP|APP|VR|AI|R&D|PM2\.5|PM10)\s?$/i.test(before))
     return true;
-  if (/^[A-Za-z+×*＋]/.test(after) && !/^(?:GDP|APP|AI|VR|km|kw|mw|kv)/i.test(after)) return true;
+  if (unit === '' && /^[A-Za-z+×*＋]/.test(after) && !/^(?:GDP|APP|AI|VR|km|kw|mw|kv)/i.test(after))
+    return true;
   if (/第\s?$/.test(before) || (/后\s?$/.test(before) && unit === '位')) return true;
   if (
-    /^(?:号|周年|年代|型|次(?:全国|全会|会议|全体|代表|大会|党代会|人代会)|中全会|级(?:景区|旅游|标准|以上医|甲等)|路(?!网))/.test(
+    /^(?:号|吨级|周年|年代|型|次(?:全国|全会|会议|全体|代表|大会|党代会|人代会)|中全会|级(?:景区|旅游|标准|以上医|甲等)|路(?!网))/.test(
       unit + after,
     )
   )
@@ -50,8 +51,8 @@ export function isName(text: string, span: Span, unit: string, within: Span): bo
 
 /** 2500元以下农户, 亿元以上企业: the limit of a class; 5家以上企业 counts. */
 const CLASSED =
-  /^(?:以上|以下)(?:的)?(?:企业|项目|农户|家庭|人群|老人|老年|儿童|产业|人口)|^(?:以上|以下)的?[\u4e00-\u9fff]{1,6}(?:企业|项目|农户|产业|工程|主体|设备|商户|自然村)(?=[0-9，、。；达已全分])/;
-const COUNTED = /^[家个户名人项台座%％成]/;
+  /^(?:以上|以下|以内)(?:的)?(?:企业|项目|农户|家庭|人群|老人|老年|儿童|产业|人口)|^(?:以上|以下|以内)的?(?!实现|完成|用于|占|增长|目标|规模|水平|左右|并|且|和|时间|达到|得到|资金|投资|经费)[\u4e00-\u9fff（）]{2,14}(?=[0-9，、。；达已全分]|$)/;
+const COUNTED = /^(?:[家个户名项台座辆件条次%％‰成倍]|个百分点|$)/;
 
 /** 五年来, 三年行动 name a period or a programme; 40多年来新高 tells how long. */
 const namesYears = (text: string, span: Span, after: string): boolean =>

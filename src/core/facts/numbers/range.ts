@@ -9,7 +9,7 @@ export const isRange = (text: string, from: number, to: number): boolean =>
 
 /** Gives the first end of a range the unit (and scale) that is printed on the second alone: 3至5个, 1—2万亩; of a list of rates too: 4.2和0.7个百分点. */
 export function withSharedUnit(text: string, first: Quantity, second: Quantity): Quantity | undefined {
-  if (first.form !== 'quantity' || second.form !== 'quantity') return undefined;
+  if (first.form === 'ratio' || second.form === 'ratio') return undefined;
   const listed = /^[和、与]$/.test(text.slice(first.span.end, second.span.start)) && isRate(second.unit);
   if (!listed && !isRange(text, first.span.end, second.span.start)) return undefined;
   if (first.unit === '' && first.span.end > first.digits.end) return { ...first, unit: second.unit };

@@ -1,13 +1,15 @@
 import type { Span } from '../../model.ts';
 import { ARABIC } from './number.ts';
 import { arabicNumber } from '../numerals.ts';
-import type { Quantity } from './quantity.ts';
+import type { Quantity, Scan } from './quantity.ts';
 
 const RATIO = new RegExp(`${ARABIC}(?:\\s{0,2}[:：∶︰]\\s{0,2}${ARABIC}){1,3}`, 'gu');
 const SINGLE = new RegExp(ARABIC, 'gu');
 
-/** Returns the parts of the ratios a∶b and a∶b∶c of a stretch, each a quantity without unit. */
-export function ratiosIn(text: string, within: Span): readonly Quantity[] {
+/** 12.4∶65.8∶21.8 · 2.04∶1: the parts of a ratio, each a quantity without unit. */
+export const ratios: Scan = { form: 'ratio', find: ratiosIn };
+
+function ratiosIn(text: string, within: Span): readonly Quantity[] {
   const parts: Quantity[] = [];
   const stretch = text.slice(within.start, within.end);
   for (const match of stretch.matchAll(RATIO)) {

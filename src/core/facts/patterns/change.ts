@@ -1,3 +1,4 @@
+import type { Direction } from '../../model.ts';
 import type { Pattern, Reading } from './pattern.ts';
 import { boundOf, type Bounded } from '../bound.ts';
 import { GAP, MOVED } from '../words.ts';
@@ -28,22 +29,31 @@ export const change: Pattern = {
         stem: { start: bounded.stem.start, end: start },
       };
     }
-    return relieved(place.text, bounded, base);
+    return around(place.text, bounded, base);
   },
 };
 
-/** 减轻企业负担1.2亿元: the thing stands between the verb of falling and the number. */
-function relieved(
+/** Verbs that have what changes between them and the number. */
+const AROUND: readonly (readonly [RegExp, Direction])[] = [
+  [/(?:减轻|降低|减少|压减|核减|削减|缩减)(?=[^，,；;、的到至为]{2,8}$)/, 'down'],
+  [/净增加?(?=[^，,；;、的到至为]{2,14}$)/, 'up'],
+];
+
+/** 减轻企业负担1.2亿元 · 净增规模以上工业企业164家: the thing stands between the verb and the number. */
+function around(
   text: string,
   bounded: Bounded,
   base: Omit<Reading, 'stem' | 'direction' | 'verb'>,
 ): Reading | undefined {
   const words = text.slice(bounded.stem.start, bounded.stem.end);
-  const found = /(?:减轻|降低|减少|压减)(?=[^，,；;、的到至为]{2,8}$)/.exec(words);
-  if (!found) return undefined;
-  const start = bounded.stem.start + found.index;
-  const end = start + found[0].length;
-  return { ...base, direction: 'down', verb: { start, end }, stem: { start: end, end: bounded.stem.end } };
+  for (const [pattern, direction] of AROUND) {
+    const found = pattern.exec(words);
+    if (!found) continue;
+    const start = bounded.stem.start + found.index;
+    const end = start + found[0].length;
+    return { ...base, direction, verb: { start, end }, stem: { start: end, end: bounded.stem.end } };
+  }
+  return undefined;
 }
 
 export function boundFields(bounded: Bounded) {

@@ -6,6 +6,8 @@ import { FALL, REACHED, RISE } from '../words.ts';
 /** The words between 由 or 从 and the first end: nothing, or when it was. */
 const FROM =
   /(?:由|从)(?:[^，,；;、]{0,14}?的|[^，,；;、]{0,10}?(?:年|期末|年初|年末|同期|销售额|前)|(?:每[人年月天亩户]|人均|平均){1,2})?$/;
+/** 将现行16%的税率降至13%: what was is named by the word alone. */
+const PRESENT = /(?:现行|原来|原有|原)的?$/;
 const AHEAD = new RegExp(
   `^[^，,；;。]{0,12}?(?:${RISE}|${FALL}|升|增|降|减|优化|转变|调整)(?:了)?(?:到|至|为)`,
 );
@@ -15,7 +17,7 @@ export const from: Pattern = {
   name: 'from',
   read(quantity, place) {
     const words = place.text.slice(place.stem.start, place.stem.end);
-    const start = FROM.exec(words);
+    const start = FROM.exec(words) ?? PRESENT.exec(words) ?? (/[将把]/.test(words) ? /$/.exec(words) : null);
     if (!start || quantity.form === 'ratio') return undefined;
     const ahead = place.text.slice(quantity.span.end, quantity.span.end + 24);
     if (!AHEAD.test(ahead)) return undefined;

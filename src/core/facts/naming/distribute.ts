@@ -1,0 +1,51 @@
+import type { Span } from '../../model.ts';
+import { spanOf, type Statement } from '../sentence.ts';
+import { indicatorAt, joined, subjectsIn, type Indicator } from './indicator.ts';
+import { subjectIn } from './subject.ts';
+
+/**
+ * Returns an indicator for each number of a clause that lists as many subjects as numbers (A、B和C分别增长x、y和z), the
+ * subjects named in the clause or carried from the one before; nothing where the clause is no such list.
+ */
+export function distributed(
+  text: string,
+  group: readonly Statement[],
+  clause: Span,
+  subjects: readonly Indicator[],
+): readonly Indicator[] | undefined {
+  const first = group[0];
+  if (!first || group.length < 2 || group.some((statement) => statement.type === 'rank')) return undefined;
+  if (!isList(text, group)) return undefined;
+  const stem = first.type === 'quantity' ? first.reading.stem : clause;
+  const parted = /分别|依次/.test(text.slice(clause.start, spanOf(first).start));
+  const { head, share } = partingIn(text, stem);
+  const of = share ? [indicatorAt(text, share)] : [];
+  const own = subjectIn(text, head);
+  if (own.start >= own.end) {
+    const carried = subjects.slice(-group.length);
+    if (!parted || carried.length < group.length) return undefined;
+    return carried.map((subject) => joined(subject, ...of));
+  }
+  const split = subjectsIn(text, own, group.length);
+  if (split) return split.map((subject) => joined(subject, ...of));
+  return parted ? group.map(() => joined(indicatorAt(text, own), ...of)) : undefined;
+}
+
+/** Whether only marks of a list, and the words of a bound, stand between the numbers. */
+const isList = (text: string, group: readonly Statement[]): boolean =>
+  group.every((statement, index) => {
+    const before = group[index - 1];
+    return !before || /^[、和及与\s以上左右]*$/.test(text.slice(spanOf(before).end, spanOf(statement).start));
+  });
+
+/** The words before 分别, and of what whole the numbers are shares: 分别占全市的. */
+function partingIn(text: string, stem: Span): { readonly head: Span; readonly share?: Span } {
+  const words = text.slice(stem.start, stem.end);
+  const found = /(?:年均)?(?:分别|依次)/.exec(words);
+  if (!found) return { head: stem };
+  const head = { start: stem.start, end: stem.start + found.index };
+  const share = /占.*$/.exec(words.slice(found.index));
+  if (!share) return { head };
+  const start = head.end + share.index;
+  return { head, share: subjectIn(text, { start, end: stem.end }) };
+}
