@@ -194,6 +194,8 @@ export interface Fact {
    * the items of a 分别 list (d…), the two ends of a range (b…).
    */
   readonly together?: string;
+  /** For a range that stands as one figure (6%—6.5%): its upper end; the fact itself has the value of the lower. */
+  readonly upper?: Fact;
   /** For a part of a ratio. */
   readonly part?: { readonly whole: string; readonly name: string; readonly end?: 'from' | 'to' };
   /** For a rank: within what (全省), and whether the place is exact (第一) or a range from the top (前列 has no fact; 前十 has). */

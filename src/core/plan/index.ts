@@ -1,6 +1,7 @@
 import type { Deck, Fact, Report, Slide } from '../model.ts';
 import { closing } from './closing.ts';
 import { cover, partItems, titleOf } from './front.ts';
+import { withRanges } from './range.ts';
 import { distinct, slideId } from './identity.ts';
 import { ledgerOf } from './ledger.ts';
 import { planPart, type PlannedPart } from './part.ts';
@@ -12,7 +13,7 @@ const WORTH_A_SECTION = 2.8;
 
 /** Returns the deck of a report: cover, contents, a section for each part with its slides, closing. `file` is the source's name. */
 export function planDeck(report: Report, facts: readonly Fact[], file: string): Deck {
-  const source: Source = { report, facts };
+  const source: Source = { report, facts: withRanges(report.text, facts) };
   const title = titleOf(source, report.articles[0]);
   const slides = distinct([
     { id: slideId('cover'), content: cover(source), notes: [] },

@@ -20,7 +20,7 @@ export function nameOf(source: Source, fact: Fact): Phrase {
     ...said(qualifiers.filter((span) => !inner(span))),
     ...subject,
     ...partName(fact, named),
-    ...said(qualifiers.filter(inner)),
+    ...said(qualifiers.filter((span) => inner(span) && source.report.text[span.start] !== '拟')),
     ...verbOf(source, fact, named),
   ];
 }

@@ -30,7 +30,7 @@ const NAME_WIDTH = { least: 2, most: 24 };
 
 /** Whether a figure may be set large beside its name: the name says all that the number means, and is short enough to be read. */
 export function isShowable(source: Source, fact: Fact): boolean {
-  if (fact.kind === 'from' || fact.part || isRangeEnd(fact) || isMinor(fact)) return false;
+  if (fact.kind === 'from' || fact.part || isMinor(fact)) return false;
   const { text } = source.report;
   const name = nameOf(source, fact);
   const width = widthOf(name);
@@ -40,9 +40,6 @@ export function isShowable(source: Source, fact: Fact): boolean {
   if (fact.kind === 'level' ? namesClass(text, fact) : qualifiesNoun(text, fact)) return false;
   return leftOut(source, fact).length === 0;
 }
-
-/** One end of 6%—6.5% alone is not what the report says. */
-export const isRangeEnd = ({ together }: Fact): boolean => together?.startsWith('b') === true;
 
 /** Whether the words name a thing that is measured, without another number in them. */
 function names(name: string, fact: Fact): boolean {

@@ -12,7 +12,8 @@ const WIDE: Readonly<Record<string, string>> = {
 
 /**
  * Returns the report's words as they are set: digits and Latin half width, punctuation beside Chinese full width, a colon
- * between numbers as the sign of a ratio (∶), quotes as “ ”, no blanks beside marks.
+ * between numbers as the sign of a ratio (∶), a hyphen between numbers as the dash of a range (GB/T 15834-2011 §4.13.3),
+ * quotes as “ ”, no blanks beside marks.
  */
 export function typeset(text: string, span: Span): string {
   let set = '';
@@ -37,6 +38,7 @@ function characterAt(text: string, index: number): string {
   const before = text[index - 1] ?? '';
   const after = text[index + 1] ?? '';
   if (/[\r\n]/.test(character)) return '';
+  if (/[-－~]/.test(character) && /[\d０-９%％]/.test(before) && /[\d０-９]/.test(after)) return '—';
   if (/[:：∶]/.test(character) && /[0-9０-９]/.test(before) && /[0-9０-９]/.test(after)) return '∶';
   const wide = WIDE[character];
   if (wide !== undefined) return isChinese(text, index) ? wide : character;

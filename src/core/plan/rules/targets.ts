@@ -5,7 +5,7 @@ import { statementOf } from '../figure.ts';
 import { nameOf } from '../name.ts';
 import { factsIn, furniture, phraseOf, type Source, widthOf } from '../phrase.ts';
 import { reachedOf } from '../reached.ts';
-import { isMinor, isRangeEnd } from '../showable.ts';
+import { isMinor } from '../showable.ts';
 import { bare, splitAt } from '../split.ts';
 import { titleOfFacts, WIDEST_TITLE } from '../title.ts';
 
@@ -29,7 +29,7 @@ export const targets: Rule = {
       const head = bare(text, { start, end: start + named[0].length });
       const items = { start: head.end + opensWith(text, head.end), end: sentence.end };
       const facts = factsIn(free, items).filter(
-        (fact) => fact.kind !== 'from' && !fact.part && !isRangeEnd(fact) && !isMinor(fact),
+        (fact) => fact.kind !== 'from' && !fact.part && !isMinor(fact),
       );
       if (facts.length < 3) return [];
       return evenly(facts, MOST).map((some, index) => candidateOf(source, head, items, some, index === 0));
@@ -79,7 +79,7 @@ function titleOf(source: Source, head: Span, facts: readonly Fact[]): Phrase {
 
 function asidesOf(source: Source, items: Span): readonly Phrase[] {
   return splitAt(source.report.text, items, /[，,；;。]/)
-    .filter((clause) => factsIn(source.facts, clause).every(isRangeEnd))
+    .filter((clause) => factsIn(source.facts, clause).length === 0)
     .map((clause) => compress(source, clause, 30))
     .filter((phrase) => phrase !== undefined)
     .filter((phrase) => widthOf(phrase) >= 6)
