@@ -6,7 +6,7 @@ import type { Language } from '../core/model.ts';
 import { folderFiles } from '../node/files.ts';
 import { exportBytes, exportName } from '../services/export.ts';
 import { loadDeck } from '../services/library.ts';
-import { readInk } from '../services/presentation.ts';
+import { readInk } from '../services/ink-journal.ts';
 import { readFonts } from '../services/services.ts';
 import { deckAt } from './deck-place.ts';
 import { localHost } from './host.ts';

@@ -39,6 +39,13 @@ const doing: Readonly<Record<DoneByName, (page: DeckPage) => void>> = {
     if (page.view === 'stage') wantFullScreen();
   },
   source: askSource,
+  notesLarger: ({ session }) => session.act({ type: 'notes', do: 'larger' }),
+  notesSmaller: ({ session }) => session.act({ type: 'notes', do: 'smaller' }),
+  notesDown: ({ session }) => session.act({ type: 'notes', do: 'down' }),
+  notesUp: ({ session }) => session.act({ type: 'notes', do: 'up' }),
+  clock: ({ session }) => session.act({ type: 'clock', do: 'toggle' }),
+  clockAgain: ({ session }) => session.act({ type: 'clock', do: 'restart' }),
+  clockInHall: ({ session }) => session.act({ type: 'clock', do: 'in-hall' }),
   fullScreen: toggleFullScreen,
   help: ({ help }) => help.set(!help.get()),
 };

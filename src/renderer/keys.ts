@@ -22,10 +22,23 @@ export type CommandName =
   | 'source'
   | 'fromStart'
   | 'fromHere'
+  | 'notesLarger'
+  | 'notesSmaller'
+  | 'notesDown'
+  | 'notesUp'
+  | 'clock'
+  | 'clockAgain'
+  | 'clockInHall'
   | 'fullScreen'
   | 'help';
 
-export type KeyGroup = 'stage-keys-move' | 'stage-keys-ink' | 'stage-keys-screen';
+export const keyGroups = [
+  'stage-keys-move',
+  'stage-keys-ink',
+  'stage-keys-screen',
+  'stage-keys-speaker',
+] as const satisfies readonly MessageCode[];
+export type KeyGroup = (typeof keyGroups)[number];
 
 /** A chord as `chordOf` writes it: modifiers in the order Ctrl Shift, then the key; letters small. */
 export interface Binding {
@@ -98,6 +111,43 @@ export const bindings: readonly Binding[] = [
     group: 'stage-keys-screen',
   },
   { command: 'help', chords: ['?'], label: 'stage-help', group: 'stage-keys-screen' },
+  {
+    command: 'notesLarger',
+    chords: ['Ctrl+=', 'Ctrl++', 'Ctrl+Shift++'],
+    shown: ['Ctrl +'],
+    label: 'speaker-larger',
+    group: 'stage-keys-speaker',
+  },
+  {
+    command: 'notesSmaller',
+    chords: ['Ctrl+-', 'Ctrl+Shift+_'],
+    shown: ['Ctrl −'],
+    label: 'speaker-smaller',
+    group: 'stage-keys-speaker',
+  },
+  {
+    command: 'notesDown',
+    chords: ['Shift+ArrowDown'],
+    shown: ['Shift ↓'],
+    label: 'speaker-notes-down',
+    group: 'stage-keys-speaker',
+  },
+  {
+    command: 'notesUp',
+    chords: ['Shift+ArrowUp'],
+    shown: ['Shift ↑'],
+    label: 'speaker-notes-up',
+    group: 'stage-keys-speaker',
+  },
+  {
+    command: 'clock',
+    chords: ['t'],
+    label: 'speaker-pause',
+    explained: 'speaker-pause-how',
+    group: 'stage-keys-speaker',
+  },
+  { command: 'clockAgain', chords: ['r'], label: 'speaker-again', group: 'stage-keys-speaker' },
+  { command: 'clockInHall', chords: ['c'], label: 'speaker-in-hall', group: 'stage-keys-speaker' },
 ];
 
 /** Returns how the keys of a command are written for people. */

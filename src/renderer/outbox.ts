@@ -1,5 +1,5 @@
 import type { SlideId, Stroke } from '../core/model.ts';
-import type { InkAction } from '../services/contract.ts';
+import type { InkAction } from '../services/ink-action.ts';
 
 /** waiting: not sent · sent: no answer yet · answered: done, but not yet seen in what the owner tells. */
 interface Parcel {

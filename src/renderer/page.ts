@@ -6,6 +6,7 @@ import type { Language } from '../core/model.ts';
 import type { Session } from './session.ts';
 import type { Cell, Signal, Stop } from './signal.ts';
 import type { Layers } from './ink/layers.ts';
+import type { ShownSlides } from './shown-slides.ts';
 import type { PenSettings } from './ink/pens.ts';
 import type { Surface } from './ink/surface.ts';
 
@@ -25,6 +26,7 @@ export interface Page {
 /** What the parts of a view are given that shows one deck. */
 export interface DeckPage extends Page {
   readonly open: OpenDeck;
+  readonly slides: Signal<ShownSlides>;
   readonly session: Session;
   /** This window's own choices: not kept, not told to the others. */
   readonly help: Cell<boolean>;

@@ -1,5 +1,6 @@
-import Reveal from 'reveal.js';
+import Reveal, { type RevealConfig } from 'reveal.js';
 import './style/reveal.css';
+import type { SlideId } from '../core/model.ts';
 import { make, sectionOf } from './element.ts';
 import { slideHeight, slideWidth } from './slide-box.ts';
 import type { Stop } from './signal.ts';
@@ -9,49 +10,55 @@ export interface Stage {
   readonly element: HTMLElement;
   /** The box that the slide fills, whatever the window: the pen is mapped through it. */
   readonly surface: HTMLElement;
-  readonly go: (index: number) => void;
-  readonly section: (index: number) => HTMLElement | undefined;
+  /** Shows a slide, which is put in where it is not there yet, and returns its section. */
+  readonly go: (slide: SlideId, html: string) => HTMLElement;
   readonly stop: Stop;
 }
+
+/** Everything of reveal.js off but the slides themselves. */
+const settings: RevealConfig = {
+  width: slideWidth,
+  height: slideHeight,
+  margin: 0,
+  minScale: 0.05,
+  maxScale: 12,
+  disableLayout: true,
+  center: false,
+  embedded: true,
+  display: '',
+  transition: 'none',
+  backgroundTransition: 'none',
+  controls: false,
+  progress: false,
+  hash: false,
+  history: false,
+  keyboard: false,
+  touch: false,
+  overview: false,
+  help: false,
+  pause: false,
+  jumpToSlide: false,
+  postMessage: false,
+  postMessageEvents: false,
+  hideInactiveCursor: false,
+  scrollActivationWidth: 0,
+  autoSlideStoppable: false,
+  focusBodyOnPageVisibilityChange: false,
+};
 
 /**
  * Returns the stage of rendered slides, put into `root`. reveal.js keeps order, visibility and what a screen reader
  * is told; keys, pointer and sizes are ours. Its own size is rounded to 0.01, which cuts up to 7 px off a 4K wall.
  */
-export async function revealStage(root: HTMLElement, slides: readonly string[]): Promise<Stage> {
-  const sections = slides.map(sectionOf);
-  const surface = make('div', { class: 'slides', 'data-surface': true }, ...sections);
+export async function revealStage(
+  root: HTMLElement,
+  slides: readonly { readonly id: SlideId; readonly html: string }[],
+): Promise<Stage> {
+  const sections = new Map(slides.map(({ id, html }) => [id, sectionOf(html)]));
+  const surface = make('div', { class: 'slides', 'data-surface': true }, ...sections.values());
   const element = make('div', { class: 'reveal' }, surface);
   root.append(element);
-  const reveal = new Reveal(element, {
-    width: slideWidth,
-    height: slideHeight,
-    margin: 0,
-    minScale: 0.05,
-    maxScale: 12,
-    disableLayout: true,
-    center: false,
-    embedded: true,
-    display: '',
-    transition: 'none',
-    backgroundTransition: 'none',
-    controls: false,
-    progress: false,
-    hash: false,
-    history: false,
-    keyboard: false,
-    touch: false,
-    overview: false,
-    help: false,
-    pause: false,
-    jumpToSlide: false,
-    postMessage: false,
-    postMessageEvents: false,
-    hideInactiveCursor: false,
-    scrollActivationWidth: 0,
-    autoSlideStoppable: false,
-    focusBodyOnPageVisibilityChange: false,
-  });
+  const reveal = new Reveal(element, settings);
   await reveal.initialize();
   const fit = (): void => fitInto(element, surface);
   const sized = new ResizeObserver(fit);
@@ -60,8 +67,16 @@ export async function revealStage(root: HTMLElement, slides: readonly string[]):
   return {
     element,
     surface,
-    go: (index) => reveal.slide(index),
-    section: (index) => sections[index],
+    go: (slide, html) => {
+      const section = sections.get(slide) ?? sectionOf(html);
+      if (!sections.has(slide)) {
+        sections.set(slide, section);
+        surface.append(section);
+        reveal.sync();
+      }
+      reveal.slide([...sections.keys()].indexOf(slide));
+      return section;
+    },
     stop: () => {
       sized.disconnect();
       reveal.destroy();

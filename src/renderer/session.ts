@@ -1,5 +1,8 @@
 import type { Issue, Show, SlideId, Stroke, StrokeId } from '../core/model.ts';
-import type { DeckEvent, InkAction, LiveStroke, OpenDeck, ShowAction } from '../services/contract.ts';
+import type { ShowAction } from '../core/show/show.ts';
+import type { DeckEvent, Seats } from '../services/contract.ts';
+import type { View } from '../services/host.ts';
+import type { InkAction, LiveStroke } from '../services/ink-action.ts';
 import { outbox } from './outbox.ts';
 import type { Asked } from './page.ts';
 import { cell, happening, type Cell, type Signal, type Stop } from './signal.ts';
@@ -21,6 +24,7 @@ export interface Session {
   readonly unsaved: Signal<Issue | undefined>;
   /** Strokes that have not reached the owner yet. */
   readonly waiting: Signal<number>;
+  readonly seats: Signal<Seats>;
   readonly stop: Stop;
 }
 
@@ -41,18 +45,23 @@ interface Known {
 interface Source {
   readonly services: Asked;
   readonly connected: Signal<boolean>;
-  readonly open: OpenDeck;
+  readonly view: View;
+  /** The deck. */
+  readonly name: string;
+  /** What is shown before the owner tells. */
+  readonly first: Show;
   readonly moves: Moves;
 }
 
 /** A kiosk shows by itself: its `act` never leaves the window. */
-export type Led = 'by-all' | 'by-itself';
+type Led = 'by-all' | 'by-itself';
 
 /** Watches a deck until stopped; takes up again by itself when the wire was lost. */
-export function startSession(source: Source, led: Led = 'by-all'): Session {
-  const { services, connected, open, moves } = source;
-  const first = open.deck.slides[0]?.id ?? 's-';
-  const show = cell<Show>({ slide: first, screen: 'slide', tool: 'pointer', overview: false, ended: false });
+export function startSession(source: Source): Session {
+  const { services, connected, name, moves } = source;
+  const led: Led = source.view === 'kiosk' ? 'by-itself' : 'by-all';
+  const show = cell(source.first);
+  const seats = cell<Seats>({ stages: 0, speakers: 0 });
   const unsaved = cell<Issue | undefined>(undefined);
   const pointer = cell<PointedAt | undefined>(undefined);
   const waiting = cell(0);
@@ -64,15 +73,16 @@ export function startSession(source: Source, led: Led = 'by-all'): Session {
     waiting.set(out.waiting());
     if (!connected.get()) return;
     out
-      .flush((action) => services.ink(open.name, action))
+      .flush((action) => services.ink(name, action))
       .catch(() => undefined)
       .finally(() => waiting.set(out.waiting()));
   };
-  const heard = hearing({ show, unsaved, pointer, known, out, tellInk: inkChanged.tell, send, led });
+  const heard = hearing({ show, seats, unsaved, pointer, known, out, tellInk: inkChanged.tell, send, led });
   const stopWatching = watchForEver(source, heard);
 
   return {
     show,
+    seats,
     unsaved,
     pointer,
     waiting,
@@ -80,7 +90,7 @@ export function startSession(source: Source, led: Led = 'by-all'): Session {
     act: (action) => {
       const alone = (): void => show.set(moves(show.get(), action));
       if (led === 'by-itself' || !connected.get()) alone();
-      else services.act(open.name, action).then(undefined, alone);
+      else services.act(name, action).then(undefined, alone);
     },
     strokes: (slide) => {
       const live = [...known.drawing.values()].filter((stroke) => stroke.slide === slide);
@@ -96,11 +106,11 @@ export function startSession(source: Source, led: Led = 'by-all'): Session {
       known.own.add(live.stroke.id);
       if (!connected.get()) return;
       services
-        .live(open.name, { ...live, points: live.points.map(([x, y, pressure]) => [x, y, pressure]) })
+        .live(name, { ...live, points: live.points.map(([x, y, pressure]) => [x, y, pressure]) })
         .catch(() => undefined);
     },
     pointAt: (slide, at) => {
-      if (connected.get()) services.pointer(open.name, slide, at && [at[0], at[1]]).catch(() => undefined);
+      if (connected.get()) services.pointer(name, slide, at && [at[0], at[1]]).catch(() => undefined);
     },
     stop: stopWatching,
   };
@@ -108,6 +118,7 @@ export function startSession(source: Source, led: Led = 'by-all'): Session {
 
 interface Hearing {
   readonly show: Cell<Show>;
+  readonly seats: Cell<Seats>;
   readonly unsaved: Cell<Issue | undefined>;
   readonly pointer: Cell<PointedAt | undefined>;
   readonly known: Known;
@@ -119,6 +130,7 @@ interface Hearing {
 
 function hearing({
   show,
+  seats,
   unsaved,
   pointer,
   known,
@@ -147,6 +159,7 @@ function hearing({
     switch (event.type) {
       case 'state':
         if (led === 'by-all') show.set(event.show);
+        seats.set(event.seats);
         stateIs(event.ink);
         break;
       case 'show':
@@ -162,6 +175,9 @@ function hearing({
         break;
       case 'pointer':
         pointer.set(event.at && { slide: event.slide, at: event.at });
+        break;
+      case 'seats':
+        seats.set(event.seats);
         break;
       case 'unsaved':
         unsaved.set(event.issue);
@@ -211,13 +227,13 @@ function grow(known: Known, { slide, stroke, points }: LiveStroke): boolean {
 /** Pause before a watch that ended is asked for again, in ms. */
 const again = 400;
 
-function watchForEver({ services, connected, open }: Source, heard: (event: DeckEvent) => void): Stop {
+function watchForEver({ services, connected, view, name }: Source, heard: (event: DeckEvent) => void): Stop {
   const until = new AbortController();
   const watch = async (): Promise<void> => {
     while (!until.signal.aborted) {
       if (connected.get()) {
         try {
-          for await (const event of services.watch(open.name)) {
+          for await (const event of services.watch(name, view)) {
             if (until.signal.aborted) return;
             heard(event);
           }

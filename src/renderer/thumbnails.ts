@@ -1,6 +1,7 @@
 import type { SlideId } from '../core/model.ts';
 import { make } from './element.ts';
 import type { DeckPage } from './page.ts';
+import type { ShownSlide } from './shown-slides.ts';
 import { slideBox, type SlideBox } from './slide-box.ts';
 import { stopAll, type Stop } from './signal.ts';
 
@@ -12,67 +13,112 @@ export interface Thumbnails {
   readonly stop: Stop;
 }
 
-/** Fills `list` with a button a slide; a picture is drawn when it comes near the visible part. */
-export function thumbnails(page: DeckPage, list: HTMLElement, choose: (slide: SlideId) => void): Thumbnails {
-  const { open, session } = page;
+export interface Choice {
+  readonly choose: (slide: SlideId) => void;
+  /** Hidden slides stand among the others, to be shown on demand. */
+  readonly withHidden: boolean;
+}
+
+/** Fills `list` with a button a slide in the order of the show; a picture is drawn when it comes near the visible part. */
+export function thumbnails(page: DeckPage, list: HTMLElement, { choose, withHidden }: Choice): Thumbnails {
+  const { slides, session } = page;
+  const buttons = new Map<SlideId, HTMLButtonElement>();
+  const pictures = drawnWhenNear(page, list);
+  const buttonOf = (id: SlideId, shown: ShownSlide): HTMLButtonElement => {
+    const before = buttons.get(id);
+    if (before) return before;
+    const button = thumbnail(page, shown);
+    button.addEventListener('click', () => choose(id));
+    buttons.set(id, button);
+    pictures.add(button, id, shown);
+    return button;
+  };
+  let listed = '';
+  const look = (): void => {
+    const { slide, order } = session.show.get();
+    const wanted = withHidden && isWholeDeck(page) ? [...slides.get().keys()] : order;
+    if (wanted.join() !== listed) {
+      listed = wanted.join();
+      list.replaceChildren(
+        ...wanted.flatMap((id) => {
+          const shown = slides.get().get(id);
+          return shown ? [buttonOf(id, shown)] : [];
+        }),
+      );
+    }
+    mark(list, buttons, slide);
+  };
+  const inOrder = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('.thumbnail')];
+  return {
+    focus: (slide) => (buttons.get(slide) ?? inOrder()[0])?.focus(),
+    move: (by) => {
+      const all = inOrder();
+      const from = all.findIndex((button) => button === document.activeElement);
+      all[Math.max(0, Math.min(all.length - 1, from + by))]?.focus();
+    },
+    stop: stopAll([session.show.listen(look), slides.listen(look), pictures.stop]),
+  };
+}
+
+/** Whether the deck is shown as it is and no selection of it. */
+function isWholeDeck({ slides, session }: DeckPage): boolean {
+  const { order } = session.show.get();
+  return [...slides.get()].every(([id, { number }]) => number === undefined || order.includes(id));
+}
+
+function thumbnail({ say }: DeckPage, { title, number }: ShownSlide): HTMLButtonElement {
+  const label = number === undefined ? say('stage-hidden') : String(number);
+  return make(
+    'button',
+    { type: 'button', class: 'thumbnail', title, 'data-hidden': number === undefined },
+    make('span', { class: 'number' }, label),
+    make('span', { class: 'unseen' }, title),
+  );
+}
+
+interface Pictures {
+  readonly add: (button: HTMLElement, id: SlideId, shown: ShownSlide) => void;
+  readonly stop: Stop;
+}
+
+function drawnWhenNear({ layers, open }: DeckPage, list: HTMLElement): Pictures {
   const stops: Stop[] = [];
-  const boxes = new Map<Element, () => void>();
+  const waiting = new Map<Element, () => void>();
   const seen = new IntersectionObserver(
     (entries) => {
-      for (const entry of entries) {
-        if (!entry.isIntersecting) continue;
-        boxes.get(entry.target)?.();
-        boxes.delete(entry.target);
-        seen.unobserve(entry.target);
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        waiting.get(target)?.();
+        waiting.delete(target);
+        seen.unobserve(target);
       }
     },
     { root: list, rootMargin: '400px' },
   );
-  const buttons = open.rendered.slides.map((slide, index) => {
-    const box = slideBox({ 'aria-hidden': 'true' });
-    const button = make('button', {
-      type: 'button',
-      class: 'thumbnail',
-      title: slide.title,
-    });
-    button.append(
-      box.element,
-      make('span', { class: 'number' }, String(index + 1)),
-      make('span', { class: 'unseen' }, slide.title),
-    );
-    button.addEventListener('click', () => choose(slide.id));
-    boxes.set(box.element, () => stops.push(fill(page, box, index)));
-    seen.observe(box.element);
-    stops.push(box.stop);
-    return button;
-  });
-  list.append(...buttons);
-  const places = new Map(open.rendered.slides.map((slide, index) => [slide.id, index]));
-  const stopShow = session.show.listen(({ slide }) => mark(list, buttons, places.get(slide) ?? 0));
   return {
-    focus: (slide) => buttons[places.get(slide) ?? 0]?.focus(),
-    move: (by) => {
-      const from = buttons.findIndex((button) => button === document.activeElement);
-      const to = Math.max(0, Math.min(buttons.length - 1, from + by));
-      buttons[to]?.focus();
+    add: (button, id, { html }) => {
+      const box: SlideBox = slideBox({ 'aria-hidden': 'true' });
+      button.prepend(box.element);
+      stops.push(box.stop);
+      waiting.set(box.element, () => {
+        box.set(html, open.rendered.css);
+        stops.push(layers.add(id, box.ink));
+      });
+      seen.observe(box.element);
     },
-    stop: stopAll([stopShow, () => seen.disconnect(), () => stopAll(stops)()]),
+    stop: () => {
+      seen.disconnect();
+      stopAll(stops)();
+    },
   };
 }
 
-function fill({ open, layers }: DeckPage, box: SlideBox, index: number): Stop {
-  const slide = open.rendered.slides[index];
-  if (!slide) return () => undefined;
-  box.set(slide.html, open.rendered.css);
-  return layers.add(slide.id, box.ink);
-}
-
-function mark(list: HTMLElement, buttons: readonly HTMLButtonElement[], current: number): void {
-  for (const [index, button] of buttons.entries()) {
-    if (index === current) button.setAttribute('aria-current', 'true');
+function mark(list: HTMLElement, buttons: ReadonlyMap<SlideId, HTMLElement>, current: SlideId): void {
+  for (const [id, button] of buttons) {
+    if (id === current) button.setAttribute('aria-current', 'true');
     else button.removeAttribute('aria-current');
   }
-  const button = buttons[current];
+  const button = buttons.get(current);
   if (!button) return;
   list.scrollTo({
     left: button.offsetLeft - (list.clientWidth - button.offsetWidth) / 2,

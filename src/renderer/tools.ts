@@ -1,113 +1,48 @@
 import { make } from './element.ts';
 import { bindingOf, shownKeys } from './keys.ts';
 import { run, type DoneByName } from './commands.ts';
-import { colours, widths, type Colour } from './ink/pens.ts';
 import type { DeckPage } from './page.ts';
-import type { MessageCode } from '../core/messages/index.ts';
 import type { Show } from '../core/model.ts';
-import { stopAll, type Stop } from './signal.ts';
 
-/** Which commands are on while the show is so. */
+const tools: ReadonlySet<DoneByName> = new Set(['pointer', 'pen', 'highlighter', 'eraser', 'laser']);
+
+/** Which commands are on while the show is so; nothing for those that are done and over. */
 function isOn(show: Show, command: DoneByName): boolean | undefined {
   if (command === 'black' || command === 'white') return show.screen === command;
   if (command === 'overview') return show.overview;
   if (command === 'source') return show.source !== undefined;
-  if (['pen', 'highlighter', 'eraser', 'laser', 'pointer'].includes(command)) return show.tool === command;
-  return undefined;
+  if (command === 'clock') return show.clock.since === undefined;
+  if (command === 'clockInHall') return show.clock.inHall;
+  return tools.has(command) ? show.tool === command : undefined;
 }
 
-/** Returns a bar of buttons that do what the keys do, each with its key on it; the names stand apart by `|`. */
-export function toolBar(
-  page: DeckPage,
-  commands: readonly (DoneByName | '|')[],
-): { element: HTMLElement; stop: Stop } {
-  const element = make('div', {
-    class: 'tool-bar',
-    role: 'toolbar',
-    'aria-label': page.say('stage-tools'),
-    'data-control': true,
+/** Returns a button that does what a key does, with the key on it; `shown` stands in place of its name, which is read aloud.
+ * Buttons live as long as their page. */
+export function buttonFor(page: DeckPage, command: DoneByName, shown?: string): HTMLButtonElement {
+  const binding = bindingOf(command);
+  const name = page.say(binding.label);
+  const attributes = { type: 'button', 'data-command': command };
+  const button =
+    shown === undefined
+      ? make('button', attributes, name, make('kbd', { 'aria-hidden': 'true' }, shownKeys(binding)[0] ?? ''))
+      : make('button', { ...attributes, 'aria-label': `${shown} ${name}` }, shown);
+  button.addEventListener('click', () => run(page, command));
+  page.session.show.listen((show) => {
+    const on = isOn(show, command);
+    if (on !== undefined) button.setAttribute('aria-pressed', String(on));
   });
-  const stops = commands.map((command) => {
-    if (command === '|') {
-      element.append(make('span', { class: 'gap', role: 'separator', 'aria-orientation': 'vertical' }));
-      return () => undefined;
-    }
-    const binding = bindingOf(command);
-    const keys = shownKeys(binding)[0] ?? '';
-    const button = make(
-      'button',
-      { type: 'button', 'data-command': command },
-      page.say(binding.label),
-      make('kbd', { 'aria-hidden': 'true' }, keys),
-    );
-    button.addEventListener('click', () => run(page, command));
-    element.append(button);
-    return page.session.show.listen((show) => {
-      const on = isOn(show, command);
-      if (on !== undefined) button.setAttribute('aria-pressed', String(on));
-    });
-  });
-  return { element, stop: stopAll(stops) };
+  return button;
 }
 
-const colourNames: Readonly<Record<Colour, MessageCode>> = {
-  '#d7262e': 'stage-red',
-  '#1f5fbf': 'stage-blue',
-  '#1d1a18': 'stage-ink-black',
-  '#f2c230': 'stage-yellow',
-};
-const widthNames: readonly MessageCode[] = ['stage-thin', 'stage-middle', 'stage-thick'];
-
-/** Returns the colours and widths of the pen or highlighter that is chosen; hidden while none is. */
-export function penChoices(page: DeckPage): { element: HTMLElement; stop: Stop } {
-  const { say, session, pen } = page;
-  const element = make('div', {
-    class: 'pens',
-    role: 'group',
-    'aria-label': say('stage-pens'),
-    'data-control': true,
-  });
-  const chosen = (): 'pen' | 'highlighter' | undefined => {
-    const { tool } = session.show.get();
-    return tool === 'pen' || tool === 'highlighter' ? tool : undefined;
-  };
-  const colourButtons = colours.map((colour) => {
-    const button = make('button', {
-      type: 'button',
-      class: 'colour',
-      'aria-label': say(colourNames[colour]),
-    });
-    button.style.setProperty('--colour', colour);
-    button.addEventListener('click', () => {
-      const tool = chosen();
-      if (tool) pen.set({ ...pen.get(), colour: { ...pen.get().colour, [tool]: colour } });
-    });
-    return button;
-  });
-  const widthButtons = ([0, 1, 2] as const).map((width) => {
-    const button = make('button', {
-      type: 'button',
-      class: 'width',
-      'aria-label': say(widthNames[width] ?? 'stage-middle'),
-    });
-    button.addEventListener('click', () => {
-      const tool = chosen();
-      if (tool) pen.set({ ...pen.get(), width: { ...pen.get().width, [tool]: width } });
-    });
-    return button;
-  });
-  element.append(...colourButtons, ...widthButtons);
-  const look = (): void => {
-    const tool = chosen();
-    element.hidden = tool === undefined;
-    if (!tool) return;
-    const settings = pen.get();
-    for (const [index, button] of colourButtons.entries())
-      button.setAttribute('aria-pressed', String(colours[index] === settings.colour[tool]));
-    for (const [index, button] of widthButtons.entries()) {
-      button.setAttribute('aria-pressed', String(index === settings.width[tool]));
-      button.style.setProperty('--width', `${(Math.min(22, widths[tool][index] ?? 4) + 2) / 16}em`);
-    }
-  };
-  return { element, stop: stopAll([session.show.listen(look), pen.listen(look)]) };
+/** Returns a bar of buttons; groups of them stand apart by `|`. */
+export function toolBar(page: DeckPage, commands: readonly (DoneByName | '|')[]): HTMLElement {
+  return make(
+    'div',
+    { class: 'tool-bar', role: 'toolbar', 'aria-label': page.say('stage-tools'), 'data-control': true },
+    ...commands.map((command) =>
+      command === '|'
+        ? make('span', { class: 'gap', role: 'separator', 'aria-orientation': 'vertical' })
+        : buttonFor(page, command),
+    ),
+  );
 }

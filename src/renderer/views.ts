@@ -4,6 +4,7 @@ import { autoplay } from './parts/autoplay.ts';
 import { clock } from './parts/clock.ts';
 import { connection } from './parts/connection.ts';
 import { desk } from './parts/desk.ts';
+import { hallClock } from './parts/hall-clock.ts';
 import { help } from './parts/help.ts';
 import { idlePointer } from './parts/idle-pointer.ts';
 import { ink } from './parts/ink.ts';
@@ -51,6 +52,7 @@ const deckParts: readonly Row<DeckPart>[] = [
   [[0, 1, 1, 0, 0], marks],
   [[0, 1, 1, 0, 0], ink],
   [[0, 1, 0, 0, 0], screen],
+  [[0, 1, 0, 0, 0], hallClock],
   [[0, 1, 0, 0, 0], overview],
   [[0, 1, 0, 0, 0], palette],
   [[0, 1, 1, 0, 0], sourcePick],

@@ -81,7 +81,7 @@ function forwarding(now: () => Promise<Asked>): Asked {
     decks: async () => (await now()).decks(),
     importReport: (file) => follow((services) => services.importReport(file)),
     open: async (deck) => (await now()).open(deck),
-    watch: (deck) => follow((services) => services.watch(deck)),
+    watch: (deck, view) => follow((services) => services.watch(deck, view)),
     act: async (deck, action) => (await now()).act(deck, action),
     ink: async (deck, action) => (await now()).ink(deck, action),
     live: async (deck, live) => (await now()).live(deck, live),

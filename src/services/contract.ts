@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type {
   Deck,
   Evidence,
-  InkPoint,
   Issue,
   Language,
   RenderedDeck,
@@ -12,6 +11,9 @@ import type {
   Stroke,
 } from '../core/model.ts';
 import { PAPERS, PER_PAGE } from '../core/exporters/choices.ts';
+import { VIEWS } from './host.ts';
+import { inkAction, liveStroke, type LiveStroke } from './ink-action.ts';
+import { showAction, slideId, span } from './show-action.ts';
 import { call, stream } from './wire.ts';
 
 // ---------------------------------------------------------------- what crosses the wire
@@ -56,61 +58,27 @@ export interface Exported {
   readonly pages: number;
 }
 
-/** A stroke while the pen is down: not kept, seen live by the other windows. */
-export interface LiveStroke {
-  readonly slide: SlideId;
-  readonly stroke: Omit<Stroke, 'points'>;
-  /** The points since the last message. */
-  readonly points: readonly InkPoint[];
+/** How many windows show the deck to the hall, and how many to the speaker. */
+export interface Seats {
+  readonly stages: number;
+  readonly speakers: number;
 }
 
 /** What a window that watches a deck is told: first `state`, then each change. */
 export type DeckEvent =
-  | { readonly type: 'state'; readonly show: Show; readonly ink: readonly Stroke[] }
+  | { readonly type: 'state'; readonly show: Show; readonly seats: Seats; readonly ink: readonly Stroke[] }
   | { readonly type: 'show'; readonly show: Show }
   | { readonly type: 'ink'; readonly slide: SlideId; readonly strokes: readonly Stroke[] }
   | { readonly type: 'live'; readonly live: LiveStroke }
   | { readonly type: 'pointer'; readonly slide: SlideId; readonly at?: readonly [x: number, y: number] }
+  | { readonly type: 'seats'; readonly seats: Seats }
   | { readonly type: 'unsaved'; readonly issue: Issue }
   | { readonly type: 'saved' };
 
 // ---------------------------------------------------------------- what a window may send
 
 const deckName = z.string().min(1).max(200);
-const slideId = z.custom<SlideId>((value) => typeof value === 'string' && value.startsWith('s-'));
-const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
-const inkPoint = z.tuple([z.number(), z.number(), z.number()]).readonly();
-const strokeHead = z.object({
-  id: z.custom<Stroke['id']>((value) => typeof value === 'string' && /^k-[\w-]{1,64}$/.test(value)),
-  slide: slideId,
-  tool: z.enum(['pen', 'highlighter']),
-  colour: z.string().regex(/^#[0-9a-f]{6}$/i),
-  width: z.number().positive().max(100),
-});
-
-const showAction = z.discriminatedUnion('type', [
-  z.object({ type: z.enum(['next', 'previous', 'first', 'last', 'back', 'overview', 'end', 'start']) }),
-  z.object({ type: z.literal('jump'), to: z.union([slideId, z.number().int()]) }),
-  z.object({ type: z.literal('screen'), screen: z.enum(['slide', 'black', 'white']) }),
-  z.object({ type: z.literal('tool'), tool: z.enum(['pointer', 'pen', 'highlighter', 'eraser', 'laser']) }),
-  z.object({ type: z.literal('source'), spans: z.array(span).max(20).readonly() }),
-]);
-export type ShowAction = z.infer<typeof showAction>;
-
-const inkAction = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('stroke'),
-    stroke: strokeHead.extend({ points: z.array(inkPoint).min(1).max(20_000).readonly() }),
-  }),
-  z.object({
-    type: z.literal('erase'),
-    slide: slideId,
-    strokes: z.array(z.custom<Stroke['id']>()).min(1).readonly(),
-  }),
-  z.object({ type: z.enum(['undo', 'redo', 'clear']), slide: slideId }),
-]);
-export type InkAction = z.infer<typeof inkAction>;
-
+const view = z.enum(VIEWS);
 const exportChoices = z.object({
   ink: z.boolean(),
   notes: z.boolean(),
@@ -127,20 +95,14 @@ export const contract = {
     {} as Progress<Imported>,
   ),
   open: call([deckName], {} as OpenDeck),
-  watch: stream([deckName], {} as DeckEvent),
+  watch: stream([deckName, view], {} as DeckEvent),
   act: call([deckName, showAction], {} as Show),
   ink: call([deckName, inkAction], undefined as void),
-  live: call(
-    [deckName, z.object({ slide: slideId, stroke: strokeHead, points: z.array(inkPoint).readonly() })],
-    undefined as void,
-  ),
+  live: call([deckName, liveStroke], undefined as void),
   pointer: call([deckName, slideId, z.tuple([z.number(), z.number()]).optional()], undefined as void),
   evidence: call([deckName, z.array(span).min(1).max(20).readonly()], {} as Evidence),
   exportDeck: stream([deckName, z.string(), exportChoices], {} as Progress<Exported>),
-  openWindow: call(
-    [z.enum(['desk', 'stage', 'speaker', 'print', 'kiosk']), deckName.optional()],
-    undefined as void,
-  ),
+  openWindow: call([view, deckName.optional()], undefined as void),
   reveal: call([z.string()], undefined as void),
   language: call([], {} as Language),
 } as const;

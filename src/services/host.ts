@@ -2,7 +2,8 @@ import type { Printer } from '../core/exporters/exporter.ts';
 import type { Face } from '../core/typography/typesetter.ts';
 
 /** The windows that there are. The local host opens browser windows, Electron its own. */
-export type View = 'desk' | 'stage' | 'speaker' | 'print' | 'kiosk';
+export const VIEWS = ['desk', 'stage', 'speaker', 'print', 'kiosk'] as const;
+export type View = (typeof VIEWS)[number];
 
 /** The machine as the services see it. Both hosts implement it; tests have one in memory. */
 export interface Host {

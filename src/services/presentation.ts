@@ -1,18 +1,12 @@
-import { allStrokes, applyInk, journalLine, readJournal, strokesOn, type Ink, noInk } from '../core/ink.ts';
+import { allStrokes, applyInk, strokesOn, type Ink } from '../core/ink.ts';
 import type { InkEvent, Issue, Show, SlideId, Stroke } from '../core/model.ts';
-import { act, startShow } from '../core/show.ts';
-import type { DeckEvent, InkAction, LiveStroke, ShowAction } from './contract.ts';
-import { diskFault } from './faults.ts';
-import type { Files, Host } from './host.ts';
+import { act, startShow, type ShowAction, type Slides } from '../core/show/show.ts';
+import type { DeckEvent, Seats } from './contract.ts';
+import type { Host, View } from './host.ts';
+import type { InkAction, LiveStroke } from './ink-action.ts';
+import { journalWriter, readInk } from './ink-journal.ts';
 import { queueOf } from './queue.ts';
-
-declare class TextDecoder {
-  constructor(encoding: string);
-  decode(bytes: Uint8Array): string;
-}
-declare class TextEncoder {
-  encode(text: string): Uint8Array;
-}
+import type { KeptSettings } from './settings.ts';
 
 /** The one owner of a deck's show and ink while it is open. Windows ask and are told; they never tell each other. */
 export interface Presentation {
@@ -23,29 +17,34 @@ export interface Presentation {
   readonly strokes: () => readonly Stroke[];
   readonly issues: readonly Issue[];
   /** The state, then every change, until the listener stops. */
-  readonly watch: () => AsyncIterable<DeckEvent>;
+  readonly watch: (view: View) => AsyncIterable<DeckEvent>;
 }
 
 /** Opens show and ink of a deck: its journal is read, damaged lines are set aside. */
 export async function openPresentation(
   host: Host,
   name: string,
-  slides: readonly SlideId[],
+  slides: Slides,
+  settings: KeptSettings,
 ): Promise<Presentation> {
   const { ink, issues } = await readInk(host.decks, name);
-  const state = { show: startShow(slides), ink };
-  const listeners = new Set<(event: DeckEvent) => void>();
+  const state = { show: startShow(slides.numbered, settings.get()), ink };
+  const windows = new Map<(event: DeckEvent) => void, View>();
   const tell = (event: DeckEvent): void => {
-    for (const listener of listeners) listener(event);
+    for (const put of windows.keys()) put(event);
   };
+  const seats = (): Seats => seatsOf([...windows.values()]);
   const journal = journalWriter(host.decks, `${name}/ink.jsonl`, tell);
   return {
     issues,
     strokes: () => allStrokes(state.ink),
     act(action) {
-      state.show = act({ slides }, state.show, action);
-      tell({ type: 'show', show: state.show });
-      return state.show;
+      const after = act(slides, state.show, action, host.now().getTime());
+      if (after === state.show) return after;
+      state.show = after;
+      tell({ type: 'show', show: after });
+      keepChoices(settings, after);
+      return after;
     },
     async ink(action) {
       const event = eventOf(state.ink, action, host.now().toISOString());
@@ -59,13 +58,27 @@ export async function openPresentation(
     },
     live: (live) => tell({ type: 'live', live }),
     pointer: (slide, at) => tell({ type: 'pointer', slide, ...(at ? { at } : {}) }),
-    watch() {
-      const events = queueOf<DeckEvent>(() => listeners.delete(events.put));
-      events.put({ type: 'state', show: state.show, ink: allStrokes(state.ink) });
-      listeners.add(events.put);
+    watch(view) {
+      const events = queueOf<DeckEvent>(() => {
+        windows.delete(events.put);
+        tell({ type: 'seats', seats: seats() });
+      });
+      windows.set(events.put, view);
+      for (const put of windows.keys()) if (put !== events.put) put({ type: 'seats', seats: seats() });
+      events.put({ type: 'state', show: state.show, seats: seats(), ink: allStrokes(state.ink) });
       return events;
     },
   };
+}
+
+const seatsOf = (views: readonly View[]): Seats => ({
+  stages: views.filter((view) => view === 'stage').length,
+  speakers: views.filter((view) => view === 'speaker').length,
+});
+
+/** What the speaker chose in passing is so again next time, with any deck. */
+function keepChoices(settings: KeptSettings, { clock, notes }: Show): void {
+  settings.set({ minutes: clock.planned / 60_000, inHall: clock.inHall, notesSize: notes.size });
 }
 
 /** What the journal keeps of an action; clearing a slide is erasing all that is on it. */
@@ -83,72 +96,4 @@ function eventOf(ink: Ink, action: InkAction, at: string): InkEvent | undefined 
     case 'redo':
       return { at, type: action.type, slide: action.slide };
   }
-}
-
-/** Reads a deck's ink as it stands on the disk. Damaged lines are copied aside once; the journal itself is not touched. */
-export async function readInk(
-  files: Files,
-  name: string,
-): Promise<{ readonly ink: Ink; readonly issues: readonly Issue[] }> {
-  const path = `${name}/ink.jsonl`;
-  if (!(await files.exists(path))) return { ink: noInk, issues: [] };
-  const text = new TextDecoder('utf-8').decode(await files.read(path));
-  const { value: events, issues } = readJournal(text);
-  if (issues.length === 0) return { ink: events.reduce(applyInk, noInk), issues: [] };
-  const damaged = issues.map(({ span }) => text.slice(span?.start, span?.end)).join('\n');
-  await files
-    .write(`${name}/ink.damaged.jsonl`, new TextEncoder().encode(`${damaged}\n`))
-    .catch(() => undefined);
-  return {
-    ink: events.reduce(applyInk, noInk),
-    issues: [
-      { code: 'ink-damaged', values: { deck: name, lines: issues.length, file: 'ink.damaged.jsonl' } },
-    ],
-  };
-}
-
-/** The pause between tries to write what the disk refused, in ms. */
-const RETRY = 2000;
-
-declare function setTimeout(run: () => void, ms: number): unknown;
-
-/** Appends events in order. What the disk refuses is kept, said once, and written when the disk takes it. */
-function journalWriter(files: Files, path: string, tell: (event: DeckEvent) => void) {
-  const waiting: InkEvent[] = [];
-  let writing: Promise<void> = Promise.resolve();
-  let torn = true;
-  let refused = false;
-  const flush = async (): Promise<void> => {
-    const events = waiting.slice();
-    if (events.length === 0) return;
-    try {
-      const lead = torn && (await endsTorn(files, path)) ? '\n' : '';
-      await files.append(path, new TextEncoder().encode(lead + events.map(journalLine).join('')));
-      torn = false;
-      waiting.splice(0, events.length);
-      if (refused) tell({ type: 'saved' });
-      refused = false;
-    } catch (error) {
-      torn = true;
-      if (!refused) tell({ type: 'unsaved', issue: diskFault(error, `${files.root}/${path}`).issue });
-      refused = true;
-      setTimeout(() => {
-        writing = writing.then(flush);
-      }, RETRY);
-    }
-  };
-  return {
-    write: (event: InkEvent): Promise<void> => {
-      waiting.push(event);
-      writing = writing.then(flush);
-      return writing;
-    },
-  };
-}
-
-/** Whether the last line was cut off, so that a new one must not go on from it. */
-async function endsTorn(files: Files, path: string): Promise<boolean> {
-  if (!(await files.exists(path))) return false;
-  const bytes = await files.read(path);
-  return bytes.length > 0 && bytes.at(-1) !== 10;
 }

@@ -8,6 +8,7 @@ import { contract, type OpenDeck } from './contract.ts';
 import { exportInto } from './export.ts';
 import type { Host } from './host.ts';
 import { importReport, listDecks, loadDeck } from './library.ts';
+import { openSettings, type KeptSettings } from './settings.ts';
 import { openPresentation, type Presentation } from './presentation.ts';
 import type { Services } from './wire.ts';
 
@@ -16,13 +17,14 @@ export type RostrumServices = Services<typeof contract>;
 /** Answers what windows ask, on whichever host. Owns what is open: show and ink of each deck. */
 export function createServices(host: Host, language: Language): RostrumServices {
   const fonts = once(() => readFonts(host));
-  const presentation = remembered((name) => opened(host, name));
+  const settings = once(() => openSettings(host.decks));
+  const presentation = remembered(async (name) => opened(host, name, await settings()));
   const sources = remembered((name) => sourcesOf(host, name));
   return {
     decks: () => listDecks(host.decks, fonts),
     importReport: (file) => importReport(host, fonts, file),
     open: async (name) => openDeck(host, name, await fonts(), await presentation(name)),
-    watch: (name) => later(async () => (await presentation(name)).watch()),
+    watch: (name, view) => later(async () => (await presentation(name)).watch(view)),
     act: async (name, action) => {
       const show = (await presentation(name)).act(action);
       host.keepAwake(!show.ended);
@@ -46,10 +48,13 @@ export function createServices(host: Host, language: Language): RostrumServices 
   };
 }
 
-async function opened(host: Host, name: string): Promise<Presentation> {
+async function opened(host: Host, name: string, settings: KeptSettings): Promise<Presentation> {
   const { deck } = await loadDeck(host.decks, name);
-  const slides = deck.slides.filter(({ hidden }) => !hidden).map(({ id }) => id);
-  return openPresentation(host, name, slides);
+  const slides = {
+    all: deck.slides.map(({ id }) => id),
+    numbered: deck.slides.filter(({ hidden }) => !hidden).map(({ id }) => id),
+  };
+  return openPresentation(host, name, slides, settings);
 }
 
 async function sourcesOf(host: Host, name: string): Promise<Sources> {

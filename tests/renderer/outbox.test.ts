@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Stroke } from '../../src/core/model.ts';
-import type { InkAction } from '../../src/services/contract.ts';
+import type { InkAction } from '../../src/services/ink-action.ts';
 import { outbox } from '../../src/renderer/outbox.ts';
 
 function stroke(id: string, slide = 'a'): Stroke {

@@ -2,20 +2,43 @@ import type { SlideId, Span } from '../model.ts';
 
 export type Tool = 'pointer' | 'pen' | 'highlighter' | 'eraser' | 'laser';
 
-/** Where the audience is. Not kept. */
+/** Where the audience is, and what speaker and hall have before them. Not kept. */
 export interface Show {
   readonly slide: SlideId;
   readonly screen: 'slide' | 'black' | 'white';
   readonly tool: Tool;
   readonly overview: boolean;
   readonly ended: boolean;
+  /** The slides in the order in which they are shown. A hidden slide that is shown on demand is not among them. */
+  readonly order: readonly SlideId[];
   /** Where “back” leads: the slide before the last jump. */
   readonly before?: SlideId;
   readonly source?: SourceAsked;
+  readonly clock: Clock;
+  readonly notes: NotesView;
 }
 
 /** “Where is this from?”: the places in the report that are asked about, and on which screens the answer stands. */
 export interface SourceAsked {
   readonly spans: readonly Span[];
   readonly on: 'speaker' | 'both';
+}
+
+/** The time of a speech. All in ms; `since` is counted from 1970. */
+export interface Clock {
+  /** Since when it runs; nothing while it stands. */
+  readonly since?: number;
+  /** What ran before it was last started. */
+  readonly before: number;
+  readonly planned: number;
+  /** Whether the hall sees what is left. */
+  readonly inHall: boolean;
+}
+
+/** How the speaker sees the notes. */
+export interface NotesView {
+  /** Of the usual size. */
+  readonly size: number;
+  /** How many times they were scrolled on since the slide was turned. */
+  readonly scrolled: number;
 }

@@ -1,90 +1,90 @@
-import { clockText, ran, toggled, urgency, type StopWatch } from '../clock.ts';
+import { clockText, ran, urgency } from '../../core/show/clock.ts';
+import { paceOf, type Pace } from '../../core/show/pace.ts';
+import type { SlideId } from '../../core/model.ts';
 import { make } from '../element.ts';
 import type { DeckPage } from '../page.ts';
-import type { Stop } from '../signal.ts';
+import { stopAll, type Stop } from '../signal.ts';
+import { clockChoices } from '../clock-choices.ts';
 import { frameOf } from './speaker-frame.ts';
 
-const presets = [5, 8, 10, 15, 20, 30, 60] as const;
-const usual = 15;
-
-/** What is left, what ran, what time it is; a bar with a mark where the slides should be by now. */
+/** What is left, what ran, what time it is; a bar with a mark where the slides should be by now, and in words how far off. */
 export function clock(page: DeckPage): Stop {
-  const { root, now, say, open, session, language } = page;
+  const { root, now, say, session } = page;
   const { clock: place } = frameOf(root);
   const left = make('output', { class: 'count', 'aria-label': say('speaker-left') });
   const time = make('b');
   const elapsed = make('b');
-  const minutes = minutesField(say);
-  const hold = make('button', { type: 'button' });
-  const again = make('button', { type: 'button' }, say('speaker-again'));
+  const choices = clockChoices(page);
   const gone = make('i');
   const due = make('u');
+  const pace = make('span', { class: 'word', role: 'status' });
   place.append(
     left,
     make(
       'div',
       { class: 'small' },
       make('p', {}, say('speaker-clock'), ' ', time),
-      make('p', {}, say('speaker-elapsed'), ' ', elapsed),
+      make('p', {}, say('speaker-elapsed'), ' ', elapsed, ' · ', choices.button),
     ),
-    make('div', { class: 'set' }, minutes.element, hold, again),
-    make('div', { class: 'pace', 'aria-hidden': 'true' }, gone, due),
+    make(
+      'div',
+      { class: 'pace' },
+      make('div', { class: 'bar-of-time', 'aria-hidden': 'true' }, gone, due),
+      pace,
+    ),
+    choices.element,
   );
-
-  let watch: StopWatch = { since: now().getTime(), before: 0 };
   const tick = (): void => {
     const at = now();
-    const seconds = ran(watch, at.getTime());
-    const planned = minutes.get() * 60;
-    left.textContent = clockText(Math.ceil(planned - seconds));
-    place.dataset['urgency'] = urgency(planned - seconds);
-    time.textContent = at.toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', {
-      hour: '2-digit',
-      minute: '2-digit',
-      hour12: false,
-    });
-    elapsed.textContent = clockText(seconds);
-    hold.textContent = say(watch.since === undefined ? 'speaker-go-on' : 'speaker-pause');
-    gone.style.width = `${Math.min(100, (seconds / planned) * 100)}%`;
-    const index = open.rendered.slides.findIndex(({ id }) => id === session.show.get().slide);
-    due.style.left = `${(index / Math.max(1, open.rendered.slides.length - 1)) * 100}%`;
+    const { clock: kept, order, slide } = session.show.get();
+    const spent = ran(kept, at.getTime());
+    const rest = kept.planned - spent;
+    left.textContent = clockText(Math.ceil(rest / 1000));
+    flash(place, urgency(rest));
+    place.dataset['runs'] = String(kept.since !== undefined);
+    time.textContent = wallClock(page, at);
+    elapsed.textContent = clockText(spent / 1000);
+    gone.style.width = `${Math.min(100, (spent / kept.planned) * 100)}%`;
+    const weight = weightOf(page);
+    const found = paceOf({ order, slide, weight, elapsed: spent, planned: kept.planned });
+    due.hidden = found === undefined;
+    due.style.left = `${(found?.to ?? 0) * 100}%`;
+    pace.dataset['pace'] = found?.word ?? '';
+    pace.textContent = found && spent > 0 ? paceText(page, found) : '';
   };
-  hold.addEventListener('click', () => {
-    watch = toggled(watch, now().getTime());
-    tick();
-  });
-  again.addEventListener('click', () => {
-    watch = { since: now().getTime(), before: 0 };
-    tick();
-  });
-  minutes.element.addEventListener('change', tick);
   const timer = window.setInterval(tick, 250);
-  const stopShow = session.show.listen(tick);
-  return () => {
-    window.clearInterval(timer);
-    stopShow();
-  };
+  return stopAll([session.show.listen(tick), choices.stop, () => window.clearInterval(timer)]);
 }
 
-/** Minutes to speak: one of the usual, or typed. */
-function minutesField(say: DeckPage['say']): { readonly element: HTMLElement; readonly get: () => number } {
-  const list = make('datalist', { id: 'presets' }, ...presets.map((value) => make('option', { value })));
-  const input = make('input', {
-    type: 'number',
-    min: 1,
-    max: 600,
-    value: usual,
-    list: 'presets',
-    inputmode: 'numeric',
+const wallClock = ({ language }: DeckPage, at: Date): string =>
+  at.toLocaleTimeString(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
   });
-  let last: number = usual;
-  const element = make('label', {}, say('speaker-planned'), ' ', input, ' ', say('speaker-minutes'), list);
-  return {
-    element,
-    get: () => {
-      const typed = input.valueAsNumber;
-      if (typed >= 1 && typed <= 600) last = typed;
-      return last;
-    },
+
+/** The two minutes and the end are seen from the corner of an eye: the clock lights up once. */
+function flash(place: HTMLElement, next: ReturnType<typeof urgency>): void {
+  const before = place.dataset['urgency'];
+  if (before === next) return;
+  place.dataset['urgency'] = next;
+  if (before === undefined || next === 'calm') return;
+  place.classList.remove('flash');
+  // Reading a size makes the browser see that the class was off, so that the animation runs again.
+  void place.offsetWidth;
+  place.classList.add('flash');
+}
+
+/** How long a slide takes beside the others, by the length of its notes; a slide without any takes a moment too. */
+const weightOf =
+  ({ slides }: DeckPage) =>
+  (id: SlideId): number => {
+    const notes = slides.get().get(id)?.slide.notes ?? [];
+    return 20 + notes.reduce((length, { text }) => length + text.length, 0);
   };
+
+function paceText({ say }: DeckPage, { word, behind }: Pace): string {
+  const time = clockText(Math.abs(behind) / 1000);
+  if (word === 'on-time') return say('speaker-on-time');
+  return say(word === 'ahead' ? 'speaker-ahead' : 'speaker-behind', { time });
 }

@@ -1,9 +1,7 @@
 import { make } from '../element.ts';
-import { bindings, shownKeys, type KeyGroup } from '../keys.ts';
+import { bindings, keyGroups, shownKeys, type KeyGroup } from '../keys.ts';
 import type { DeckPage } from '../page.ts';
 import { on, stopAll, type Stop } from '../signal.ts';
-
-const groups: readonly KeyGroup[] = ['stage-keys-move', 'stage-keys-ink', 'stage-keys-screen'];
 
 /** All keys, made from the table that binds them. */
 export function help({ root, help: open, say }: DeckPage): Stop {
@@ -13,7 +11,7 @@ export function help({ root, help: open, say }: DeckPage): Stop {
     'dialog',
     { class: 'help', 'aria-labelledby': 'help-title', 'data-control': true },
     make('header', {}, title, close),
-    make('div', { class: 'groups' }, ...groups.map((group) => groupOf(group, say))),
+    make('div', { class: 'groups' }, ...keyGroups.map((group) => groupOf(group, say))),
   );
   root.append(sheet);
   close.addEventListener('click', () => open.set(false));

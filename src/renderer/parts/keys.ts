@@ -7,6 +7,9 @@ import { on, stopAll, type Stop } from '../signal.ts';
 /** How long typed digits wait for Enter, in ms. */
 const patience = 4000;
 
+/** What goes on while its key is held down. */
+const repeated: ReadonlySet<string> = new Set(['next', 'previous', 'notesDown', 'notesUp']);
+
 /** Binds the keys of `keys.ts`, and number + Enter. */
 export function keys(page: DeckPage): Stop {
   const typed = typedNumber(page);
@@ -22,7 +25,7 @@ export function keys(page: DeckPage): Stop {
     if (command === undefined || command === 'jump' || command === 'source') return;
     event.preventDefault();
     typed.forget();
-    if (!event.repeat || command === 'next' || command === 'previous') run(page, command);
+    if (!event.repeat || repeated.has(command)) run(page, command);
   };
   return stopAll([on(window, 'keydown', pressed), on(window, 'click', letGo), typed.stop]);
 }

@@ -15,7 +15,10 @@ export function overview(page: DeckPage): Stop {
     hidden: true,
   });
   root.append(sheet);
-  const small = thumbnails(page, sheet, (slide) => session.act({ type: 'jump', to: slide }));
+  const small = thumbnails(page, sheet, {
+    choose: (slide) => session.act({ type: 'jump', to: slide }),
+    withHidden: true,
+  });
   const stopShow = session.show.listen(({ overview: open, slide }) => {
     if (sheet.hidden === !open) return;
     sheet.hidden = !open;

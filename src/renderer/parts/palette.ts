@@ -1,6 +1,7 @@
 import { make } from '../element.ts';
 import type { DeckPage } from '../page.ts';
-import { penChoices, toolBar } from '../tools.ts';
+import { penChoices } from '../pen-choices.ts';
+import { toolBar } from '../tools.ts';
 import { stopAll, type Stop } from '../signal.ts';
 
 /** Tools over the stage, seen while the pointer moves. */
@@ -27,8 +28,8 @@ export function palette(page: DeckPage): Stop {
     'nav',
     { class: 'palette', 'aria-label': page.say('stage-tools'), 'data-control': true },
     pens.element,
-    tools.element,
+    tools,
   );
   page.root.append(element);
-  return stopAll([tools.stop, pens.stop, () => element.remove()]);
+  return stopAll([pens.stop, () => element.remove()]);
 }

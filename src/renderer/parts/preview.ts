@@ -2,6 +2,7 @@ import { make } from '../element.ts';
 import { surfaceOver } from '../ink/surface.ts';
 import { partOf } from '../notes.ts';
 import type { DeckPage } from '../page.ts';
+import type { ShownSlide } from '../shown-slides.ts';
 import { slideBox } from '../slide-box.ts';
 import { nothing, stopAll, type Stop } from '../signal.ts';
 import { thumbnails } from '../thumbnails.ts';
@@ -9,48 +10,63 @@ import { frameOf } from './speaker-frame.ts';
 
 /** The slide that the hall sees with its ink live, the next one, and all in small. */
 export function preview(page: DeckPage): Stop {
-  const { root, open, session, layers, say } = page;
-  const frame = frameOf(root);
-  const current = slideBox();
+  const { root, session } = page;
+  const small = thumbnails(page, frameOf(root).strip, {
+    choose: (slide) => session.act({ type: 'jump', to: slide }),
+    withHidden: false,
+  });
+  return stopAll([current(page), following(page), small.stop]);
+}
+
+function current(page: DeckPage): Stop {
+  const { root, open, slides, session, layers } = page;
+  const box = slideBox();
   const sees = make('p', { class: 'sees', role: 'status' });
   const name = make('h2', { class: 'unseen' });
-  const held = make('div', { class: 'held' }, current.element, sees);
-  frame.now.append(name, held);
-  page.surface.set(surfaceOver(held, held, () => current.section()));
-
-  const following = slideBox();
-  const kicker = make('small');
-  const title = make('p');
-  frame.next.append(following.element, make('div', {}, kicker, title));
-
-  const small = thumbnails(page, frame.strip, (slide) => session.act({ type: 'jump', to: slide }));
-  const slides = open.rendered.slides;
-  let shown: string | undefined;
+  const held = make('div', { class: 'held' }, box.element, sees);
+  frameOf(root).now.append(name, held);
+  page.surface.set(surfaceOver(held, held, () => box.section()));
+  let shown: ShownSlide | undefined;
   let stopInk: Stop = nothing;
-  const stopShow = session.show.listen(({ slide, screen, ended }) => {
+  const look = (): void => {
+    const { slide, screen, ended } = session.show.get();
     sees.textContent = seen(page, screen, ended);
     sees.hidden = sees.textContent === '';
-    if (slide === shown) return;
-    shown = slide;
+    const now = slides.get().get(slide);
+    if (now === shown) return;
+    shown = now;
     stopInk();
-    const index = slides.findIndex(({ id }) => id === slide);
-    const now = slides[index];
-    if (now) current.set(now.html, open.rendered.css);
+    if (now) box.set(now.html, open.rendered.css);
     name.textContent = now?.title ?? '';
-    stopInk = now ? layers.add(slide, current.ink) : nothing;
-    const then = slides[index + 1];
-    following.element.hidden = then === undefined;
-    if (then) following.set(then.html, open.rendered.css);
-    kicker.textContent = then
-      ? [say('speaker-next'), partOf(open.deck.slides[index + 1])].filter(Boolean).join(' · ')
-      : say('speaker-last');
-    title.textContent = then?.title ?? '';
-  });
-  return stopAll([stopShow, () => stopInk(), small.stop, current.stop, following.stop]);
+    stopInk = now ? layers.add(slide, box.ink) : nothing;
+  };
+  return stopAll([session.show.listen(look), slides.listen(look), () => stopInk(), box.stop]);
 }
 
 function seen({ say }: DeckPage, screen: string, ended: boolean): string {
   if (ended) return say('speaker-ended');
   if (screen === 'black') return say('speaker-black');
   return screen === 'white' ? say('speaker-white') : '';
+}
+
+function following({ root, open, slides, session, say }: DeckPage): Stop {
+  const box = slideBox();
+  const kicker = make('small');
+  const title = make('p');
+  frameOf(root).next.append(box.element, make('div', {}, kicker, title));
+  let shown: ShownSlide | undefined;
+  const look = (): void => {
+    const { slide, order } = session.show.get();
+    const place = order.indexOf(slide);
+    const next = order[place + 1];
+    const then = next === undefined || place < 0 ? undefined : slides.get().get(next);
+    box.element.hidden = then === undefined;
+    if (then && then !== shown) box.set(then.html, open.rendered.css);
+    shown = then;
+    kicker.textContent = then
+      ? [say('speaker-next'), partOf(then.slide)].filter(Boolean).join(' · ')
+      : say('speaker-last');
+    title.textContent = then?.title ?? '';
+  };
+  return stopAll([session.show.listen(look), slides.listen(look), box.stop]);
 }

@@ -5,14 +5,15 @@ import { adoptCss } from '../slide-box.ts';
 import { stopAll, type Stop } from '../signal.ts';
 
 /** Every slide as a page, ink on it; how large a page is stands in `style/print.css`. */
-export function print({ root, open, layers, say }: DeckPage): Stop {
+export function print({ root, open, slides, layers, say }: DeckPage): Stop {
   const stops: Stop[] = [adoptCss(open.rendered.css)];
-  const pages = open.rendered.slides.map((slide) => {
-    const section = sectionOf(slide.html);
+  const pages = [...slides.get()].flatMap(([id, { html, number }]) => {
+    if (number === undefined) return [];
+    const section = sectionOf(html);
     const layer = inkLayer();
     section.append(layer.svg);
-    stops.push(layers.add(slide.id, layer));
-    return make('div', { class: 'page' }, section);
+    stops.push(layers.add(id, layer));
+    return [make('div', { class: 'page' }, section)];
   });
   const hint = make('p', { class: 'print-hint' }, say('stage-print-hint'));
   const button = make('button', { type: 'button' }, say('stage-print'));

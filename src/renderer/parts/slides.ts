@@ -1,3 +1,4 @@
+import type { SlideId } from '../../core/model.ts';
 import { inkLayer } from '../ink/layer.ts';
 import { surfaceOver } from '../ink/surface.ts';
 import { adoptCss } from '../slide-box.ts';
@@ -14,15 +15,15 @@ export function slides(page: DeckPage): Stop {
     const { revealStage } = await import('../reveal.ts');
     const host = root.appendChild(document.createElement('main'));
     host.className = 'show';
+    const numbered = [...page.slides.get()].filter(([, { number }]) => number !== undefined);
     const stage = await revealStage(
       host,
-      open.rendered.slides.map((slide) => slide.html),
+      numbered.map(([id, { html }]) => ({ id, html })),
     );
     if (stopped) return stage.stop();
     stops.push(follow(page, stage), stage.stop, () => host.remove());
-    page.surface.set(
-      surfaceOver(stage.surface, root, () => stage.surface.querySelector('section.present') ?? undefined),
-    );
+    const section = (): Element | undefined => stage.surface.querySelector('section.present') ?? undefined;
+    page.surface.set(surfaceOver(stage.surface, root, section));
   };
   begin().catch((error: unknown) => reportError(error));
   return () => {
@@ -33,18 +34,17 @@ export function slides(page: DeckPage): Stop {
 }
 
 /** Goes where the show is, and puts ink on a slide when it is first seen. */
-function follow({ open, session, layers }: DeckPage, stage: Stage): Stop {
-  const places = new Map(open.rendered.slides.map((slide, index) => [slide.id, index]));
-  const inked = new Map<number, Stop>();
-  const stopShow = session.show.listen(({ slide }) => {
-    const index = places.get(slide);
-    if (index === undefined) return;
-    stage.go(index);
-    const section = stage.section(index);
-    if (!section || inked.has(index)) return;
+function follow({ slides, session, layers }: DeckPage, stage: Stage): Stop {
+  const inked = new Map<SlideId, Stop>();
+  const look = (): void => {
+    const { slide: id } = session.show.get();
+    const shown = slides.get().get(id);
+    if (!shown) return;
+    const section = stage.go(id, shown.html);
+    if (inked.has(id)) return;
     const layer = inkLayer();
     section.append(layer.svg);
-    inked.set(index, layers.add(slide, layer));
-  });
-  return stopAll([stopShow, () => stopAll([...inked.values()])()]);
+    inked.set(id, layers.add(id, layer));
+  };
+  return stopAll([session.show.listen(look), slides.listen(look), () => stopAll([...inked.values()])()]);
 }

@@ -141,13 +141,13 @@ function elsewhere(page: DeckPage, evidence: Evidence, most: number): readonly H
 }
 
 /** A sentence with its nearest heading; the speaker can go to the slide that shows it. */
-function placeOf({ view, say, open, session }: DeckPage, citation: Citation): HTMLElement {
+function placeOf({ view, say, slides, session }: DeckPage, citation: Citation): HTMLElement {
   const words = make('p', {}, ...piecesOf(citation));
   const where = make('small', {}, citation.headings.at(-1) ?? '');
   if (view === 'stage') return make('li', {}, where, words);
   const [slide] = citation.slides;
-  const number = open.rendered.slides.findIndex(({ id }) => id === slide) + 1;
-  if (slide === undefined || number === 0)
+  const number = slide && slides.get().get(slide)?.number;
+  if (slide === undefined || number === undefined)
     return make('li', {}, where, make('small', {}, ` · ${say('source-unseen')}`), words);
   const go = make('button', { type: 'button' }, say('source-slide', { number }));
   go.addEventListener('click', () => session.act({ type: 'jump', to: slide }));

@@ -1,6 +1,7 @@
 import type { DeckPage } from '../page.ts';
-import { penChoices, toolBar } from '../tools.ts';
-import { stopAll, type Stop } from '../signal.ts';
+import { penChoices } from '../pen-choices.ts';
+import { toolBar } from '../tools.ts';
+import type { Stop } from '../signal.ts';
 import { frameOf } from './speaker-frame.ts';
 
 /** Buttons for what the keys do, in sizes for a finger. */
@@ -27,7 +28,7 @@ export function speakerBar(page: DeckPage): Stop {
   ]);
   const pens = penChoices(page);
   const { bar, now } = frameOf(page.root);
-  bar.append(tools.element);
+  bar.append(tools);
   now.after(pens.element);
-  return stopAll([tools.stop, pens.stop]);
+  return pens.stop;
 }

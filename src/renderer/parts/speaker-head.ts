@@ -6,30 +6,52 @@ import type { DeckPage } from '../page.ts';
 import { stopAll, type Stop } from '../signal.ts';
 import { frameOf } from './speaker-frame.ts';
 
-/** Title, where in the deck one is, and whether the ink is safe. */
+/** Title, where in the deck one is, whether the hall has its window, and whether the ink is safe. */
 export function speakerHead(page: DeckPage): Stop {
-  const { root, open, session, say } = page;
+  const { root, open, slides, session, say } = page;
   const place = make('span', { role: 'status' });
   const section = make('span', { class: 'section' });
-  const state = make('span', { class: 'state', role: 'status' });
-  const stage = make('button', { type: 'button' }, say('speaker-open-stage'));
-  stage.addEventListener('click', () => {
-    page.services.openWindow('stage', open.name).then(
+  const { head } = frameOf(root);
+  head.append(make('h1', {}, open.deck.title), place, section);
+  const where = (): void => {
+    const { slide, order } = session.show.get();
+    const at = order.indexOf(slide);
+    place.textContent =
+      at < 0 ? say('speaker-hidden') : say('speaker-place', { number: at + 1, of: order.length });
+    section.textContent = partOf(slides.get().get(slide)?.slide);
+  };
+  return stopAll([
+    session.show.listen(where),
+    slides.listen(where),
+    hallWindow(page, head),
+    savedInk(page, head),
+  ]);
+}
+
+/** A lamp while the hall's window is open, a button that opens it while it is not. */
+function hallWindow({ session, services, open, say, language }: DeckPage, head: HTMLElement): Stop {
+  const lamp = make('span', { class: 'lamp', role: 'status' });
+  const button = make('button', { type: 'button', hidden: true }, say('speaker-open-stage'));
+  button.addEventListener('click', () => {
+    services.openWindow('stage', open.name).then(
       () => undefined,
       (error: unknown) => {
-        state.textContent = sayIssue(page.language, issueOf(error));
+        lamp.textContent = sayIssue(language, issueOf(error));
       },
     );
   });
-  frameOf(root).head.append(make('h1', {}, open.deck.title), place, section, state, stage);
-
-  const slides = open.rendered.slides;
-  const where = session.show.listen(({ slide }) => {
-    const index = slides.findIndex(({ id }) => id === slide);
-    place.textContent = say('speaker-place', { number: index + 1, of: slides.length });
-    section.textContent = partOf(open.deck.slides[index]);
+  head.append(lamp, button);
+  return session.seats.listen(({ stages }) => {
+    lamp.textContent = say(stages > 0 ? 'speaker-hall-open' : 'speaker-hall-closed');
+    lamp.dataset['safe'] = String(stages > 0);
+    button.hidden = stages > 0;
   });
-  const saved = (): void => {
+}
+
+function savedInk({ session, say }: DeckPage, head: HTMLElement): Stop {
+  const state = make('span', { class: 'state', role: 'status' });
+  head.append(state);
+  const look = (): void => {
     const strokes = session.strokes(session.show.get().slide).length;
     const safe = session.unsaved.get() === undefined && session.waiting.get() === 0;
     state.textContent =
@@ -37,10 +59,9 @@ export function speakerHead(page: DeckPage): Stop {
     state.dataset['safe'] = String(safe);
   };
   return stopAll([
-    where,
-    session.show.listen(saved),
-    session.onInk(saved),
-    session.unsaved.listen(saved),
-    session.waiting.listen(saved),
+    session.show.listen(look),
+    session.onInk(look),
+    session.unsaved.listen(look),
+    session.waiting.listen(look),
   ]);
 }

@@ -1,22 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import type { Show, SlideId } from '../../src/core/model.ts';
-import { act, startShow, type ShowAction } from '../../src/core/show.ts';
+import type { Show, SlideId } from '../../../src/core/model.ts';
+import { act as actAt, startShow, type ShowAction, type Slides } from '../../../src/core/show/show.ts';
 
-const slides: readonly SlideId[] = ['s-a', 's-b', 's-c'];
-const after = (...actions: readonly ShowAction[]): Show =>
-  actions.reduce((show, action) => act({ slides }, show, action), startShow(slides));
+const numbered: readonly SlideId[] = ['s-a', 's-b', 's-c'];
+const slides: Slides = { all: ['s-a', 's-b', 's-hidden', 's-c'], numbered };
+const noon = 1_000_000;
+const act = (show: Show, action: ShowAction): Show => actAt(slides, show, action, noon);
+const after = (...actions: readonly ShowAction[]): Show => actions.reduce(act, startShow(numbered));
 
 describe('a show', () => {
   test('[S1] next on the last slide ends it, previous takes it up again', () => {
     const ended = after({ type: 'last' }, { type: 'next' });
     expect(ended).toMatchObject({ slide: 's-c', ended: true });
-    expect(act({ slides }, ended, { type: 'next' })).toBe(ended);
-    expect(act({ slides }, ended, { type: 'previous' })).toMatchObject({ slide: 's-c', ended: false });
+    expect(act(ended, { type: 'next' })).toBe(ended);
+    expect(act(ended, { type: 'previous' })).toMatchObject({ slide: 's-c', ended: false });
   });
 
   test('[S1] previous on the first slide leads nowhere', () => {
-    const first = startShow(slides);
-    expect(act({ slides }, first, { type: 'previous' })).toBe(first);
+    const first = startShow(numbered);
+    expect(act(first, { type: 'previous' })).toBe(first);
   });
 
   test('[S2] turning leaves black; the same screen again goes back to the slide', () => {
@@ -41,9 +43,9 @@ describe('a show', () => {
 
   test('[S3] back goes to where one was before the jump', () => {
     const jumped = after({ type: 'jump', to: 3 });
-    expect(act({ slides }, jumped, { type: 'back' }).slide).toBe('s-a');
-    const turned = act({ slides }, jumped, { type: 'previous' });
-    expect(act({ slides }, turned, { type: 'back' }).slide).toBe('s-a');
+    expect(act(jumped, { type: 'back' }).slide).toBe('s-a');
+    const turned = act(jumped, { type: 'previous' });
+    expect(act(turned, { type: 'back' }).slide).toBe('s-a');
   });
 
   test('[S5] a source is shown to the speaker, then to both, then to nobody', () => {
@@ -56,6 +58,31 @@ describe('a show', () => {
     expect(after(ask, { type: 'source', spans: [] }).source).toBeUndefined();
     expect(after(ask, { type: 'next' }).source).toBeUndefined();
     expect(after(ask, { type: 'screen', screen: 'black' }).source).toBeDefined();
+  });
+
+  test('[S3] a hidden slide is shown on demand, and the show goes on from its place', () => {
+    const hidden = after({ type: 'jump', to: 's-hidden' });
+    expect(hidden.slide).toBe('s-hidden');
+    expect(act(hidden, { type: 'next' }).slide).toBe('s-c');
+    expect(act(hidden, { type: 'previous' }).slide).toBe('s-b');
+    expect(after({ type: 'jump', to: 's-b' }, { type: 'next' }).slide).toBe('s-c');
+  });
+
+  test('[S6] the clock starts with the first turn onwards and stands at the end', () => {
+    expect(after().clock.since).toBeUndefined();
+    expect(after({ type: 'jump', to: 2 }).clock.since).toBeUndefined();
+    expect(after({ type: 'next' }).clock.since).toBe(noon);
+    const ended = actAt(slides, after({ type: 'next' }), { type: 'end' }, noon + 5000);
+    expect(ended.clock).toMatchObject({ before: 5000 });
+    expect(ended.clock.since).toBeUndefined();
+    expect(act(ended, { type: 'start' }).clock).toMatchObject({ before: 0, since: noon });
+  });
+
+  test('notes scroll back to their head when the slide is turned, and keep their size', () => {
+    const read = after({ type: 'notes', do: 'down' }, { type: 'notes', do: 'larger' });
+    expect(read.notes).toEqual({ size: 1.2, scrolled: 1 });
+    expect(act(read, { type: 'next' }).notes).toEqual({ size: 1.2, scrolled: 0 });
+    expect(after({ type: 'notes', do: 'up' }).notes.scrolled).toBe(0);
   });
 
   test('[S4] choosing the tool in hand puts it down', () => {

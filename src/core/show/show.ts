@@ -1,0 +1,138 @@
+import type { Show, SlideId, SourceAsked, Span, Tool } from '../model.ts';
+import { actOnClock, held, standingClock, started, type ClockAction } from './clock.ts';
+import { actOnNotes, type NotesAction } from './notes-view.ts';
+
+/** What can be asked of a show. `back` goes to where one was before a jump. */
+export type ShowAction =
+  | { readonly type: 'next' | 'previous' | 'first' | 'last' | 'back' | 'overview' | 'end' | 'start' }
+  | { readonly type: 'jump'; readonly to: SlideId | number }
+  | { readonly type: 'screen'; readonly screen: Show['screen'] }
+  | { readonly type: 'source'; readonly spans: readonly Span[] }
+  | { readonly type: 'tool'; readonly tool: Tool }
+  | ClockAction
+  | NotesAction;
+
+/** The slides of a deck as its show knows them. */
+export interface Slides {
+  /** All of them in the deck's order, hidden ones too. */
+  readonly all: readonly SlideId[];
+  /** Those that have a number printed on them: number 1 is the first. */
+  readonly numbered: readonly SlideId[];
+}
+
+/** What a show begins with, from the settings. */
+export interface Start {
+  readonly minutes: number;
+  readonly inHall: boolean;
+  readonly notesSize: number;
+}
+
+export const usualStart: Start = { minutes: 15, inHall: false, notesSize: 1 };
+
+/** Returns a show at its first slide, its clock standing. */
+export function startShow(order: readonly SlideId[], start: Start = usualStart): Show {
+  return {
+    slide: order[0] ?? 's-',
+    screen: 'slide',
+    tool: 'pointer',
+    overview: false,
+    ended: false,
+    order,
+    clock: standingClock(start.minutes, start.inHall),
+    notes: { size: start.notesSize, scrolled: 0 },
+  };
+}
+
+/**
+ * Returns where the action leads, the very same show where it leads nowhere. `now` in ms since 1970.
+ * [S1] next on the last slide ends the show, any other turn takes an ended one up again.
+ * [S2] turning leaves black and white; asking for the same screen again goes back to the slide.
+ * [S3] a number is the one printed on the slide; one that is on none leads nowhere. A hidden slide is shown on demand,
+ *      and the show goes on from its place.
+ * [S4] choosing the tool that is in hand puts it down.
+ * [S5] asking where a figure is from shows it to the speaker, again to both, once more to nobody; turning puts it away.
+ * [S6] the clock starts with the first turn onwards and stands when the show has ended.
+ */
+export function act(slides: Slides, show: Show, action: ShowAction, now: number): Show {
+  switch (action.type) {
+    case 'next':
+      if (show.ended) return show;
+      return place(slides, show) + 1 < show.order.length
+        ? running(turn(show, show.order[place(slides, show) + 1]), now)
+        : ended({ ...show, screen: 'slide' }, now);
+    case 'previous':
+      if (show.ended) return { ...show, ended: false };
+      return turn(show, show.order[place(slides, show) - (show.order.includes(show.slide) ? 1 : 0)]);
+    case 'first':
+      return turn(show, show.order[0]);
+    case 'start':
+      return {
+        ...turn(show, show.order[0]),
+        clock: actOnClock(show.clock, { type: 'clock', do: 'restart' }, now),
+      };
+    case 'last':
+      return turn(show, show.order.at(-1));
+    case 'back':
+      return jump(slides, show, show.before);
+    case 'jump':
+      return jump(slides, show, typeof action.to === 'number' ? slides.numbered[action.to - 1] : action.to);
+    case 'overview':
+      return { ...show, overview: !show.overview, screen: 'slide', ended: false };
+    case 'end':
+      return ended({ ...show, overview: false, screen: 'slide', tool: 'pointer' }, now);
+    case 'screen':
+      return { ...show, screen: show.screen === action.screen ? 'slide' : action.screen };
+    case 'tool':
+      return { ...show, tool: show.tool === action.tool ? 'pointer' : action.tool };
+    case 'source':
+      return withSource(show, asked(show.source, action.spans));
+    case 'clock':
+    case 'plan':
+      return { ...show, clock: actOnClock(show.clock, action, now) };
+    case 'notes':
+      return { ...show, notes: actOnNotes(show.notes, action) };
+  }
+}
+
+/** Where the show is in its order; for a slide that is not in it, behind which place it comes. */
+function place({ all }: Slides, { order, slide }: Show): number {
+  const at = order.indexOf(slide);
+  if (at >= 0) return at;
+  const before = new Set(all.slice(0, all.indexOf(slide)));
+  return order.findLastIndex((one) => before.has(one));
+}
+
+function jump({ all }: Slides, show: Show, to: SlideId | undefined): Show {
+  if (to === undefined || !all.includes(to)) return show;
+  const after = turn(show, to);
+  return to === show.slide ? after : { ...after, before: show.slide };
+}
+
+function turn(show: Show, slide: SlideId | undefined): Show {
+  if (slide === undefined) return show;
+  return {
+    ...withSource(show, undefined),
+    slide,
+    screen: 'slide',
+    overview: false,
+    ended: false,
+    notes: slide === show.slide ? show.notes : { ...show.notes, scrolled: 0 },
+  };
+}
+
+const running = (show: Show, now: number): Show => ({ ...show, clock: started(show.clock, now) });
+const ended = (show: Show, now: number): Show => ({ ...show, ended: true, clock: held(show.clock, now) });
+
+function withSource({ source: _before, ...show }: Show, source: SourceAsked | undefined): Show {
+  return source ? { ...show, source } : show;
+}
+
+function asked(before: SourceAsked | undefined, spans: readonly Span[]): SourceAsked | undefined {
+  if (spans.length === 0) return undefined;
+  if (!before || !isSame(before.spans, spans)) return { spans, on: before?.on ?? 'speaker' };
+  return before.on === 'speaker' ? { spans, on: 'both' } : undefined;
+}
+
+const isSame = (one: readonly Span[], other: readonly Span[]): boolean =>
+  one.length === other.length &&
+  one.every(({ start, end }, index) => start === other[index]?.start && end === other[index]?.end);

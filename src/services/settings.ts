@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { usualStart } from '../core/show/show.ts';
+import { mostMinutes } from '../core/show/clock.ts';
+import type { Files } from './host.ts';
+
+declare class TextDecoder {
+  constructor(encoding: string);
+  decode(bytes: Uint8Array): string;
+}
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+
+/** What the user chose once for all decks. A name with a dot at its head is no deck. */
+const PATH = '.rostrum/settings.json';
+
+const { minutes, inHall, notesSize } = usualStart;
+
+/** Each setting falls back to the usual one by itself: a damaged file costs nobody a speech. */
+const settings = z.object({
+  minutes: z.number().min(1).max(mostMinutes).catch(minutes),
+  inHall: z.boolean().catch(inHall),
+  notesSize: z.number().min(0.5).max(3).catch(notesSize),
+});
+export type Settings = Readonly<z.infer<typeof settings>>;
+
+/** The settings of this machine's user, kept beside the decks. */
+export interface KeptSettings {
+  readonly get: () => Settings;
+  /** Keeps what changed; a disk that refuses costs the change at the next start and nothing now. */
+  readonly set: (change: Partial<Settings>) => void;
+}
+
+/** Reads the settings; the usual ones where there are none. */
+export async function openSettings(files: Files): Promise<KeptSettings> {
+  let current = await read(files);
+  let writing: Promise<unknown> = Promise.resolve();
+  return {
+    get: () => current,
+    set: (change) => {
+      const next = { ...current, ...change };
+      if (JSON.stringify(next) === JSON.stringify(current)) return;
+      current = next;
+      const bytes = new TextEncoder().encode(`${JSON.stringify(next, undefined, 1)}\n`);
+      writing = writing.then(() => files.write(PATH, bytes)).catch(() => undefined);
+    },
+  };
+}
+
+async function read(files: Files): Promise<Settings> {
+  try {
+    return settings.parse(JSON.parse(new TextDecoder('utf-8').decode(await files.read(PATH))));
+  } catch {
+    return settings.parse({});
+  }
+}
