@@ -202,6 +202,28 @@ export interface Fact {
   readonly rank?: { readonly scope: string; readonly within?: boolean };
 }
 
+/** A report and its facts, as the later stages look them up. */
+export interface Source {
+  readonly report: Report;
+  readonly facts: readonly Fact[];
+}
+
+// ---------------------------------------------------------------- Finding: what a report says against itself
+
+/** A place of a finding: the figure or date in question, its sentence, and the headings above, the outermost first. */
+export interface Place {
+  readonly at: Said;
+  readonly sentence: Said;
+  readonly headings: readonly string[];
+}
+
+/** What cannot be right in a report: both places where they are two. The sentence is made by `messages/`. */
+export interface Finding {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly places: readonly [Place, ...Place[]];
+}
+
 // ---------------------------------------------------------------- Deck: what is said on which slide
 
 export type SlideId = `s-${string}`;

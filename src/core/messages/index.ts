@@ -1,5 +1,6 @@
 import type { Issue, Language } from '../model.ts';
 import { chart } from './chart.ts';
+import { checks } from './checks.ts';
 import { command } from './command.ts';
 import { deck } from './deck.ts';
 import { desk } from './desk.ts';
@@ -9,7 +10,16 @@ import { stage } from './stage.ts';
 import type { Sentences } from './sentence.ts';
 
 /** Every sentence that the user reads, a file an area. Codes are unique over all files. */
-export const messages = { ...reading, ...deck, ...chart, ...desk, ...stage, ...services, ...command };
+export const messages = {
+  ...reading,
+  ...deck,
+  ...chart,
+  ...checks,
+  ...desk,
+  ...stage,
+  ...services,
+  ...command,
+};
 
 export type MessageCode = keyof typeof messages;
 

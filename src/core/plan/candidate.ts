@@ -2,6 +2,8 @@ import type { Content, Fact, Span } from '../model.ts';
 import type { Passage } from './passage.ts';
 import type { Source } from './phrase.ts';
 
+export { groupBy } from '../matching/groups.ts';
+
 /** A slide that a passage could have. Those of greater weight are taken first. */
 export interface Candidate {
   readonly content: Content;
@@ -35,19 +37,4 @@ export function evenly<T>(items: readonly T[], most: number): readonly (readonly
   const groups = Math.ceil(items.length / most);
   const size = Math.ceil(items.length / Math.max(groups, 1));
   return Array.from({ length: groups }, (_, index) => items.slice(index * size, (index + 1) * size));
-}
-
-/** Groups in the order in which their first members stand. */
-export function groupBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

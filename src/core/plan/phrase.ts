@@ -1,11 +1,7 @@
-import type { Fact, Phrase, Report, Run, Span } from '../model.ts';
+import type { Fact, Phrase, Report, Run, Source, Span } from '../model.ts';
 import { halfWidth, typeset } from './typeset.ts';
 
-/** The report and its facts, as the rules of planning look them up. */
-export interface Source {
-  readonly report: Report;
-  readonly facts: readonly Fact[];
-}
+export type { Source } from '../model.ts';
 
 const DATE =
   /(?:[1１][9９]|[2２][0０])[\d０-９]{2}年(?:[\d０-９]{1,2}月(?:[\d０-９]{1,2}日)?)?|(?<![\d０-９])[\d０-９]{1,2}月[\d０-９]{1,2}日|(?:19|20)\d{2}[—–-](?:19|20)\d{2}年/g;

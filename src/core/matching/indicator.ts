@@ -1,0 +1,58 @@
+import type { Fact } from '../model.ts';
+import { SYNONYMS } from './synonyms.ts';
+
+/** What of an indicator a figure gives: how much it is, by which part or by how much it moved, its place, its make-up. */
+export type Measure = 'amount' | 'growth' | 'increase' | 'rank' | 'part';
+
+/** What a figure measures, under one name whatever the report calls it. */
+export interface Indicator {
+  readonly name: string;
+  readonly measure: Measure;
+  /** It is one of the statistics that every report knows (`synonyms.ts`): its name alone says what is measured. */
+  readonly known: boolean;
+}
+
+/** Whose it is, and words of doing, at the head of a name. */
+const LEAD =
+  /^(?:其中|全国|全省|全市|全区|全县|全州|全旗|我国|我省|我市|我区|我县|当年|全年|去年|上年|实现|完成|累计)+/;
+/** A rate's own name: 工业增加值增速 达 9.7% states the growth of 工业增加值. */
+const RATE = /(?:年均)?(?:增长速度|增长率|增速|增幅|涨幅|降幅|增长|上涨)$/;
+const RATIO_UNIT = /^(?:%|‰|倍|番|成)$/;
+
+const NAMES: ReadonlyMap<string, string> = new Map(
+  SYNONYMS.flatMap((names) => names.map((name) => [plain(name), names[0]] as const)),
+);
+
+/** Returns what a fact measures. */
+export function indicatorOf(fact: Fact): Indicator {
+  const words = plain(fact.indicator);
+  const rate = (fact.kind === 'level' || fact.kind === 'to') && fact.unit === '%' && RATE.test(words);
+  const bare = rate ? words.replace(RATE, '') : words;
+  const known = NAMES.get(words) ?? NAMES.get(bare);
+  return {
+    name: known ?? bare,
+    measure: rate ? 'growth' : measureOf(fact),
+    known: known !== undefined,
+  };
+}
+
+function measureOf({ kind, unit }: Fact): Measure {
+  if (kind === 'rank' || kind === 'part') return kind;
+  if (kind === 'change') return RATIO_UNIT.test(unit) ? 'growth' : 'increase';
+  return kind === 'level' && unit === '倍' ? 'growth' : 'amount';
+}
+
+function plain(name: string): string {
+  return name
+    .normalize('NFKC')
+    .replace(/[“”"'\s()的]/g, '')
+    .replace(LEAD, '');
+}
+
+/** Names of single words that say nothing of whose or of what it is: 投资 完成率 总里程. */
+const GENERIC =
+  /^(?:.{0,2}(?:投资|产值|收入|支出|资金|贷款|面积|里程|规模|总量|总数|数量|产量|产能|比重|占比|比例|覆盖|受益|惠及|项目|企业|指标|标准|任务|工程|时间|增量|增加|满意率|合格率|完成率|处理率|办结率|达标率|覆盖率|参保率))$/;
+
+/** Whether a name is one that is not used of two things in a report. */
+export const isSpecific = ({ name, known }: Indicator): boolean =>
+  known || (name.length >= 4 && !GENERIC.test(name) && !/[,，、。;；:：0-9]/.test(name));
