@@ -75,6 +75,39 @@ describe('build', () => {
   });
 });
 
+describe('check', () => {
+  const wrong = smallReport.replace('67.9%', '57.9%');
+
+  test('says what cannot be right, with the headings and the sentences of both places, and exits with 1', async () => {
+    await writeFile(at('有误.md'), wrong);
+    const { code, stdout } = await rostrum(['check', at('有误.md')]);
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      '可能有误 1 处：\n' +
+        '  “城镇化率”由62.1%到57.9%，与“提升到”的方向相反。\n' +
+        '    2024年工作回顾：“城镇化率由【62.1%】提升到57.9%。”\n' +
+        '    2024年工作回顾：“城镇化率由62.1%提升到【57.9%】。”\n',
+    );
+  });
+
+  test('--json gives each place as it stands in the file', async () => {
+    await writeFile(at('有误.md'), wrong);
+    const { code, stdout } = await rostrum(['check', at('有误.md'), '--json', '--lang', 'en']);
+    expect(code).toBe(1);
+    const { findings } = JSON.parse(stdout) as {
+      findings: { code: string; message: string; places: { start: number; end: number }[] }[];
+    };
+    expect(findings.map((finding) => finding.code)).toEqual(['finding-move-direction']);
+    expect(findings[0]?.places.map(({ start, end }) => wrong.slice(start, end))).toEqual(['62.1%', '57.9%']);
+  });
+
+  test('a report in which nothing is wrong exits with 0', async () => {
+    const { code, stdout } = await rostrum(['check', at('报告.md')]);
+    expect(stdout).toContain('没有发现前后矛盾或算不通的数据');
+    expect(code).toBe(0);
+  });
+});
+
 describe('a file at fault is said in one sentence', () => {
   test('one that is not there', async () => {
     expectFault(await rostrum(['figures', at('没有.md')]), /找不到“.*没有\.md”/);

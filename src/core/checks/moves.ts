@@ -30,9 +30,14 @@ function movesIn(source: Source): readonly Moved[] {
   return [...pairs.values()].flatMap((pair) => {
     const [from, to, more] = pair;
     if (from?.kind !== 'from' || to?.kind !== 'to' || more || from.unit !== to.unit) return [];
+    if (isTangled(source, from)) return [];
     return [{ from, to, changes: changesBehind(source, to) }];
   });
 }
+
+/** 分别从202元、270元提高到209元、280元: which end belongs to which cannot be told. */
+const isTangled = ({ report }: Source, { clause }: Fact): boolean =>
+  /分别[由从]/.test(report.text.slice(clause.start, clause.end));
 
 /** Changes said of the move's indicator right behind it, before anything else is told. */
 function changesBehind({ report, facts }: Source, to: Fact): readonly Fact[] {

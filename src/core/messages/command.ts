@@ -142,6 +142,13 @@ export const command = {
     en: 'No browser was found: overflow was not measured',
   },
 
+  'command-findings': { zh: '可能有误 {count} 处：', en: '{count} things that cannot be right:' },
+  'command-findings-none': {
+    zh: '没有发现前后矛盾或算不通的数据',
+    en: 'No contradiction and no wrong sum was found',
+  },
+  'command-finding-place': { zh: '{headings}：“{words}”', en: '{headings}: “{words}”' },
+
   'command-figures-total': { zh: '共 {figures} 处数据', en: '{figures} figures' },
   'command-csv-head': {
     zh: '原文|数值|单位|类别|方向|界限|性质|时间|指标|句子|起|止',

@@ -1,11 +1,14 @@
 import { stat } from 'node:fs/promises';
+import { checkReport } from '../../core/checks/index.ts';
+import { findFacts } from '../../core/facts/index.ts';
 import { repairIssues } from '../../core/importers/repair/index.ts';
 import { say, sayIssue, type MessageCode } from '../../core/messages/index.ts';
-import type { Deck, Issue, Report } from '../../core/model.ts';
+import type { Deck, Finding, Issue, Report } from '../../core/model.ts';
 import { draftDeck } from '../../core/pipeline.ts';
 import { loadDeck } from '../../services/library.ts';
 import { FileFault, type Asked, type Command } from '../command.ts';
 import { deckAt } from '../deck-place.ts';
+import { findingLines, findingRecords } from '../findings.ts';
 import type { Misfit } from '../measure-page.ts';
 import { misfitsOf } from '../overflow.ts';
 import { reportFile } from '../read-report.ts';
@@ -17,7 +20,17 @@ interface Checkable {
   readonly issues: readonly Issue[];
 }
 
-/** Looks for what is wrong with a report's deck: figures that are nowhere, slides that overflow, damage. What was mended is said, and is not wrong. */
+/** What is wrong with a report and its deck, and where its figures went. */
+interface Checked {
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+  readonly misfits: readonly Misfit[] | undefined;
+}
+
+/**
+ * Looks for what is wrong with a report and its deck: contradictions, wrong sums, figures that are nowhere, slides that
+ * overflow, damage. What was mended is said, and is not wrong.
+ */
 export const check: Command = {
   usage: 'command-check-usage',
   options: {},
@@ -25,12 +38,16 @@ export const check: Command = {
   async run(asked) {
     const [file = ''] = asked.files;
     const found = (await stat(file)).isDirectory() ? await storedDeck(file) : await draftOf(file);
-    const coverage = coverageOf(found.deck, found.report, asked.language);
-    const misfits = await misfitsOf(found.deck);
-    const wrong = coverage.nowhere > 0 || (misfits ?? []).length > 0 || found.issues.length > 0;
-    if (asked.json) sayJson(found, coverage, misfits, asked);
-    else sayText(found, coverage, misfits, asked);
-    return wrong ? 1 : 0;
+    const { report, deck, issues } = found;
+    const checked: Checked = {
+      findings: checkReport({ report, facts: findFacts(report) }),
+      coverage: coverageOf(deck, report, asked.language),
+      misfits: await misfitsOf(deck),
+    };
+    if (asked.json) sayJson(found, checked, asked);
+    else sayText(found, checked, asked);
+    const wrong = [checked.findings, checked.misfits ?? [], issues].some(({ length }) => length > 0);
+    return wrong || checked.coverage.nowhere > 0 ? 1 : 0;
   },
 };
 
@@ -47,12 +64,18 @@ async function draftOf(file: string): Promise<Checkable> {
 
 function sayJson(
   { report, issues }: Checkable,
-  coverage: Coverage,
-  misfits: readonly Misfit[] | undefined,
+  { findings, coverage, misfits }: Checked,
   { print, language }: Asked,
 ): void {
   const said = issueRecords([...issues, ...repairIssues(report)], report, language);
-  print(JSON.stringify({ coverage, overflow: misfits ?? null, issues: said }));
+  print(
+    JSON.stringify({
+      findings: findingRecords(findings, report, language),
+      coverage,
+      overflow: misfits ?? null,
+      issues: said,
+    }),
+  );
 }
 
 const problems: Readonly<Record<Misfit['problem'], MessageCode>> = {
@@ -63,10 +86,10 @@ const problems: Readonly<Record<Misfit['problem'], MessageCode>> = {
 
 function sayText(
   { deck, report, issues }: Checkable,
-  coverage: Coverage,
-  misfits: readonly Misfit[] | undefined,
+  { findings, coverage, misfits }: Checked,
   { print, language }: Asked,
 ): void {
+  for (const line of findingLines(findings, language)) print(line);
   for (const line of coverageLines(coverage, language)) print(line);
   const numbers = new Map<string, number>(deck.slides.map(({ id }, index) => [id, index + 1]));
   for (const { problem, slide, text, by } of misfits ?? []) {
