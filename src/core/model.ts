@@ -49,6 +49,8 @@ export interface Report {
   readonly articles: readonly [Article, ...Article[]];
   /** The year that is reported on (not the year of printing), where the report says so. */
   readonly year?: number;
+  /** The year in which it is delivered: what 今年 means in it. */
+  readonly session?: number;
 }
 
 /** Kinds of damage that are mended while a report is read; `importers/repair` has a file for each. */
@@ -87,16 +89,17 @@ export interface Article {
   readonly speaker?: Said;
   readonly meeting?: Said;
   readonly date?: Said;
-  /** The heading tree; text before the first heading stands in a section without heading. */
+  /** The heading tree; text before the first heading, and text behind a list that it is no part of, stands in a section without heading. */
   readonly sections: readonly Section[];
   readonly span: Span;
 }
 
 /**
  * part: a main division of the report · keyword: a section headed by 关键词 · panel: a data panel (数说…) ·
- * task: one of numbered tasks or 件实事 · plain: any other.
+ * task: one of numbered tasks or 件实事 · appendix: words explained, notes; no figures are taken from it and no slides
+ * made of it · plain: any other.
  */
-export type SectionRole = 'part' | 'keyword' | 'panel' | 'task' | 'plain';
+export type SectionRole = 'part' | 'keyword' | 'panel' | 'task' | 'appendix' | 'plain';
 
 export interface Section {
   readonly role: SectionRole;
@@ -117,14 +120,30 @@ export interface Heading {
   readonly level: number;
 }
 
-/** prose · item: a line of a list or panel · credit: who drew or wrote (制图/…) · furniture: not the report's own. */
-export type ParagraphRole = 'prose' | 'item' | 'credit' | 'furniture';
+/**
+ * prose · item: a line of a list or panel · note: what a footnote or 注 says · credit: who drew or wrote (制图/…) ·
+ * furniture: not the report's own.
+ */
+export type ParagraphRole = 'prose' | 'item' | 'note' | 'credit' | 'furniture';
+
+/** targets: names the main targets with their numbers · shortcomings: admits what is wrong · tasks: lists what will be done. */
+export type Topic = 'targets' | 'shortcomings' | 'tasks';
 
 export interface Paragraph {
   readonly role: ParagraphRole;
+  readonly about?: Topic;
+  /** What is numbered within the paragraph (一是…二是…, ①…②…), in order. */
+  readonly items?: readonly ListItem[];
   readonly span: Span;
   /** The lines of the paragraph, list markers and marks of emphasis left out. */
   readonly lines: readonly Said[];
+}
+
+export interface ListItem {
+  /** As printed: 一是 第一， ① （1） */
+  readonly number: Said;
+  /** Without its number, to the end of what is said of it. */
+  readonly said: Said;
 }
 
 /** A table: what a cell measures is said by the heads over it and the first cells of its row. */

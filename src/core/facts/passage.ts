@@ -7,7 +7,7 @@ export interface Passage {
   readonly headings: readonly string[];
 }
 
-/** Returns the passages of a report, a paragraph each, furniture and credits left out. */
+/** Returns the passages of a report, a paragraph each; appendices, notes, furniture and credits left out. */
 export function passagesOf(report: Report): readonly Passage[] {
   return report.articles.flatMap((article) =>
     article.sections.flatMap((section) => sectionPassages(report.text, section, [article.title.text])),
@@ -15,6 +15,7 @@ export function passagesOf(report: Report): readonly Passage[] {
 }
 
 function sectionPassages(text: string, section: Section, above: readonly string[]): readonly Passage[] {
+  if (section.role === 'appendix') return [];
   const headings = section.heading ? [...above, section.heading.said.text] : above;
   const own = section.paragraphs
     .filter((paragraph) => paragraph.role === 'prose' || paragraph.role === 'item')

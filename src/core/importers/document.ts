@@ -8,7 +8,7 @@ import { bodyLook, headingRanks } from './look.ts';
 import { mendLaidOut } from './mend-laid-out.ts';
 import { reportOf } from './report.ts';
 import { withCaptions } from './table-block.ts';
-import { nameOf, spaced, titled } from './text.ts';
+import { nameOf, spaced, titled } from './titles.ts';
 
 /** Makes a report of one article from a document's blocks: its text is the blocks laid out. */
 export function readDocument(
@@ -90,9 +90,9 @@ function untitled(
   file: SourceFile,
   lines: readonly Line[],
   first: Block | undefined,
-  { placed }: LaidOut,
+  { text, placed }: LaidOut,
 ): ArticleLines {
-  if (first?.type === 'paragraph' && first.level === undefined) return titled(file.name, lines);
+  if (first?.type === 'paragraph' && first.level === undefined) return titled(file.name, text, lines);
   const [table] = [...placed.values()].flatMap((one) => (one.table ? [one.table] : []));
   return { title: (placed.size === 1 && table?.caption) || nameOf(file.name), lines };
 }

@@ -1,5 +1,6 @@
-import type { Article, Encoding, Issue, Outcome, Repair, Report } from '../model.ts';
+import type { Article, Encoding, Issue, Outcome, Repair, Report, Section } from '../model.ts';
 import { repair } from './repair/index.ts';
+import { yearsOf } from './report-year.ts';
 
 /** The text of a file as its parser sees it. */
 export interface SourceText {
@@ -27,29 +28,20 @@ export function reportOf(
 ): Outcome<Report> {
   const [first, ...others] = articles.filter((article) => article.sections.length > 0);
   if (!first) return { ok: false, issue: { code: 'report-without-text', values: { file } } };
-  const year = reportedYear(first);
-  const report: Report = { text, encoding, repairs, articles: [first, ...others], ...(year ? { year } : {}) };
+  const years = yearsOf(first, headingsOf(first.sections), text.slice(first.span.start, first.span.end));
+  const report: Report = { text, encoding, repairs, articles: [first, ...others], ...years };
   return { ok: true, value: report, issues: damageIn(text) };
 }
 
-/** The year reported on: named by a heading (2020年工作回顾), by the title of a digest (2020：…), else the year before the session. */
-function reportedYear(article: Article): number | undefined {
-  const headings = article.sections.map((section) => section.heading?.said.text ?? '');
-  for (const heading of headings) {
-    const found = /(?:^|\D)(\d{4})年(?:政府)?(?:主要)?工作(?:的)?(?:回顾|情况|总结)?/.exec(heading)?.[1];
-    if (found) return Number(found);
-  }
-  const digest = /^(\d{4})(?:年)?[：:]/.exec(article.title.text)?.[1];
-  if (digest) return Number(digest);
-  const session = /(\d{4})年/.exec(article.date?.text ?? '')?.[1];
-  if (session) return Number(session) - 1;
-  const titled = /(\d{4})年/.exec(article.title.text)?.[1];
-  if (!titled) return undefined;
-  return /统计公报/.test(article.title.text) ? Number(titled) : Number(titled) - 1;
-}
+/** The headings of an article, from the first down. */
+const headingsOf = (sections: readonly Section[]): readonly string[] =>
+  sections.flatMap(({ heading, sections: inner }) => [
+    ...(heading ? [heading.said.text] : []),
+    ...headingsOf(inner),
+  ]);
 
-/** Characters that no encoding explains stay in the text and are pointed out. */
+/** Characters that no encoding explains, and those of a private font, stay in the text and are pointed out. */
 function damageIn(text: string): readonly Issue[] {
-  const start = text.indexOf('\ufffd');
+  const start = text.search(/[\ufffd\ue000-\uf8ff]/);
   return start < 0 ? [] : [{ code: 'characters-unreadable', values: {}, span: { start, end: start + 1 } }];
 }

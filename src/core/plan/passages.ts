@@ -18,7 +18,7 @@ export function partsOf(report: Report): readonly Part[] {
     return report.articles.map((article) => ({ title: undefined, article, sections: article.sections }));
   }
   const [article] = report.articles;
-  const headed = article.sections.filter((section) => section.heading);
+  const headed = article.sections.filter((section) => section.heading && section.role !== 'appendix');
   if (headed.length < 2) {
     const [only] = headed;
     const sections = only ? [...headless(article), ...unwrap(only)] : article.sections;

@@ -19,26 +19,43 @@ export const brokenLine: DamageKind = {
   damage: 'broken-line',
   code: 'mended-broken-line',
   find(text) {
-    const rows = rowsWithText(text);
-    const setting = settingOf(rows);
-    const mends: Mend[] = [];
-    // The words since the last line end that stays.
-    let line = '';
-    let first: Row | undefined;
-    for (const [index, row] of rows.entries()) {
-      const before = rows[index - 1];
-      if (before && first && goesOn(line, first, before, row, rows[index + 1], setting)) {
-        const glue = /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(row.text) ? ' ' : '';
-        mends.push({ span: { start: before.span.end, end: row.span.start }, text: glue });
-        line = (line + row.text).slice(-LOOKED_BACK);
-      } else {
-        line = row.text.slice(-LOOKED_BACK);
-        first = row;
-      }
-    }
-    return mends;
+    return textsIn(rowsWithText(text)).flatMap(mendsIn);
   },
 };
+
+/** A text bound to others has at least so many lines. */
+const FEWEST_LINES = 60;
+
+/** Texts of one file may each be set in its own way; form feeds part them. */
+function textsIn(rows: readonly Row[]): readonly (readonly Row[])[] {
+  const texts: Row[][] = [];
+  for (const row of rows) {
+    const last = texts.at(-1);
+    if (last && !(row.fed && last.length >= FEWEST_LINES)) last.push(row);
+    else texts.push([row]);
+  }
+  return texts;
+}
+
+function mendsIn(rows: readonly Row[]): readonly Mend[] {
+  const setting = settingOf(rows);
+  const mends: Mend[] = [];
+  // The words since the last line end that stays.
+  let line = '';
+  let first: Row | undefined;
+  for (const [index, row] of rows.entries()) {
+    const before = rows[index - 1];
+    if (before && first && goesOn(line, first, before, rows, index, setting)) {
+      const glue = /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(row.text) ? ' ' : '';
+      mends.push({ span: { start: before.span.end, end: row.span.start }, text: glue });
+      line = (line + row.text).slice(-LOOKED_BACK);
+    } else {
+      line = row.text.slice(-LOOKED_BACK);
+      first = row;
+    }
+  }
+  return mends;
+}
 
 /** Of a line that was put together, so many characters are looked at: enough to tell prose from a heading. */
 const LOOKED_BACK = 200;
@@ -84,24 +101,27 @@ function goesOn(
   line: string,
   first: Row,
   before: Row,
-  row: Row,
-  next: Row | undefined,
+  rows: readonly Row[],
+  index: number,
   setting: Setting,
 ): boolean {
+  const row = rows[index];
+  if (!row) return false;
   if (isMarked(row.text) || /^[#|]/.test(first.text)) return false;
   if (isFurniture(row) || (row.blanks > 1 && !row.cut)) return false;
   if (CLOSING.test(row.text) || (/\d$/.test(line) && /^[%％‰]/.test(row.text))) return true;
   if (isNumbered(row.text) && !(setting.measure && isFull(before, setting.measure))) return false;
-  if (OPENING.test(line)) return true;
+  if (OPENING.test(line) || (/[—―]{2}$/.test(line) && row.blanks === 0)) return true;
   if (setting.measure !== undefined) return goesOnAtMeasure(line, before, row, setting.measure, setting);
   if (isEnded(line) || isFurniture(before)) return false;
-  if (isLeftOver(line, row, next)) return true;
+  if (isLeftOver(line, row, rows[index + 1])) return true;
   const prose = isProse(line);
+  if (row.cut && row.blanks === 1 && line.length >= 8 && !isNumbered(first.text)) return true;
   if (prose && setting.closed && (row.cut || row.blanks === 0)) return row.cut || mayFollow(row, setting);
   if (prose && setting.closed && setting.indented) return row.indent === 0;
   const heading = isNumbered(first.text) && !prose;
   if (heading || !setting.closed || !isWithin(row, setting)) return false;
-  return setting.indented ? first.indent >= 2 : isLink(line, row, next, setting);
+  return setting.indented ? first.indent >= 2 : isLink(line, first !== before, rows, index, setting);
 }
 
 const isFull = ({ text, indent }: Row, measure: number): boolean => widthOf(text) + indent / 2 >= measure - 2;
@@ -137,13 +157,28 @@ const mayFollow = (row: Row, { indented }: Setting): boolean => !indented || row
 const isWithin = (row: Row, setting: Setting): boolean =>
   row.blanks === 0 && row.indent === 0 && (setting.spaced || setting.indented);
 
+/** Links that follow each other before the sentence goes on. */
+const MOST_LINKS = 4;
+
 /** Words that a page sets as a link stand on a line of their own, and the sentence goes on behind them. */
-function isLink(line: string, row: Row, next: Row | undefined, setting: Setting): boolean {
+function isLink(
+  line: string,
+  linked: boolean,
+  rows: readonly Row[],
+  index: number,
+  setting: Setting,
+): boolean {
   if (line.length < 6) return false;
-  const short = row.text.length <= 30 && !isEnded(row.text);
-  if (short)
-    return next !== undefined && isWithin(next, setting) && (isEnded(next.text) || isProse(next.text));
-  return line.length >= 24 && /[，、]/.test(line);
+  for (const [place, row] of rows.slice(index, index + MOST_LINKS + 1).entries()) {
+    if (!isWithin(row, setting)) return false;
+    if (isSentence(row.text)) return place > 0 || linked || (line.length >= 24 && /[，、]/.test(line));
+    if (row.text.length > 30 || /\d/.test(row.text)) return false;
+  }
+  return false;
 }
+
+/** The rest of a sentence, not a line of a data panel. */
+const isSentence = (line: string): boolean =>
+  isEnded(line) || isProse(line) || (line.length >= 30 && /[，、]/.test(line));
 
 const isFurniture = ({ text }: Row): boolean => !/^[\d.]+$/.test(text) && roleOf(text) !== undefined;

@@ -10,6 +10,8 @@ export interface Row {
   readonly indent: number;
   /** Blank lines before it. */
   readonly blanks: number;
+  /** Whether a form feed stands before it: another page, or another text. */
+  readonly fed: boolean;
   /** Whether what stands before it marks the end of a page: a line of zero-width characters, or a page number. */
   readonly cut: boolean;
 }
@@ -20,8 +22,10 @@ export function rowsWithText(text: string): readonly Row[] {
   const rows: Row[] = [];
   let blanks = 0;
   let cut = false;
+  let fed = false;
   for (const row of rowsOf(text)) {
     const span = trimSpan(text, row);
+    fed ||= text.slice(row.start, span.start).includes('\f');
     const words = text.slice(span.start, span.end);
     if (words === '' || PAGE_NUMBER.test(words)) {
       cut ||= words !== '' || /[\u200b-\u200f\u2060\ufeff]/.test(text.slice(row.start, row.end));
@@ -29,9 +33,10 @@ export function rowsWithText(text: string): readonly Row[] {
       continue;
     }
     const indent = indentOf(text.slice(row.start, span.start));
-    rows.push({ span, text: words, indent, blanks, cut });
+    rows.push({ span, text: words, indent, blanks, cut, fed });
     blanks = 0;
     cut = false;
+    fed = false;
   }
   return withoutPageNumbers(rows);
 }

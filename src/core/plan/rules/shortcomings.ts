@@ -1,4 +1,5 @@
 import type { Phrase, Span } from '../../model.ts';
+import { admits, RESOLVES } from '../../importers/topics.ts';
 import { around, type Rule } from '../candidate.ts';
 import { compress } from '../compress.ts';
 import type { Passage, Statement } from '../passage.ts';
@@ -6,12 +7,6 @@ import { phraseOf, type Source, widthOf } from '../phrase.ts';
 import { bare, splitAt } from '../split.ts';
 import { choosePoints } from './points.ts';
 
-const ADMITTED = /(?:看到|认识到|存在|面临|还有)[^。；]{0,40}(?:困难|问题|不足|挑战|短板|矛盾|差距)/;
-const ADMITTING =
-  /清醒|(?:肯定|看到|总结)[^。；，]{0,12}(?:成绩|成就)|也(?:要|应)?(?:必须)?看到|必须看到|存在的?(?:主要)?(?:困难|问题)/;
-/** Where a report turns from what is wrong to what will be done. */
-const RESOLVED =
-  /^(?:对(?:此|这些|于这些)|我们(?:一定)?(?:要|将|必须)|要(?:直面|正视|高度重视)|这些问题|今年|新的一年)/;
 const NAMED = /困难|问题|不足|挑战|短板|矛盾|差距/;
 
 /** What a report admits: 在肯定成绩的同时，我们也清醒地看到…, with what it names (checklist 15). */
@@ -19,10 +14,7 @@ export const shortcomings: Rule = {
   name: 'shortcomings',
   propose(source, passage) {
     const { text } = source.report;
-    const from = passage.statements.findIndex(
-      ({ span }) =>
-        ADMITTED.test(text.slice(span.start, span.end)) && ADMITTING.test(text.slice(span.start, span.end)),
-    );
+    const from = passage.statements.findIndex(({ span }) => admits(text.slice(span.start, span.end)));
     const first = passage.statements[from];
     if (!first) return [];
     const block = blockOf(source, passage, from);
@@ -55,7 +47,7 @@ function blockOf(source: Source, { statements }: Passage, from: number): readonl
   for (const statement of statements.slice(from)) {
     const words = text.slice(statement.span.start, statement.span.end);
     const listed = /^(?:[一二三四五六七八九十]是|——)/.test(words);
-    if (block.length > 0 && (RESOLVED.test(words) || (statement.paragraph !== first?.paragraph && !listed)))
+    if (block.length > 0 && (RESOLVES.test(words) || (statement.paragraph !== first?.paragraph && !listed)))
       break;
     block.push(statement);
   }

@@ -1,4 +1,5 @@
 import type { Fact, Figure, Phrase, Span } from '../../model.ts';
+import { NAMES_TARGETS } from '../../importers/topics.ts';
 import { evenly, groupBy, type Candidate, type Rule } from '../candidate.ts';
 import { compress } from '../compress.ts';
 import { statementOf } from '../figure.ts';
@@ -9,8 +10,6 @@ import { isMinor } from '../showable.ts';
 import { bare, splitAt } from '../split.ts';
 import { titleOfFacts, WIDEST_TITLE } from '../title.ts';
 
-const NAMED =
-  /[^，。；：]{0,24}(?:预期目标|主要目标|奋斗目标|发展目标|工作目标|总体目标|(?<!预期|主要)目标)(?=是|为|[：:]|，?建议)/;
 const MOST = 8;
 const MOST_ASIDES = 4;
 
@@ -23,7 +22,7 @@ export const targets: Rule = {
       ...groupBy(passage.statements, ({ sentence }) => String(sentence.start)).values(),
     ].flatMap(([first]) => (first ? [first.sentence] : []));
     return sentences.flatMap((sentence) => {
-      const named = NAMED.exec(text.slice(sentence.start, sentence.end));
+      const named = NAMES_TARGETS.exec(text.slice(sentence.start, sentence.end));
       if (!named) return [];
       const start = sentence.start + named.index;
       const head = bare(text, { start, end: start + named[0].length });

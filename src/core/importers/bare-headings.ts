@@ -1,0 +1,107 @@
+import type { Line } from './lines.ts';
+import type { Numbered } from './numbering.ts';
+
+/**
+ * Finds headings without a number, with their ranks: a short line that stands alone before prose, and in a text whose
+ * paragraphs are apart a sentence that has the first line of its paragraph to itself.
+ */
+export function bareHeadings(
+  lines: readonly Line[],
+  numbered: ReadonlyMap<number, Numbered>,
+  isOther: (index: number) => boolean,
+): ReadonlyMap<number, number> {
+  const free = (index: number): boolean => !isOther(index) && !numbered.has(index);
+  const leads = leadLines(lines, free);
+  const nexts = headingsBehind(lines, numbered);
+  const ranks = new Map<number, number>();
+  const above: Above = { before: new Map() };
+  for (const [index, line] of lines.entries()) {
+    const heading = numbered.get(index);
+    if (heading?.type === 'heading') enter(above.before, heading);
+    if (!free(index)) continue;
+    if (leads.has(index))
+      ranks.set(index, Math.max(LEAD, ...[...above.before.keys()].map((rank) => rank + 2)));
+    else if (isBare(line, lines[index + 1], numbered.get(index + 1))) {
+      ranks.set(index, rankOf(line, above, nexts.get(index) ?? new Map()));
+    }
+  }
+  return ranks;
+}
+
+/** Below the forms that number parts and sections, and below the heading that it stands under. */
+const LEAD = 65;
+/** Above 一、 */
+const HIGHEST = 38;
+
+type Heading = Extract<Numbered, { type: 'heading' }>;
+/** The nearest heading of each rank that no higher one parts from here. */
+type Nearest = Map<number, Heading>;
+
+interface Above {
+  readonly before: Nearest;
+  /** The rank of the last heading without number that stood between no two numbers of a list. */
+  free?: number;
+}
+
+function enter(nearest: Nearest, heading: Heading): void {
+  for (const rank of nearest.keys()) if (rank > heading.rank) nearest.delete(rank);
+  nearest.set(heading.rank, heading);
+}
+
+/** For each line, the nearest numbered headings behind it. */
+function headingsBehind(
+  lines: readonly Line[],
+  numbered: ReadonlyMap<number, Numbered>,
+): ReadonlyMap<number, Nearest> {
+  const found = new Map<number, Nearest>();
+  const nearest: Nearest = new Map();
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = lines[index];
+    if (line && line.text.length <= LONGEST) found.set(index, new Map(nearest));
+    const heading = numbered.get(index);
+    if (heading?.type === 'heading') enter(nearest, heading);
+  }
+  return found;
+}
+
+/**
+ * A heading between two numbers of a list is below them. One that numbers begin anew behind is above them, as is one
+ * before all numbers. Any other is below the highest.
+ */
+function rankOf(line: Line, above: Above, after: Nearest): number {
+  const { before } = above;
+  const within = [...before].filter(
+    ([rank, { ordinal }]) => ordinal !== undefined && after.get(rank)?.ordinal === ordinal + 1,
+  );
+  if (within.length > 0) return Math.max(...within.map(([rank]) => rank)) + 2;
+  const highest = Math.min(...before.keys());
+  const anew = after.get(highest)?.ordinal === 1 || /^(?:结束语|结语|尾声|后记)$/.test(line.text);
+  const like = highest > 40 ? above.free : undefined;
+  const rank = before.size === 0 ? HIGHEST : anew ? Math.min(highest - 2, HIGHEST) : (like ?? highest + 2);
+  above.free = rank;
+  return rank;
+}
+
+const LONGEST = 34;
+
+function isBare({ text }: Line, next: Line | undefined, numbered: Numbered | undefined): boolean {
+  if (text.length < 3 || text.length > LONGEST || next === undefined) return false;
+  if (/[。；，、：:;,.!?！？…]$/.test(text) || !/[\u4e00-\u9fff]{3}/.test(text)) return false;
+  if (/^[\d.,%±+\-－（(#|]/.test(text.replace(/^\d{4}年/, ''))) return false;
+  if (numbered) return numbered.type === 'heading' && numbered.ordinal === 1 && !/[，\s]/.test(text);
+  return next.text.length > 40 && !/^[（(]/.test(next.text) && /[。；：！？”]$/.test(next.text);
+}
+
+/** Fewer than this are no rule of the text. */
+const FEWEST_LEADS = 3;
+
+/** The first lines of paragraphs of several lines, where they are a short sentence each. */
+function leadLines(lines: readonly Line[], free: (index: number) => boolean): ReadonlySet<number> {
+  const leads = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    const first = line.apart && next !== undefined && !next.apart && free(index) && free(index + 1);
+    const sentence = line.text.length <= 64 && /^[^。！？；]{6,}。$/.test(line.text);
+    return first && sentence && next.text.length > line.text.length ? [index] : [];
+  });
+  return new Set(leads.length >= FEWEST_LEADS ? leads : []);
+}

@@ -1,0 +1,60 @@
+import type { Paragraph, ParagraphRole, Said, Span } from '../model.ts';
+import type { Element } from './outline.ts';
+import { topicOf } from './topics.ts';
+
+export type ParagraphElement = Extract<Element, { readonly type: 'paragraph' }>;
+
+/** An element, and whether a blank line stands before it. */
+export interface Placed {
+  readonly element: Element;
+  readonly apart: boolean;
+}
+
+/** Behind this the speaker turns from a section to the whole. */
+const TURN = /^(?:各位代表|各位委员|同志们)[，,！!：:]/;
+
+/** A paragraph of prose, with what it is about. */
+export function prose(lines: readonly Said[], span?: Span): ParagraphElement {
+  const element = paragraph('prose', lines, span);
+  const words = lines[0]?.text ?? '';
+  const about = topicOf(words);
+  const turns = about === 'shortcomings' || TURN.test(words);
+  return {
+    ...element,
+    paragraph: { ...element.paragraph, ...(about ? { about } : {}) },
+    ...(turns ? { turns: true } : {}),
+  };
+}
+
+export function paragraph(role: ParagraphRole, lines: readonly Said[], span?: Span): ParagraphElement {
+  const first = lines[0]?.span ?? { start: 0, end: 0 };
+  const said = lines.map(({ text, span: at }) => ({ text, span: at }));
+  return { type: 'paragraph', paragraph: { role, span: span ?? first, lines: said } };
+}
+
+/** Lines with no blank line between them are one paragraph where the first does not end a sentence: a data panel's lines. */
+export function joinParagraphs(placed: readonly Placed[]): readonly Element[] {
+  const joined: Element[] = [];
+  for (const { element, apart } of placed) {
+    const before = joined.at(-1);
+    if (!apart && element.type === 'paragraph' && before?.type === 'paragraph' && joins(before, element)) {
+      joined[joined.length - 1] = { ...before, paragraph: join(before.paragraph, element.paragraph) };
+    } else joined.push(element);
+  }
+  return joined;
+}
+
+const joins = (
+  { paragraph: before }: ParagraphElement,
+  { paragraph: next, turns }: ParagraphElement,
+): boolean =>
+  before.role === 'prose' &&
+  next.role === 'prose' &&
+  !turns &&
+  !/[。！？；：]$/.test(before.lines.at(-1)?.text ?? '');
+
+const join = (before: Paragraph, next: Paragraph): Paragraph => ({
+  ...before,
+  lines: [...before.lines, ...next.lines],
+  span: { start: before.span.start, end: next.span.end },
+});

@@ -1,0 +1,73 @@
+import type { Article } from '../model.ts';
+
+/** The years that a report speaks of: the one it reports on, and the one in which it is delivered. */
+export interface ReportYears {
+  readonly year?: number;
+  readonly session?: number;
+}
+
+const REVIEW = /(?:回顾|总结|情况|成就|成绩|成效|完成)/;
+const AHEAD = /(?:建议|安排|任务|目标|要求|打算|部署|重点|展望|计划|规划)/;
+
+/**
+ * Tells the years of an article by its date, else by its headings (2020年工作回顾, 2021年重点工作), by the title of a
+ * digest (2020：…), by its own title (2021年…工作报告; a communiqué's names the year itself), at last by the year that is
+ * named most in its first half.
+ */
+export function yearsOf(
+  { title, date }: Pick<Article, 'title' | 'date'>,
+  headings: readonly string[],
+  body: string,
+): ReportYears {
+  const communique = /公报/.test(title.text);
+  const plan = /(?:规划|计划)(?:纲要|（草案）)?$/.test(title.text) && !/执行情况/.test(title.text);
+  if (plan) return {};
+  const reviewed = yearIn(headings.find((heading) => REVIEW.test(heading) && yearIn(heading)) ?? '');
+  const planned = yearIn(
+    headings.find((heading) => AHEAD.test(heading) && !REVIEW.test(heading) && yearIn(heading)) ?? '',
+  );
+  const delivered = yearIn(date?.text ?? '');
+  const digest = Number(/^(\d{4})年?[：:]/.exec(title.text)?.[1] ?? 0) || undefined;
+  const titled = yearIn(title.text);
+  const session =
+    delivered ??
+    planned ??
+    (titled && !communique && !digest ? titled : undefined) ??
+    after(digest ?? reviewed);
+  const year =
+    (communique ? titled : undefined) ??
+    digest ??
+    (reviewed !== undefined && reviewed <= (session ?? reviewed) ? reviewed : undefined) ??
+    before(session) ??
+    mostNamed(body);
+  return { ...(year ? { year } : {}), ...(year || session ? { session: session ?? (year ?? 0) + 1 } : {}) };
+}
+
+const before = (year: number | undefined): number | undefined => (year === undefined ? undefined : year - 1);
+const after = (year: number | undefined): number | undefined => (year === undefined ? undefined : year + 1);
+
+const CHINESE = '〇一二三四五六七八九';
+
+/** Returns the last year that the words name: 2020年, 二〇二〇年, 2020-01-14. */
+export function yearIn(words: string): number | undefined {
+  const found = [
+    ...words.matchAll(/(?<!\d)((?:19|20)\d{2})(?=年|[-/.]\d)|([一二][〇零一二三四五六七八九]{3})(?=年)/g),
+  ].at(-1);
+  if (!found) return undefined;
+  if (found[1]) return Number(found[1]);
+  return Number([...(found[2] ?? '').replaceAll('零', '〇')].map((digit) => CHINESE.indexOf(digit)).join(''));
+}
+
+/** Years named less often tell nothing. */
+const FEWEST_NAMED = 3;
+
+function mostNamed(body: string): number | undefined {
+  const counts = new Map<number, number>();
+  for (const [year] of body
+    .slice(0, body.length / 2)
+    .matchAll(/(?<![\d到至比较于由从自同])(?:19|20)\d{2}(?=年(?!来|以来))/g)) {
+    counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return most && most[1] >= FEWEST_NAMED ? most[0] : undefined;
+}
