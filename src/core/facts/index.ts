@@ -1,5 +1,5 @@
 import type { Fact, Report, Span } from '../model.ts';
-import { modalityOf, periodOf, plannedBy } from './modality.ts';
+import { modalityOf, periodOf, plannedBy, startsInPast } from './modality.ts';
 import { nameStatements, type Carried, type Named } from './naming/name.ts';
 import { passagesOf, type Passage } from './passage.ts';
 import { statementsIn } from './sentence.ts';
@@ -50,7 +50,9 @@ function factOf(
   const said = { ...clause, start: since(named, clause) };
   const period = periodOf(text, said, quantity.span.start);
   const base = baseIn(text.slice(clause.start, quantity.span.start));
-  const modality = modalityOf(text, sentence, said, quantity.span.start, planned);
+  const was =
+    (reading.kind === 'from' || named.part?.end === 'from') && startsInPast(text, said, quantity.span.start);
+  const modality = was ? undefined : modalityOf(text, sentence, said, quantity.span.start, planned);
   const value = reading.kind === 'change' ? Math.abs(quantity.value) : quantity.value;
   return {
     id: `f${quantity.span.start}-${quantity.span.end}`,

@@ -13,7 +13,7 @@ const ANNOUNCES = /(?:以下|下列|如下|这)$/;
 const STANDS_NOW =
   /(?:拥有|现有|已有|我[国省市区县]有|目前有?|截至[^，,]{2,10}|累计已|已累计|达到了)[^，,；;]{0,12}$/;
 const NOW = /(?:目前|当前|现在|截至目前|迄今)[^。；;]*$/;
-const EXPECTED_WORDS = /(?:预计|预期(?!目标)|有望)/;
+const EXPECTED_WORDS = /(?:(?<!年初|原|此前|去年|上年)预计|预期(?!目标|寿命|性|收益|管理|引导)|有望)/;
 
 /** What the place in the report says of its figures: a part on the coming year's work, and a plan, state targets. */
 export function plannedBy(report: Report, headings: readonly string[]): boolean {
@@ -59,8 +59,12 @@ export function modalityOf(
     : undefined;
 }
 
+/** 由上年的28.9%调整为…: the first end of a move that a year before names has happened. */
+export const startsInPast = (text: string, clause: Span, at: number): boolean =>
+  /[由从](?:上年|去年|前年|\d{4}年)[^，,；;]*$/.test(text.slice(clause.start, at));
+
 const PERIODS =
-  /(?<!比|较|比上|是|于)((?:19|20)\d{2}年(?:以来|末|底|初)?|“[一二三四五六七八九十]{1,3}五”(?:期末|期间|时期|以来)?|(?:[一二三四五六七八九十]{1,2}年)?年均|[三四五六七八九十]{1,2}年(?:来|间|累计)|\d{1,2}月末)(?!以来)/gu;
+  /(?<!比|较|比上|是|于)((?:19|20)\d{2}年(?:以来|末|底|初)?|“[一二三四五六七八九十]{1,3}五”(?:期末|期间|时期|以来)?|(?:[一二三四五六七八九十]{1,2}年)?年均|[三四五六七八九十]{1,2}年(?:来|间|累计)|\d{1,2}月末|\d{1,2}[—-]\d{1,2}月|[上下]半年|前?[一二三四]季度)(?!以来)/gu;
 
 /** The period that the clause itself names for the figure, the nearest before it; 比2005年 names a base, not a period. */
 export function periodOf(text: string, clause: Span, at: number): string | undefined {

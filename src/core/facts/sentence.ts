@@ -52,21 +52,28 @@ export function statementsIn(text: string, sentence: Span): readonly Statement[]
   return [...bounded, ...ranked].toSorted((a, b) => spanOf(a).start - spanOf(b).start);
 }
 
-/** 分别增长10%、11%左右: the bound behind the last of a list, or of a range, is of all that have none. */
+/**
+ * 分别增长10%、11%左右 · 分别超过6万元、3万元: the bound of one of a list, or of a range, is of all that have none. Its words stand
+ * elsewhere, so that only the one beside them has them.
+ */
 function sharedBounds(text: string, statements: readonly Statement[]): readonly Statement[] {
-  const shared: Statement[] = [];
-  let behind: Reading | undefined;
-  for (const statement of statements.toReversed()) {
-    if (statement.type === 'rank') continue;
-    const { reading, clause } = statement;
-    const after = behind && isListed(text, clause, reading, behind) ? behind : undefined;
-    const given =
-      after?.bound && after.boundWords && !reading.bound
-        ? { ...reading, bound: after.bound, boundWords: after.boundWords }
-        : reading;
-    shared.unshift({ ...statement, reading: given });
-    const words = given.boundWords;
-    behind = words && words.start >= reading.quantity.span.end ? given : undefined;
+  const shared = [...statements];
+  const spread = (from: number, step: 1 | -1): void => {
+    const first = shared[from];
+    if (first?.type !== 'quantity' || !first.reading.boundWords || !first.reading.bound) return;
+    const { bound, boundWords, quantity } = first.reading;
+    if (boundWords.start >= quantity.span.end !== (step === -1)) return;
+    for (let index = from + step; ; index += step) {
+      const [one, next] = [shared[index - step], shared[index]];
+      if (one?.type !== 'quantity' || next?.type !== 'quantity' || next.reading.bound) return;
+      const [before, after] = step === 1 ? [one, next] : [next, one];
+      if (!isListed(text, before.clause, before.reading, after.reading)) return;
+      shared[index] = { ...next, reading: { ...next.reading, bound } };
+    }
+  };
+  for (let index = 0; index < shared.length; index++) {
+    spread(index, -1);
+    spread(index, 1);
   }
   return shared;
 }
@@ -103,8 +110,11 @@ function stemOf(
 /** 700万吨露天矿完工、亘富200万吨煤矿开工: the noun behind the number before, up to the mark of the list, is not of this one. */
 function itemStart(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
+  if (/分别|依次|合计|共/.test(words)) return start;
   const mark = words.indexOf('、');
-  return mark > 1 && !/分别|依次|合计|共/.test(words) ? start + mark : start;
+  if (mark > 1) return start + mark;
+  const joint = /^[^、]{2,}(?:和|与|及|以及)$/.exec(words)?.[0].length ?? 0;
+  return start + joint;
 }
 
 /** 增长618%、227%、28%: a number that only a list mark parts from the one before is said of the same verb. */

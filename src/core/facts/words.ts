@@ -3,7 +3,7 @@ import type { Bound, Direction } from '../model.ts';
 /** Words that bound a number from before it. Longer ones first, since 超 stands in 超过. */
 export const BOUND_BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [
-    /(?:不低于|不少于|不小于|至少|多达|(?<!不)(?:超过|超出|突破|高于|跃上|迈上|站上|跨过|首破|逾|超|破))$/,
+    /(?:不低于|不少于|不小于|至少|多达|(?<!不)(?:超过|超出|突破|高于|跃上|迈上|站上|跨上|登上|跨过|跨越|越过|首破|逾|超|破))$/,
     'over',
   ],
   [/(?:不超过|不高于|不大于|不多于|低于|少于|不足|不到|接近|将近|近)$/, 'under'],
@@ -12,22 +12,22 @@ export const BOUND_BEFORE: readonly (readonly [RegExp, Bound])[] = [
 
 /** Words that bound a number from behind it. */
 export const BOUND_AFTER: readonly (readonly [RegExp, Bound])[] = [
-  [/^[。％]{0,2}(?:以上|之上|开外|及以上|[多余])/, 'over'],
+  [/^[。％]{0,2}(?:以上|之上|开外|及以上|余|多(?![出于种个层元次]))/, 'over'],
   [/^[。％]{0,2}(?:以内|之内|以下|之下|及以下)/, 'under'],
   [/^[。％]{0,2}(?:左右|上下)/, 'about'],
 ];
 
 /** Verbs of rising, as an alternation for patterns. */
 export const RISE =
-  '增长|增加|提高|提升|上升|上涨|上调|上浮|增产|增收|扩大|扩展|拓展|净增加|净增|递增|攀升|回升|跃升|加快|多增|升高|延长|恢复|提速|壮大';
+  '增长|增加|提高|提升|上升|上涨|上调|上浮|增产|增收|扩大|扩展|拓展|净增加|净增|递增|攀升|回升|跃升|加快|多增|升高|延长|恢复|提速|壮大|多出';
 /** Verbs of falling, as an alternation for patterns. */
 export const FALL =
   '负增长|下降|减少|降低|下滑|回落|下跌|下调|缩短|压缩|压减|压降|收窄|缩小|缩减|减轻|净减少|净减|递减|精简|放缓|节约|核减|削减|下浮|压低';
 
 /** Ends that say that a level was reached by moving: 提高到, 降至. */
 export const REACHED: readonly (readonly [RegExp, Direction])[] = [
-  [new RegExp(`(?:${RISE}|增|升|提|扩|涨)(?:到|至|为)了?$`), 'up'],
-  [new RegExp(`(?:${FALL}|降|减|缩|压)(?:到|至|为)了?$`), 'down'],
+  [new RegExp(`(?:${RISE}|增|升|提|扩|涨)(?:为|[到至]了?[^，,；;、]{0,8})$`), 'up'],
+  [new RegExp(`(?:${FALL}|降|减|缩|压)(?:为|[到至]了?[^，,；;、]{0,8})$`), 'down'],
 ];
 
 /** 比上年, 较年初: what a figure is compared with in time; with a place it would be a gap. */

@@ -22,13 +22,25 @@ export function distributed(
   const of = share ? [indicatorAt(text, share)] : [];
   const own = subjectIn(text, head);
   if (own.start >= own.end) {
-    const carried = subjects.slice(-group.length);
-    if (!parted || carried.length < group.length) return undefined;
+    if (!parted) return undefined;
+    const carried = subjectsBefore(text, clause, group.length) ?? subjects.slice(-group.length);
+    if (carried.length < group.length) return undefined;
     return carried.map((subject) => joined(subject, ...of));
   }
   const split = subjectsIn(text, own, group.length);
   if (split) return split.map((subject) => joined(subject, ...of));
   return parted ? group.map(() => joined(indicatorAt(text, own), ...of)) : undefined;
+}
+
+/** 化学需氧量、二氧化硫排放量实现双下降，分别下降x和y: the subjects of the clause before, which has no figure. */
+function subjectsBefore(text: string, clause: Span, count: number): readonly Indicator[] | undefined {
+  const before = text.slice(Math.max(0, clause.start - 60), Math.max(0, clause.start - 1));
+  const words = /[^，,。；;：:！？!?\n]+$/.exec(before)?.[0] ?? '';
+  if (!/[，,]/.test(text[clause.start - 1] ?? '') || /[0-9０-９]/.test(words)) return undefined;
+  const end = words.search(/近年来|首次|[均都双]|实现|出现|保持|持续|呈/);
+  if (end < 4) return undefined;
+  const start = clause.start - 1 - words.length;
+  return subjectsIn(text, subjectIn(text, { start, end: start + end }), count);
 }
 
 /** Whether only marks of a list, and the words of a bound, stand between the numbers. */

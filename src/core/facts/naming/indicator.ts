@@ -23,7 +23,7 @@ export const joined = (...parts: readonly Indicator[]): Indicator => ({
 const MONEY = /元|英镑|卢布/;
 /** Words that begin a predicate, so that no counted thing begins there. */
 const PREDICATE =
-  /^(?:和|与|及|以及|或|至|到|以上|以下|以内|左右|实现|完成|增长|下降|提高|占|比|较|并|且|而|达|为|是|安排|的(?:较低|较高|水平|目标|速度|历史性?突破|新高|好成绩|佳绩|新台阶)|[，,。；;、：:！!？?\s]|$)/;
+  /^(?:中有|比|较|多出|高出|多于|少于|高于|低于|和|与|及|以及|或|至|到|以上|以下|以内|左右|实现|完成|增长|下降|提高|占|并|且|而|达|为|是|安排|的(?:较低|较高|水平|目标|速度|历史性?突破|新高|好成绩|佳绩|新台阶)|[，,。；;、：:！!？?\s]|$)/;
 
 /** Verbs alone, that name nothing without the thing behind the number: 重点实施31.2公里农村公路. */
 const DOING =
@@ -79,14 +79,22 @@ function changedBehind(text: string, { quantity }: Reading, clause: Span): Indic
   return noun && noun.text.length > 1 ? noun : undefined;
 }
 
-/** 海尔卡奥斯等17个平台, 建成西出口等31条公路: the names before 等 are examples of what is counted. */
+/**
+ * 海尔卡奥斯等17个平台 · 新增宁波、杭州、金义三个片区: the names before the number are examples of what is counted, or a list
+ * of it; the verb of a list stays.
+ */
 function behindNames(text: string, own: Indicator, named: boolean): Indicator {
   const [span] = own.spans;
+  if (!span) return own;
   const names = /^.*(?<![高中初同平优特劣均对何相一二三四五六七八九])等(?![级次待于额候离])/.exec(
     own.text,
   )?.[0];
-  if (!span || !names || (names.length > own.text.length - 2 && !named)) return own;
-  return indicatorAt(text, { start: span.start + names.length, end: span.end });
+  if (names !== undefined && (names.length <= own.text.length - 2 || named)) {
+    return indicatorAt(text, { start: span.start + names.length, end: span.end });
+  }
+  if (!named || !own.text.includes('、')) return own;
+  const verb = CARRIED_VERB.exec(own.text)?.[0].length ?? 0;
+  return indicatorAt(text, { start: span.start, end: span.start + verb });
 }
 
 const SIZE = /(?:总(?:投资额?|规模|面积|里程|长度|产能|容量|库容|产值|金额|造价)|投资额|占地面积|建筑面积)$/;
@@ -139,20 +147,32 @@ const MEASURES =
 /** 先进制造业、高技术制造业增加值占规上工业比重: the measure and the whole that it is a share of. */
 const SHARE = /(?:增加值|产值|营业收入|投资|收入|产量)?占.+(?:比重|比例|份额)$/;
 
+/** Words that tell apart what has the rest of its name in common: 城镇和农村居民收入, 中、高等职业教育. */
+const PARALLEL =
+  /^(?:城镇|城市|农村|农牧区|市区|县域|国内|国际|境内|境外|[东中西]部|[省市县乡村]级|公办|民办|公立|民营|国有|第[一二三]|进口|出口|货物|服务|男性|女性|小学|初中|高中|学前|初|中|高)/;
+
 /** Splits a list of subjects (A、B和C), the last one's measure shared by those that have none. */
 export function subjectsIn(text: string, span: Span, count: number): readonly Indicator[] | undefined {
   const pieces = split(text, span, /[、]/g);
   const finer = pieces.length < count ? pieces.flatMap((piece) => split(text, piece, /[和与及]/g)) : pieces;
-  const lastSplit = pieces.length < count ? finer : pieces;
-  if (lastSplit.length !== count) return undefined;
-  const last = lastSplit.at(-1);
-  const words = last ? text.slice(last.start, last.end) : '';
-  const tail = SHARE.exec(words) ?? MEASURES.exec(words);
-  const shared = last && tail ? { start: last.start + tail.index, end: last.end } : undefined;
-  return lastSplit.map((piece) => {
-    const words = text.slice(piece.start, piece.end);
-    return shared && !MEASURES.test(words) ? indicatorAt(text, piece, shared) : indicatorAt(text, piece);
+  if (finer.length !== count) return undefined;
+  const last = finer.at(-1);
+  if (!last) return undefined;
+  return finer.map((piece) => {
+    const shared = sharedTail(text, piece, last);
+    return shared ? indicatorAt(text, piece, shared) : indicatorAt(text, piece);
   });
+}
+
+/** What the last of a list names for a piece that has no measure of its own. */
+function sharedTail(text: string, piece: Span, last: Span): Span | undefined {
+  const own = text.slice(piece.start, piece.end);
+  if (piece === last || MEASURES.test(own)) return undefined;
+  const words = text.slice(last.start, last.end);
+  const parallel = PARALLEL.exec(words)?.[0].length;
+  if (parallel && PARALLEL.exec(own)?.[0] === own) return { start: last.start + parallel, end: last.end };
+  const tail = SHARE.exec(words) ?? MEASURES.exec(words);
+  return tail ? { start: last.start + tail.index, end: last.end } : undefined;
 }
 
 function split(text: string, span: Span, at: RegExp): Span[] {

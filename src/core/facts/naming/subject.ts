@@ -1,9 +1,8 @@
 import type { Span } from '../../model.ts';
 import { trimSpan } from '../../importers/lines.ts';
+import { BASE, WHEN } from '../time.ts';
 import { STANDS } from '../words.ts';
 
-const WHEN =
-  '(?:预计|初步核算|初步统计|据统计|其中|同时|此外|目前|全年|年末|年底|当年|本年|今年|去年|上年|明年|一年来|近年来|截至[^，,]{0,12}?(?:末|底|日|前)|(?:到|至)?\\d{4}年(?:以来|末|底|前|度)?|“?十[一二三四五六]五”?(?:期末|期间|时期|以来|末)?|(?:过去|近|前)?[一二三四五六七八九十]年(?:来|间|中)?|\\d{1,2}月末)';
 const WHERE =
   '(?:我[国省市区县州旗]|全[国省市区县州旗]|本[省市区县州]|[^，,、；;]{0,4}全[省市区县](?=[^，,]))';
 const HOW =
@@ -15,10 +14,8 @@ const LEADING = new RegExp(
   `^(?:这也?(?:意味着|标志着|表明|是)|该[\\u4e00-\\u9fff]{1,4}以|${WHEN}|${WHERE}|${HOW}(?=[^区材能兴型建生动业闻增办产])|${DOING}|按(?:可比|不变)(?:价格?|口径)(?:计算)?(?:（[^）]{0,8}）)?|[，,、；;：:\\s—―◆（(·-])`,
 );
 
-const BASE =
-  '(?:同比|环比|[比较](?:“?[一二三四五六七八九十]{1,3}五”?|[\\u4e00-\\u9fff\\d]{1,6})(?:时期|期间|期末)|比(?:上年|去年|前年|年初|年末|上年末|上年同期|去年同期|同期|\\d{4}年|“?十[一二三四五六]五”?(?:期)?末|五年前|十年前|上一?[季月年]度?)(?:实际|预算|同期|计划)?[末初底]?|较(?:上年|去年|年初|\\d{4}年|[五十]年前|上年同期|同期)[末初底]?|按(?:可比|不变|同比)(?:价格?|口径)(?:计算)?(?:（[^）]{0,8}）)?)';
 const ADVERB =
-  '(?:年均|累计|分别|预计|均|都|已|将|约|仅|共|总计|合计|连年|连续多年|历史性|实际|名义|平均每年|每年|大幅|明显|稳步|进一步|可|有望|力争|大约|拟|就|也|又|再|各|首次|一举|总数|的)';
+  '(?:年均|累计|分别|预计|(?<!平|人|户|亩|地)均|都|已|将|约|仅|共|总计|合计|连年|连续多年|历史性|实际|名义|平均每年|每年|大幅|明显|稳步|进一步|可|有望|力争|大约|拟|就|也|又|再|各|首次|一举|总数|的)';
 
 const TRAILING = new RegExp(`(?:${BASE}|${ADVERB}|[，,、：:\\s—―◆（(]|到|由|从)$`);
 
@@ -46,7 +43,11 @@ export function baseIn(words: string): string | undefined {
 export function countedAfter(text: string, from: number, to: number): Span {
   const stretch = text.slice(from, to);
   const quoted = /^“[^”]{1,20}”/.exec(stretch)?.[0].length ?? 0;
-  const found = stretch.slice(quoted).search(/[，,。；;、：:！!？?\d]|(?<=.{6})(?:和|与|奔赴|以及)/u);
+  const found = stretch
+    .slice(quoted)
+    .search(
+      /[，,。；;、：:！!？?]|(?<!（)\d|(?<=.{6})(?:和|与|奔赴|以及)|(?<=.{2})(?:和|与|及|以及)[^，,。；;、\d]{0,12}\d/u,
+    );
   const stop = found < 0 ? found : found + quoted;
   const end = from + (stop < 0 ? stretch.length : stop);
   const words = trimSpan(text, { start: from, end });

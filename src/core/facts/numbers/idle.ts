@@ -8,6 +8,7 @@ const SET_PHRASE =
 export function chineseIsIdle(text: string, start: number, end: number, tail: Tail): boolean {
   const numeral = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 4), start);
+  if (before.endsWith('第') && /^[位名]$/.test(tail.unit)) return false;
   if (/第$|[十百千万亿零一二三四五六七八九两]$/.test(before)) return true;
   if (/[数几]$/.test(before) && /^[十百千]$/.test(numeral)) return true;
   if (/^[百千]+$/.test(numeral)) return true;

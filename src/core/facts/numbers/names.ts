@@ -56,7 +56,7 @@ const COUNTED = /^(?:[家个户名项台座辆件条次%％‰成倍]|个百分�
 
 /** 五年来, 三年行动 name a period or a programme; 40多年来新高 tells how long. */
 const namesYears = (text: string, span: Span, after: string): boolean =>
-  /^(?:规划|计划|行动|间|制|期|攻坚|目标)/.test(after) ||
+  /^(?:规划|计划|行动|间|制|期|攻坚|目标|(?:免费)?(?:义务)?教育|学制|到高中|任期)/.test(after) ||
   (/^(?:来|以来)/.test(after) && !/[多余]年$/.test(text.slice(span.start, span.end)));
 
 /** Names stand in quotes (“蓝天300天”, “三类500强”); what counts things in a title (“中国30个最安全城市”) and whole sentences do not. */

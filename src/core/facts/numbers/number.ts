@@ -1,7 +1,7 @@
 /** A blank within a number whose digits were set apart: at most two, never a line end. */
 const BLANK = '[ \\u00a0\\u3000]{1,2}';
 const DIGIT = '[0-9０-９]';
-const SIGN = '(?:(?<=[由从为是至到降长幅达速升（(：:，,\\s])|^)[-−－]';
+const SIGN = '(?:(?<=[由从的为是至到降长幅达速升（(：:，,\\s])|^)[-−－]';
 const WHOLE = `${DIGIT}+(?:[,，](?=${DIGIT}{3}(?!${DIGIT}))${DIGIT}{3}|${BLANK}(?:${DIGIT}{3}|${DIGIT})(?!${DIGIT}))*`;
 const DECIMALS = `(?:${BLANK}[.．](?:${BLANK})?|[.．])${DIGIT}+(?:${BLANK}${DIGIT}(?!${DIGIT}))*`;
 

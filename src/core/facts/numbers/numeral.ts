@@ -14,7 +14,7 @@ const COMMON =
 const LONG = '[斤担里度艘辆台套平千立克米分]';
 const SCALES = '[万亿萬億]';
 const NUMBER = new RegExp(
-  `(${ARABIC})|${NUMERAL}(?![一二三四五六七八九十])(?=[多余餘]?(?:${SCALES}{0,2}[多余餘]?${SCALES}?${COMMON}|${SCALES}${NUMERAL}${SCALES}?))|[一二三四五六七八九十百千零〇两兩点點]{3,}(?=${SCALES}?${LONG})`,
+  `(${ARABIC})|${NUMERAL}(?![一二三四五六七八九十])(?=[多余餘]?(?:${SCALES}{0,2}[多余餘]?${SCALES}?${COMMON}|方面|${SCALES}${NUMERAL}${SCALES}?))|[一二三四五六七八九十百千零〇两兩点點]{3,}(?=${SCALES}?${LONG})`,
   'gu',
 );
 

@@ -5,7 +5,7 @@ import type { Quantity, Scan } from './quantity.ts';
 
 /** A scale word that stands for one of it, behind 上 or a word that bounds it or says that it was reached. */
 const SCALE =
-  /(?<over>(?<![迈站登跃踏以])上)?(?<=上|[超近破达逾过]|(?<![签合节特])约|突破了?|迈上|站上|跃上|登上)(?<scale>[百千]?万亿|[百千万]亿|[百千]万|[万亿千百])/g;
+  /(?<over>(?<![迈站登跃踏以千百])上)?(?<=上|[超近破达逾过]|(?<![签合节特])约|突破了?|迈上|站上|跃上|登上)(?<scale>[百千]?万亿|[百千万]亿|[百千]万|[万亿千百])/g;
 /** What may stand behind a sum or a weight; anything else makes it the name of a class: 百亿元产业. */
 const END = /^(?:$|[\s，,。；;、）)]|大关|以上(?=[，,。；;、]|$)|关口|门槛|的?新?(?:台阶|规模|水平|目标))/;
 const COUNTS = /^(?:人次?|家|户|名|个|项|辆|台|套|件|亩|位)$/;
@@ -21,7 +21,8 @@ export const scales: Scan = {
       const unit = unitAt(text.slice(behind, Math.min(within.end, behind + 8)));
       const end = behind + unit.length;
       const rest = text.slice(end, Math.min(within.end, end + 5));
-      if (unit === '' ? !/^(?:大关|关口)/.test(rest) : !(COUNTS.test(unit) || END.test(rest))) return [];
+      const alone = scale.length > 1 ? /^(?:大关|关口|[，,。；;、]|$)/ : /^(?:大关|关口)/;
+      if (unit === '' ? !alone.test(rest) : !(COUNTS.test(unit) || END.test(rest))) return [];
       return [
         {
           form: 'scale',

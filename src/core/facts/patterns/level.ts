@@ -3,10 +3,11 @@ import { boundOf } from '../bound.ts';
 import { boundFields } from './change.ts';
 import { STANDS } from '../words.ts';
 
-/** 重点项目投资超1100亿元 · 贡献率达到65% · 261家企业关停搬迁: how much there is. The one that always reads. */
+/** 重点项目投资超1100亿元 · 贡献率达到65% · 261家企业关停搬迁: how much there is. Reads everything but an ordinal. */
 export const level: Pattern = {
   name: 'level',
   read(quantity, place) {
+    if (place.text[quantity.span.start] === '第') return undefined;
     const bounded = boundOf(place.text, quantity, place.stem);
     const words = place.text.slice(bounded.stem.start, bounded.stem.end);
     const verb = STANDS.exec(words);
