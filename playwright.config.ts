@@ -1,5 +1,3 @@
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { closedFlags, installedBrowser } from './src/local/browser.ts';
 import type { HostName } from './tests/e2e/host.ts';
@@ -10,10 +8,10 @@ const executablePath = installedBrowser();
 export default defineConfig<{ hostName: HostName }>({
   testDir: 'tests',
   globalSetup: './tests/e2e/build.ts',
-  outputDir: join(tmpdir(), 'rostrum-e2e-results'),
+  outputDir: 'test-results',
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 8000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     locale: 'zh-CN',

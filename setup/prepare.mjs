@@ -3,8 +3,9 @@ import { buildIsCurrent, packagesAreCurrent } from './state.mjs';
 import { SetupError, build, installPackages, installPrograms, missingPrograms } from './steps.mjs';
 
 /**
- * Runs before `npm start` and `npm test` and does what is missing: packages, programs, build. Says nothing when all
- * is there. Plain JavaScript without packages, since it runs before anything is installed.
+ * Runs before `npm start` (`start`), `npm test` (`test`) and what needs no browser (`build`), and does what is missing:
+ * packages, programs, build. Says nothing when all is there. Plain JavaScript without packages, since it runs before
+ * anything is installed.
  */
 function prepare(purpose) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -19,6 +20,7 @@ function prepare(purpose) {
 
 /** Poppler and qpdf read the PDFs again in the tests; those are skipped on Windows and macOS where they are missing. */
 function programsFor(purpose) {
+  if (purpose === 'build') return [];
   return purpose === 'test' && process.platform === 'linux'
     ? ['chromium', 'poppler-utils', 'qpdf']
     : ['chromium'];

@@ -19,7 +19,7 @@ const sentences = {
   },
   'programs-missing': {
     zh: '缺少 {programs}：请安装（Debian、Ubuntu：sudo apt-get install {packages}；其他系统装 Chrome、Edge 或 Chromium 即可，或用 ROSTRUM_CHROMIUM 指明位置）后再试。',
-    en: '{programs} missing: install them (Debian, Ubuntu: sudo apt-get install {packages}; elsewhere Chrome, Edge or Chromium, or name one in ROSTRUM_CHROMIUM) and try again.',
+    en: 'Not found: {programs}. Install what is missing (Debian, Ubuntu: sudo apt-get install {packages}; elsewhere Chrome, Edge or Chromium, or name one in ROSTRUM_CHROMIUM) and try again.',
   },
   building: { zh: '构建程序……', en: 'Building …' },
   'build-failed': { zh: '构建失败，原因见上。', en: 'The build failed, see above.' },
@@ -35,6 +35,9 @@ export function systemLanguage(environment = process.env) {
   const named = said !== '' && !/^(C|POSIX)(\.|$)/i.test(said);
   return named && !/^zh/i.test(said) ? 'en' : 'zh';
 }
+
+/** Returns names as a list within a sentence. */
+export const listed = (names) => names.join(systemLanguage() === 'zh' ? '、' : ', ');
 
 /** Returns a sentence in the system's language with the values put in. */
 export function say(code, values = {}) {

@@ -2,15 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, utimesSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installedBrowser } from './browsers.mjs';
-import { say } from './sentences.mjs';
+import { listed, say } from './sentences.mjs';
 import { root } from './state.mjs';
 
 /** Stops the set-up with a sentence; the caller prints it and nothing else. */
 export class SetupError extends Error {}
 
 /**
- * `npm install` by the lock. `npm ci` refuses this lock, since the registry does not serve every platform's binding
- * of the checking tools; `--no-save` keeps npm from writing the lock of this machine over the common one.
+ * `npm install` by the lock. `npm ci` would throw away what is there each time the lock changes, and refuses a lock that
+ * lacks another platform's optional package; `--no-save` keeps npm from writing this machine's lock over the common one.
  */
 export function installPackages() {
   console.error(say('installing-packages'));
@@ -38,7 +38,7 @@ export function missingPrograms(wanted) {
 export function installPrograms(missing) {
   const packages = missing.map((program) => program.package);
   const values = {
-    programs: missing.map((program) => program.name).join('、'),
+    programs: listed(missing.map((program) => program.name)),
     packages: packages.join(' '),
   };
   const allowed = process.platform === 'linux' && process.getuid?.() === 0 && onPath('apt-get');
@@ -46,7 +46,8 @@ export function installPrograms(missing) {
   console.error(say('installing-programs', values));
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const install = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
-  const done = run('apt-get', ['update', '-qq'], { env }) && run('apt-get', install, { env });
+  const quiet = { env, stdio: ['ignore', 'ignore', 2] };
+  const done = run('apt-get', ['update', '-qq'], quiet) && run('apt-get', install, quiet);
   if (!done) throw new SetupError(say('programs-failed', values));
 }
 

@@ -252,7 +252,13 @@ export interface Deck {
   readonly format: 1;
   readonly title: string;
   readonly theme: ThemeName;
-  readonly source: { readonly file: string; readonly characters: number; readonly figures: number };
+  readonly source: {
+    readonly file: string;
+    readonly characters: number;
+    /** Of the report's text, by which a report that was changed afterwards is noticed. */
+    readonly hash?: string;
+    readonly figures: number;
+  };
   readonly slides: readonly Slide[];
   readonly ledger: readonly LedgerLine[];
 }

@@ -1,5 +1,5 @@
 import type { ParseArgsConfig } from 'node:util';
-import type { MessageCode } from '../core/messages/index.ts';
+import { sayIssue, type MessageCode } from '../core/messages/index.ts';
 import type { Issue, Language } from '../core/model.ts';
 
 /** What a command is called with. */
@@ -12,6 +12,11 @@ export interface Asked {
   readonly print: (line: string) => void;
   /** A line on stderr: progress and remarks, never results. */
   readonly remark: (line: string) => void;
+}
+
+/** Says on stderr what is wrong with a file that can be used all the same. */
+export function remarkIssues({ language, remark }: Asked, issues: readonly Issue[]): void {
+  for (const issue of issues) remark(sayIssue(language, issue));
 }
 
 /** 0 done, 1 the file is at fault. */

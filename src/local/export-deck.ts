@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ExportChoices } from '../core/exporters/choices.ts';
 import { allStrokes } from '../core/ink.ts';
-import type { Language } from '../core/model.ts';
+import type { Issue, Language } from '../core/model.ts';
 import { folderFiles } from '../node/files.ts';
 import { exportBytes, exportName } from '../services/export.ts';
 import { loadDeck } from '../services/library.ts';
@@ -25,6 +25,8 @@ export interface ExportDone {
   readonly path: string;
   readonly bytes: number;
   readonly pages: number;
+  /** What is wrong with the deck or its ink; the file was made all the same. */
+  readonly issues: readonly Issue[];
 }
 
 /** Exports a deck to a file, whole or not at all, with a printer that the caller closes. */
@@ -34,7 +36,7 @@ export async function exportDeck(
 ): Promise<ExportDone> {
   const { files, name } = await deckAt(folder);
   const host = localHost({ decks: files, printer, browser: undefined, address: () => '' });
-  const [stored, { ink }, fonts] = await Promise.all([
+  const [stored, { ink, issues }, fonts] = await Promise.all([
     loadDeck(files, name),
     readInk(files, name),
     readFonts(host),
@@ -47,7 +49,7 @@ export async function exportDeck(
     if (step.type === 'progress') continue;
     const { bytes, pages } = step.result;
     await target.write(basename(path), bytes);
-    return { path, bytes: bytes.length, pages };
+    return { path, bytes: bytes.length, pages, issues: [...stored.issues, ...issues] };
   }
   throw new Error('the export ended without a result');
 }

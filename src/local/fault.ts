@@ -1,20 +1,7 @@
-import { FileFault } from './command.ts';
 import type { Issue } from '../core/model.ts';
 import { PathRefused } from '../node/files.ts';
-
-/** Sentences for what a disk answers, by its code. */
-const diskFaults: Readonly<Record<string, string>> = {
-  ENOENT: 'command-not-there',
-  ENOTDIR: 'command-not-there',
-  EISDIR: 'command-is-folder',
-  EEXIST: 'command-file-in-the-way',
-  EACCES: 'command-not-allowed',
-  EPERM: 'command-not-allowed',
-  EROFS: 'command-not-allowed',
-  ENOSPC: 'command-disk-full',
-  EDQUOT: 'command-disk-full',
-  ENAMETOOLONG: 'command-name-too-long',
-};
+import { diskIssue } from '../services/faults.ts';
+import { FileFault } from './command.ts';
 
 /** Returns what a thrown thing means to the user, or nothing where it is our own mistake. */
 export function faultOf(error: unknown): FileFault | undefined {
@@ -24,9 +11,8 @@ export function faultOf(error: unknown): FileFault | undefined {
     return new FileFault({ code: 'command-name-not-allowed', values: { file: error.message } });
   }
   if ('issue' in error && isIssue(error.issue)) return new FileFault(error.issue);
-  const { code, path } = error as NodeJS.ErrnoException;
-  const sentence = code === undefined ? undefined : diskFaults[code];
-  return sentence ? new FileFault({ code: sentence, values: { file: path ?? '' } }) : undefined;
+  const issue = diskIssue(error, 'path' in error ? String(error.path) : '');
+  return issue && new FileFault(issue);
 }
 
 function isIssue(value: unknown): value is Issue {

@@ -40,7 +40,7 @@ export async function startServer({ windows, joined }: Serving): Promise<LocalSe
   });
   const wire = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
   server.on('upgrade', (request, socket, head) => {
-    const known = new URL(request.url ?? '/', 'http://local').pathname === '/wire';
+    const known = request.url?.split('?')[0] === '/wire';
     const refusal = gate.refuses(request, 'with-origin') ?? (known ? undefined : 404);
     if (refusal) return hangUp(socket, refusal);
     return wire.handleUpgrade(request, socket, head, joined);
@@ -86,7 +86,8 @@ function gateFor(port: number, token: string): Gate {
       const strange = from === undefined ? origin === 'with-origin' : from !== `http://${host}`;
       // To a browser, a page of another port is the same site.
       if (strange || /^(?:cross|same)-site$/.test(String(headers['sec-fetch-site']))) return 403;
-      const asked = new URL(url ?? '/', 'http://local').searchParams.get('token');
+      // What stands before the question mark is not parsed as an address: `//` is none, and would throw.
+      const asked = new URLSearchParams(url?.split('?')[1]).get('token');
       return holds(asked) || holds(cookieNamed(name, headers.cookie)) ? undefined : 403;
     },
   };
@@ -109,5 +110,6 @@ function plain(response: ServerResponse, status: number): void {
 }
 
 function hangUp(socket: Duplex, status: number): void {
+  socket.on('error', () => undefined);
   socket.end(`HTTP/1.1 ${status} Refused\r\nConnection: close\r\n\r\n`);
 }

@@ -1,12 +1,14 @@
 import { basename, dirname, resolve } from 'node:path';
-import { say } from '../core/messages/index.ts';
+import { say, type MessageCode } from '../core/messages/index.ts';
 import type { Issue } from '../core/model.ts';
 import { folderFiles } from '../node/files.ts';
 import type { Files, View } from '../services/host.ts';
+import { loadDeck } from '../services/library.ts';
+import { readInk } from '../services/presentation.ts';
 import { hasDisplay, installedBrowser } from './browser.ts';
-import type { Asked, Command, ExitCode } from './command.ts';
+import { remarkIssues, type Asked, type Command, type ExitCode } from './command.ts';
 import { deckAt } from './deck-place.ts';
-import { startHost, type RunningHost } from './running-host.ts';
+import { startHost } from './running-host.ts';
 
 export const showOptions: Command['options'] = { 'no-browser': { type: 'boolean' } };
 
@@ -20,31 +22,35 @@ export function refuseApart({ files }: Asked): Issue | undefined {
 /** Starts the host on the folder of the decks named, or on the one given, and shows the first of them in a view. */
 export async function showDecks(asked: Asked, view: View, folder?: string): Promise<ExitCode> {
   const { files: named } = asked;
+  const [first] = named;
   let decks: Files | undefined;
   for (const file of named) decks = (await deckAt(file)).files;
   decks ??= await folderFiles(folder ?? 'slides');
-  const [first] = named;
-  const host = await startHost(decks, asked.language);
   const name = first === undefined ? undefined : basename(resolve(first));
+  // The desk says by itself which decks cannot be opened; elsewhere there is nothing to see without one.
+  if (view !== 'desk' && name !== undefined) remarkIssues(asked, await issuesOf(decks, name));
+  const host = await startHost(decks, asked.language);
+  const hindrance = asked.options['no-browser'] === true ? undefined : windowHindrance();
+  if (hindrance) asked.remark(say(asked.language, hindrance));
   const url = host.addressOf(view, name);
   asked.print(asked.json ? JSON.stringify({ url }) : say(asked.language, 'command-address', { url }));
-  await open(host, asked, view, name);
-  await stopped(asked.options['no-browser'] === true ? undefined : host.windowsClosed);
+  const opens = asked.options['no-browser'] !== true && !hindrance;
+  if (opens) await host.openWindow(view, name);
+  await stopped(opens ? host.windowsClosed : undefined);
   await host.close();
   return 0;
 }
 
-/** Opens the first window where that can be seen and was not forbidden; without it the address stands. */
-async function open(
-  host: RunningHost,
-  { options, language, remark }: Asked,
-  view: View,
-  deck: string | undefined,
-): Promise<void> {
-  if (options['no-browser'] === true) return;
-  if (!hasDisplay()) return remark(say(language, 'command-no-display'));
-  if (installedBrowser() === undefined) return remark(say(language, 'command-browser-missing'));
-  await host.openWindow(view, deck);
+/** Throws a fault where the deck cannot be opened. */
+async function issuesOf(decks: Files, name: string): Promise<readonly Issue[]> {
+  const [deck, ink] = await Promise.all([loadDeck(decks, name), readInk(decks, name)]);
+  return [...deck.issues, ...ink.issues];
+}
+
+/** Why no window can be opened here, as a sentence that stands before the address; nothing where one can. */
+function windowHindrance(): MessageCode | undefined {
+  if (!hasDisplay()) return 'command-no-display';
+  return installedBrowser() === undefined ? 'command-browser-missing' : undefined;
 }
 
 /** Resolves when the user ends the program or closes the windows. */

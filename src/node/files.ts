@@ -13,7 +13,7 @@ const PAUSES = [20, 60, 180, 500] as const;
 
 /** The files under a folder, which is made where it is missing. */
 export async function folderFiles(folder: string): Promise<Files> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const root = await realpath(folder);
   const inside = (path: string): Promise<string> => confined(root, path);
   return {
@@ -64,7 +64,7 @@ const isLink = (path: string): Promise<boolean> =>
   );
 
 async function replace(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const temporary = join(dirname(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.part`);
   try {
     const file = await open(temporary, 'wx');
@@ -77,9 +77,24 @@ async function replace(path: string, bytes: Uint8Array): Promise<void> {
     await renamePatiently(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw error;
+    throw naming(error, path);
   }
   await syncFolder(dirname(path));
+}
+
+/** The error names the file that was meant, not the temporary one. */
+const naming = (error: unknown, path: string): unknown =>
+  error instanceof Error ? Object.assign(error, { path }) : error;
+
+/** With `recursive`, Node says ENOENT of a disk that may only be read (nodejs/node#47098); without, it says EROFS. */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    if (!(await present(dirname(path)))) await makeFolder(dirname(path));
+    await mkdir(path);
+  }
 }
 
 async function renamePatiently(from: string, to: string): Promise<void> {
@@ -106,7 +121,7 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 async function appendTo(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const file = await open(path, 'a');
   try {
     await file.writeFile(bytes);

@@ -33,7 +33,12 @@ const deck = z.object({
   format: z.literal(FORMAT),
   title: z.string(),
   theme: z.enum(['红', '蓝', '夜']),
-  source: z.object({ file: z.string(), characters: z.number(), figures: z.number() }),
+  source: z.object({
+    file: z.string(),
+    characters: z.number(),
+    hash: z.string().optional(),
+    figures: z.number(),
+  }),
   slides: z.array(slide).min(1),
   ledger: z.array(z.object({ slides: z.array(z.string()), notes: z.array(z.string()) }).loose()),
 });

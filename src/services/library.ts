@@ -1,7 +1,8 @@
+import { hash } from '../core/hash.ts';
 import { repairIssues } from '../core/importers/repair/index.ts';
 import { draftDeck } from '../core/pipeline.ts';
 import { readReport } from '../core/importers/index.ts';
-import type { Deck, Issue, Outcome, Report } from '../core/model.ts';
+import type { Checked, Deck, Issue, Outcome, Report } from '../core/model.ts';
 import { deckCss, renderSlide } from '../core/render.ts';
 import type { Fonts } from '../core/typography/typesetter.ts';
 import type { DeckCard, Imported, Progress } from './contract.ts';
@@ -20,7 +21,9 @@ export interface StoredDeck {
 
 /** Returns the decks of the folder, each by its name; those that cannot be opened say why. */
 export async function listDecks(files: Files, fonts: () => Promise<Fonts>): Promise<readonly DeckCard[]> {
-  const names = await files.list('');
+  const names = await files.list('').catch((error: unknown) => {
+    throw diskFault(error, files.root);
+  });
   const cards = await Promise.all(
     names.toSorted().map(async (name) => {
       if (name.startsWith('.') || !(await files.exists(`${name}/deck.json`).catch(() => false)))
@@ -50,7 +53,9 @@ async function cardOf(name: string, read: Outcome<Deck>, fonts: () => Promise<Fo
 
 /** Reads deck.json; where it is damaged, the last good copy with an issue that says so. The damaged file stays as it is. */
 async function loadDeckFile(files: Files, name: string): Promise<Outcome<Deck>> {
-  const read = readDeck(name, await files.read(`${name}/deck.json`));
+  const bytes = await readOrIssue(files, `${name}/deck.json`);
+  if (!(bytes instanceof Uint8Array)) return { ok: false, issue: bytes };
+  const read = readDeck(name, bytes);
   if (read.ok || read.issue.code === 'deck-newer' || !(await files.exists(`${name}/deck.last-good.json`)))
     return read;
   const good = readDeck(name, await files.read(`${name}/deck.last-good.json`));
@@ -60,19 +65,39 @@ async function loadDeckFile(files: Files, name: string): Promise<Outcome<Deck>> 
 
 /** Opens a deck with its source. Throws a fault where there is none, or where it cannot be read. */
 export async function loadDeck(files: Files, name: string): Promise<StoredDeck> {
+  if (!(await files.exists(`${name}/deck.json`)))
+    throw new ServiceFault({ code: 'deck-missing', values: { deck: name } });
+  const { value: deck, issues } = orFault(await loadDeckFile(files, name));
+  const { file } = deck.source;
+  const bytes = await readOrIssue(files, `${name}/${file}`);
+  if (!(bytes instanceof Uint8Array)) throw new ServiceFault(bytes);
+  const report = orFault(await readReport({ name: file, bytes }));
+  return {
+    name,
+    deck,
+    report: report.value,
+    issues: [...issues, ...report.issues, ...strayedFrom(deck, report.value, name)],
+  };
+}
+
+/** Returns the bytes of a file, or what the disk said. */
+async function readOrIssue(files: Files, path: string): Promise<Uint8Array | Issue> {
   try {
-    if (!(await files.exists(`${name}/deck.json`)))
-      throw new ServiceFault({ code: 'deck-missing', values: { deck: name } });
-    const read = await loadDeckFile(files, name);
-    if (!read.ok) throw new ServiceFault(read.issue);
-    const file = read.value.source.file;
-    const report = await readReport({ name: file, bytes: await files.read(`${name}/${file}`) });
-    if (!report.ok) throw new ServiceFault(report.issue);
-    return { name, deck: read.value, report: report.value, issues: [...read.issues, ...report.issues] };
+    return await files.read(path);
   } catch (error) {
-    if (error instanceof ServiceFault) throw error;
-    throw diskFault(error, `${files.root}/${name}`);
+    return diskFault(error, `${files.root}/${path}`).issue;
   }
+}
+
+function orFault<T>(outcome: Outcome<T>): Checked<T> {
+  if (!outcome.ok) throw new ServiceFault(outcome.issue);
+  return outcome;
+}
+
+/** A report that was changed after its deck was made: places in it may hold other words than the slides say. */
+function strayedFrom({ source }: Deck, { text }: Report, name: string): readonly Issue[] {
+  if (source.hash === undefined || source.hash === hash(text)) return [];
+  return [{ code: 'deck-source-changed', values: { deck: name, file: source.file } }];
 }
 
 /** Makes a deck of a report and keeps both. The same report under the same name is the same deck again. */

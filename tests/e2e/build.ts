@@ -5,7 +5,9 @@ const root = join(import.meta.dirname, '../..');
 
 /** Builds the sources as they are, once before the suite: what is tested is what users run. */
 export default function buildAll(): void {
-  const node = join(root, 'node_modules/.bin/node');
   const electronVite = join(root, 'node_modules/electron-vite/bin/electron-vite.js');
-  execFileSync(node, [electronVite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' });
+  execFileSync(process.execPath, [electronVite, 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 export const root = join(import.meta.dirname, '../..');
-export const node = join(root, 'node_modules/.bin/node');
+/** Node of the version that the package names, since `npm test` runs by it. */
+export const node = process.execPath;
 export const command = join(root, 'bin/rostrum.mjs');
 
 /** Name of the one deck that the suite works on. */

@@ -64,7 +64,7 @@ test('the slide fills the window at every size, and the pen lands where it point
       const scale = Math.min(width / 1280, height / 720);
       expect(Math.abs((box?.width ?? 0) - 1280 * scale)).toBeLessThan(0.5);
       expect(Math.abs((box?.x ?? 0) - (width - 1280 * scale) / 2)).toBeLessThan(0.5);
-    }).toPass({ timeout: 3000 });
+    }).toPass({ timeout: 20_000 });
   }
   await stage.keyboard.press('Control+p');
   await drawLine(stage, shownSlide(stage), [200, 300], [900, 300]);

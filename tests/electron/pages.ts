@@ -37,7 +37,7 @@ const ONE_DISPLAY = [{ id: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } 
 export async function startStandin({ newPage, decks, displays = ONE_DISPLAY }: Ground): Promise<Standin> {
   const opened = new Map<number, Opened>();
   const child = fork(join(root, 'out/main/index.js'), {
-    execPath: join(root, 'node_modules/.bin/node'),
+    execPath: process.execPath,
     execArgv: ['--import', join(import.meta.dirname, 'register.mjs')],
     env: { ...process.env, ROSTRUM_DECKS: decks },
     serialization: 'advanced',

@@ -1,16 +1,11 @@
 import { chromium, type Browser } from 'playwright-core';
+import { closedFlags, installedBrowser } from '../../src/local/browser.ts';
 
-/** Opens the Chromium that is installed, without a sandbox since tests run as root too. */
+const program = installedBrowser();
+
+/** Opens the browser that is installed, as the local host finds it. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: process.env['ROSTRUM_CHROMIUM'] ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    ...(program ? { executablePath: program } : {}),
+    args: [...closedFlags(), '--disable-gpu'],
   });

@@ -110,8 +110,8 @@ describe('check', () => {
 
 describe('a file at fault is said in one sentence', () => {
   test('one that is not there', async () => {
-    expectFault(await rostrum(['figures', at('没有.md')]), /找不到“.*没有\.md”/);
-    expectFault(await rostrum(['build', at('没有.md'), '-o', at('x')]), /找不到“.*没有\.md”/);
+    expectFault(await rostrum(['figures', at('没有.md')]), /没有找到“.*没有\.md”/);
+    expectFault(await rostrum(['build', at('没有.md'), '-o', at('x')]), /没有找到“.*没有\.md”/);
   });
 
   test('an empty one', async () => {
@@ -168,6 +168,24 @@ describe('a file at fault is said in one sentence', () => {
     expect(await readFile(at('坏/deck.json'), 'utf8')).toBe('{"format":1,"title":"断');
   });
 
+  test('damaged ink and a report that was changed after its deck was made are said, and the rest is exported', async () => {
+    await rostrum(['build', at('报告.md'), '-o', at('旧')]);
+    await writeFile(at('旧/ink.jsonl'), '{"at":"2025');
+    await writeFile(at('旧/report.md'), smallReport.replace('6.2%', '8.2%'));
+    const { code, stderr } = await rostrum(['export', at('旧'), '--to', 'pdf', '--with', 'ink']);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/“旧”的报告（report\.md）在成片之后改动过/);
+    expect(stderr).toMatch(/“旧”的笔迹有 1 行损坏，已另存到 ink\.damaged\.jsonl/);
+    expect(await readFile(at('旧/ink.jsonl'), 'utf8')).toBe('{"at":"2025');
+  });
+
+  test('a deck whose report is gone', async () => {
+    await rostrum(['build', at('报告.md'), '-o', at('缺')]);
+    await rm(at('缺/report.md'));
+    expectFault(await rostrum(['export', at('缺'), '--to', 'pdf']), /没有找到“.*缺\/report\.md”/);
+    expectFault(await rostrum(['present', at('缺'), '--no-browser']), /没有找到“.*缺\/report\.md”/);
+  });
+
   test('a deck of a newer format', async () => {
     await mkdir(at('新'), { recursive: true });
     await writeFile(at('新/report.md'), smallReport);
@@ -183,7 +201,7 @@ describe('a file at fault is said in one sentence', () => {
     const { code, stdout } = await rostrum(['figures', at('没有.md'), '--json', '--lang', 'en']);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
-      error: { code: 'command-not-there', message: expect.stringContaining('is not there') as string },
+      error: { code: 'file-missing', message: expect.stringContaining('was not found') as string },
     });
   });
 });

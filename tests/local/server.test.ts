@@ -1,10 +1,13 @@
 import { mkdtemp, mkdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { startServer, type LocalServer } from '../../src/local/server.ts';
+import { socketChannel } from '../../src/local/socket-channel.ts';
 
 let folder: string;
 let server: LocalServer;
@@ -13,6 +16,7 @@ let joined = 0;
 
 function welcome(socket: WebSocket): void {
   joined += 1;
+  socketChannel(socket);
   socket.send('welcome');
 }
 
@@ -76,6 +80,7 @@ test('the token in the address opens the page and hands out a cookie that script
 
 test.each([
   ['without token', '/', {}, 403],
+  ['with a path that is no address', '//', {}, 403],
   ['with another token', `/?token=${'x'.repeat(32)}`, {}, 403],
   ['with a cookie of another token', '/', { cookie: `rostrum-1=${'x'.repeat(32)}` }, 403],
 ])('%s nothing is served', async (_how, path, headers, status) => {
@@ -103,6 +108,7 @@ test.each([
   '/assets/',
   '/assets',
   '//etc/passwd',
+  '//',
   '/%00',
   '/%zz',
 ])('%s is not served', async (path) => {
@@ -138,6 +144,20 @@ function dial(path: string, options: { origin?: string; headers?: Record<string,
     socket.on('error', () => resolve('error'));
   });
 }
+
+test('a window that sends what is no frame is cut off, and the host goes on', async () => {
+  const own = `http://127.0.0.1:${address.port}`;
+  const raw = connect({ host: '127.0.0.1', port: Number(address.port) });
+  raw.on('error', () => undefined);
+  raw.write(
+    `GET /wire${token()} HTTP/1.1\r\nHost: 127.0.0.1:${address.port}\r\nOrigin: ${own}\r\nUpgrade: websocket\r\n` +
+      'Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n',
+  );
+  await once(raw, 'data');
+  raw.write(Buffer.alloc(64, 0xff));
+  await once(raw, 'close');
+  expect(await dial(`/wire${token()}`, { origin: own })).toBe('welcome');
+});
 
 test('a window joins by cookie or by token, from this origin only', async () => {
   const before = joined;

@@ -37,7 +37,9 @@ describe('files under the decks folder', () => {
   test('a write that fails leaves the old file as it was', async () => {
     await files.write('zz/deck.json', bytes('old'));
     await mkdir(join(files.root, 'zz/taken/inside'), { recursive: true });
-    await expect(files.write('zz/taken', bytes('new'))).rejects.toThrow();
+    await expect(files.write('zz/taken', bytes('new'))).rejects.toMatchObject({
+      path: join(files.root, 'zz/taken'),
+    });
     expect(await text(files, 'zz/deck.json')).toBe('old');
     expect(await readdir(join(files.root, 'zz'))).toEqual(['deck.json', 'taken']);
   });

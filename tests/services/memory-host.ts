@@ -6,13 +6,13 @@ import type { Files, Host } from '../../src/services/host.ts';
 /** A machine in memory: its files, what it printed, and a disk that can be made to refuse. */
 export interface MemoryHost extends Host {
   readonly stored: Map<string, Uint8Array>;
-  readonly disk: { refuses?: string };
+  readonly disk: { refuses?: string; unreadable?: string };
   readonly printed: string[];
 }
 
 export function memoryHost(): MemoryHost {
   const stored = new Map<string, Uint8Array>();
-  const disk: { refuses?: string } = {};
+  const disk: MemoryHost['disk'] = {};
   const printed: string[] = [];
   const font: (face: Face) => Promise<Uint8Array> = fontReader();
   const check = (): void => {
@@ -27,8 +27,10 @@ export function memoryHost(): MemoryHost {
         .map((path) => path.slice(prefix.length).split('/')[0] ?? '');
       return [...new Set(names)];
     },
-    read: async (path) =>
-      stored.get(path) ?? Promise.reject(Object.assign(new Error(path), { code: 'ENOENT' })),
+    read: async (path) => {
+      if (path === disk.unreadable) throw Object.assign(new Error(path), { code: 'EACCES' });
+      return stored.get(path) ?? Promise.reject(Object.assign(new Error(path), { code: 'ENOENT' }));
+    },
     write: async (path, bytes) => {
       check();
       stored.set(path, bytes);

@@ -90,6 +90,24 @@ describe('the library', () => {
     expect((await services.decks())[0]?.broken?.code).toBe('deck-damaged');
   });
 
+  test('a deck that cannot be read is listed with the reason, beside those that can', async () => {
+    const { host, services, name } = await opened();
+    host.stored.set('other/deck.json', new Uint8Array());
+    host.disk.unreadable = 'other/deck.json';
+    expect(await services.decks()).toMatchObject([
+      { name },
+      { name: 'other', broken: { code: 'folder-not-writable', values: { path: '/decks/other/deck.json' } } },
+    ]);
+  });
+
+  test('a report that was changed after its deck was made is said', async () => {
+    const { host, services, name } = await opened();
+    expect((await services.open(name)).issues).toEqual([]);
+    const changed = new TextEncoder().encode(new TextDecoder().decode(report).replace('412', '421'));
+    host.stored.set(`${name}/report.md`, changed);
+    expect((await services.open(name)).issues).toMatchObject([{ code: 'deck-source-changed' }]);
+  });
+
   test('a folder that cannot be written and a full disk are said', async () => {
     const host = memoryHost();
     host.disk.refuses = 'EROFS';

@@ -63,25 +63,9 @@ export const command = {
     en: '“{file}” is not in the same folder as the decks before it. Open them one after the other.',
   },
 
-  'command-not-there': {
-    zh: '找不到“{file}”，请检查名称和位置。',
-    en: '“{file}” is not there. Check name and place.',
-  },
   'command-is-folder': {
     zh: '“{file}”不是文件，请指明一份报告。',
     en: '“{file}” is not a file. Name a report.',
-  },
-  'command-file-in-the-way': {
-    zh: '“{file}”是一个文件，那里建不了文件夹，请换一个位置。',
-    en: '“{file}” is a file, so there can be no folder. Choose another place.',
-  },
-  'command-not-allowed': {
-    zh: '没有权限读写“{file}”，请换一个位置或改权限。',
-    en: '“{file}” may not be read or written. Choose another place or change its permissions.',
-  },
-  'command-disk-full': {
-    zh: '磁盘满了，“{file}”没有写成，请腾出空间再试。',
-    en: 'The disk is full and “{file}” was not written. Make room and try again.',
   },
   'command-name-not-allowed': {
     zh: '“{file}”不能用作名称，请换一个（不用 \\ / : * ? " < > |，不以点或空格结尾）。',
@@ -90,10 +74,6 @@ export const command = {
   'command-deck-not-there': {
     zh: '“{file}”不是幻灯片文件夹（里面没有 deck.json），请检查名称和位置。',
     en: '“{file}” is no deck’s folder (there is no deck.json in it). Check name and place.',
-  },
-  'command-name-too-long': {
-    zh: '“{file}”的名称太长，请改短。',
-    en: 'The name “{file}” is too long. Shorten it.',
   },
   'command-browser-missing': {
     zh: '没有找到 Chromium、Chrome 或 Edge，请安装一个，或用 ROSTRUM_CHROMIUM 指明它的位置。',
@@ -105,8 +85,8 @@ export const command = {
     en: 'No window can be opened here. Open this in a browser: {address}',
   },
   'command-no-display': {
-    zh: '没有显示器，请在浏览器里打开上面的地址。按 Ctrl C 结束。',
-    en: 'There is no display. Open the address above in a browser. Ctrl C ends.',
+    zh: '没有显示器，请在浏览器里打开下面的地址。按 Ctrl C 结束。',
+    en: 'There is no display. Open the address below in a browser. Ctrl C ends.',
   },
   'command-in-electron': { zh: '在 Electron 中打开', en: 'Opening in Electron' },
   'command-address': { zh: '地址：{url}', en: 'Address: {url}' },

@@ -55,6 +55,7 @@ export const desk = {
     zh: '主机没有回答。请看看启动讲台的窗口是否还开着，然后再试一次。',
     en: 'The host is not answering. See whether the window that started Rostrum is still open, then try again.',
   },
+  'desk-issues': { zh: '这份幻灯片需要留意', en: 'What to know about this deck' },
   'desk-slides': { zh: '幻灯片', en: 'Slides' },
   'desk-slide-shown': { zh: '所选幻灯片', en: 'Chosen slide' },
   'desk-figures-here': {

@@ -25,6 +25,10 @@ export const services = {
     zh: '“{deck}”的 deck.json 损坏，已改用上一次完好的版本；损坏的文件保持原样。',
     en: 'deck.json of “{deck}” is damaged, so its last good version is used. The damaged file was left as it is.',
   },
+  'deck-source-changed': {
+    zh: '“{deck}”的报告（{file}）在成片之后改动过，原文与幻灯片可能对不上，请用改过的报告重新生成。',
+    en: 'The report of “{deck}” ({file}) was changed after its deck was made, so words and places may not match. Build the deck again from it.',
+  },
   'deck-newer': {
     zh: '“{deck}”由更新版本的讲台保存（格式 {format}），请先升级讲台再打开。',
     en: '“{deck}” was saved by a newer Rostrum (format {format}). Update Rostrum to open it.',
@@ -35,16 +39,28 @@ export const services = {
     en: '{lines} lines of the ink of “{deck}” are damaged. They were copied to {file}; all other ink is there.',
   },
   'disk-full': {
-    zh: '磁盘已满，“{path}”没有写成；腾出空间后会自动再写。',
-    en: 'The disk is full and “{path}” was not written. Free some room and it will be.',
+    zh: '磁盘已满，“{path}”没有写成，请腾出空间再试。',
+    en: 'The disk is full and “{path}” was not written. Free some room and try again.',
   },
   'folder-not-writable': {
-    zh: '“{path}”不能写入，请检查文件夹的权限，或换一个文件夹。',
-    en: '“{path}” cannot be written. Check the folder’s permissions or choose another folder.',
+    zh: '“{path}”不能读写，请检查它和所在文件夹的权限，或换一个位置。',
+    en: '“{path}” may not be read or written. Check its permissions and its folder’s, or choose another place.',
   },
   'file-missing': {
-    zh: '没有找到“{path}”，请检查它是否被移走或改名。',
-    en: '“{path}” was not found. Check whether it was moved or renamed.',
+    zh: '没有找到“{path}”，请检查名称和位置，看它是否被移走或改名。',
+    en: '“{path}” was not found. Check its name and place, and whether it was moved or renamed.',
+  },
+  'file-is-folder': {
+    zh: '“{path}”是文件夹，这里要的是文件，请移开它或换一个名称。',
+    en: '“{path}” is a folder where a file is wanted. Move it away or choose another name.',
+  },
+  'file-in-the-way': {
+    zh: '“{path}”是一个文件，那里建不了文件夹，请换一个位置。',
+    en: '“{path}” is a file, so there can be no folder. Choose another place.',
+  },
+  'name-too-long': {
+    zh: '“{path}”的名称太长，请改短。',
+    en: 'The name “{path}” is too long. Shorten it.',
   },
   'file-open-elsewhere': {
     zh: '“{path}”正被别的程序打开，请关闭后再试。',

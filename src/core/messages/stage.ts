@@ -65,6 +65,10 @@ export const stage = {
     zh: '与主机的连接断开，放映继续，笔迹暂存在本窗口，正在重新连接',
     en: 'The host is not answering. The show goes on, ink waits in this window; connecting again',
   },
+  'stage-ink-kept': {
+    zh: '新笔迹先留在程序里，一能写入就补上。',
+    en: ' New ink stays in the program and is written as soon as it can be.',
+  },
   'stage-print': { zh: '打印', en: 'Print' },
   'stage-print-hint': {
     zh: '每张幻灯片一页，含笔迹。按 Ctrl P 打印，或在打印窗口选“另存为 PDF”。',

@@ -1,14 +1,5 @@
+import { hash } from '../hash.ts';
 import type { Slide, SlideId } from '../model.ts';
-
-/** FNV-1a, 32 bits (draft-eastlake-fnv), in base 36. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (const character of text) {
-    value ^= character.codePointAt(0) ?? 0;
-    value = Math.imul(value, 0x01000193);
-  }
-  return (value >>> 0).toString(36).padStart(7, '0');
-}
 
 /**
  * Returns an id that stays when the report is corrected: from the headings above, the kind of content and what it is

@@ -1,3 +1,4 @@
+import { hash } from '../hash.ts';
 import type { Deck, Fact, Report, Slide } from '../model.ts';
 import { closing } from './closing.ts';
 import { cover, partItems, titleOf } from './front.ts';
@@ -24,7 +25,7 @@ export function planDeck(report: Report, facts: readonly Fact[], file: string): 
     format: 1,
     title: textOf(title),
     theme: '红',
-    source: { file, characters: report.text.length, figures: facts.length },
+    source: { file, characters: report.text.length, hash: hash(report.text), figures: facts.length },
     slides,
     ledger: ledgerOf(report, facts, slides),
   };

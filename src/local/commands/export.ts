@@ -1,8 +1,8 @@
 import { PAPERS, PER_PAGE, plainChoices, type ExportChoices } from '../../core/exporters/choices.ts';
 import { exporters } from '../../core/exporters/index.ts';
-import { say } from '../../core/messages/index.ts';
+import { say, sayIssue } from '../../core/messages/index.ts';
 import type { Issue } from '../../core/model.ts';
-import type { Asked, Command } from '../command.ts';
+import { remarkIssues, type Asked, type Command } from '../command.ts';
 import { withBrowser } from '../with-browser.ts';
 
 /** What `--with` may add. */
@@ -21,7 +21,14 @@ export const exportCommand: Command = {
   },
   files: [1, 1],
   refuse,
-  async run({ files: [folder = ''], options, language, json, print }) {
+  async run(called) {
+    const {
+      files: [folder = ''],
+      options,
+      language,
+      json,
+      print,
+    } = called;
     const asked = {
       folder,
       to: String(options['to']),
@@ -34,7 +41,9 @@ export const exportCommand: Command = {
       return exportDeck(asked, printer);
     });
     const { path, bytes, pages } = done;
-    if (json) print(JSON.stringify(done));
+    remarkIssues(called, done.issues);
+    const issues = done.issues.map((issue) => ({ ...issue, message: sayIssue(language, issue) }));
+    if (json) print(JSON.stringify({ path, bytes, pages, issues }));
     else print(say(language, 'command-exported', { path, pages, size: Math.ceil(bytes / 1000) }));
     return 0;
   },

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { plainChoices } from '../../core/exporters/choices.ts';
 import { say } from '../../core/messages/index.ts';
-import type { Command } from '../command.ts';
+import { remarkIssues, type Command } from '../command.ts';
 import { installedElectron, runElectron } from '../electron.ts';
 import { projectFolder } from '../../node/project.ts';
 import { hasDisplay } from '../browser.ts';
@@ -27,6 +27,7 @@ export const start: Command = {
       const options = { folder, to: 'pdf', choices: plainChoices, out: undefined, language };
       return [built.deck, await exportDeck(options, printer)] as const;
     });
+    remarkIssues(asked, pdf.issues);
     print(say(language, 'command-deck-folder', { folder }));
     print(say(language, 'command-pdf', { path: pdf.path }));
     print(say(language, 'command-counts', { slides: deck.slides.length, figures: deck.source.figures }));

@@ -65,6 +65,13 @@ export function OpenedDeck({ name, home, again }: Props): ReactElement {
           {sayIssue(language, refused)}
         </p>
       )}
+      {shown && shown.open.issues.length > 0 && (
+        <ul className="issues" aria-label={say('desk-issues')}>
+          {[...new Set(shown.open.issues.map((issue) => sayIssue(language, issue)))].map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       {shown && <DeckBody shown={shown} />}
     </div>
   );
