@@ -93,7 +93,13 @@ export default defineConfig({
       target: 'chrome120',
       minify: true,
       assetsInlineLimit: 0,
-      rolldownOptions: { input: { index: 'src/renderer/index.html' } },
+      rolldownOptions: {
+        input: { index: 'src/renderer/index.html', standalone: 'src/renderer/standalone/viewer.ts' },
+        output: {
+          // The script of exported html files is read by its name.
+          entryFileNames: ({ name }) => (name === 'standalone' ? '[name].js' : 'assets/[name]-[hash].js'),
+        },
+      },
     },
   },
 });

@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { standaloneViewer } from '../node/viewer.ts';
 import type { Files, Host, View } from '../services/host.ts';
 import { ServiceFault } from '../services/wire.ts';
 import { hasDisplay, openInBrowser } from './browser.ts';
@@ -26,6 +27,7 @@ export function localHost({ decks, printer, browser, address, closed }: Machine)
     decks,
     printer,
     ...shippedFonts(),
+    viewer: standaloneViewer,
     openWindow: async (view, deck) => {
       const window = windowAddress(address(), view, deck);
       if (browser === undefined || !hasDisplay()) {

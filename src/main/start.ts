@@ -5,6 +5,7 @@ import type { Language } from '../core/model.ts';
 import { fontReader } from '../node/fonts.ts';
 import { folderFiles } from '../node/files.ts';
 import { subsetFonts } from '../node/subset.ts';
+import { standaloneViewer } from '../node/viewer.ts';
 import { contract } from '../services/contract.ts';
 import type { Host } from '../services/host.ts';
 import { createServices } from '../services/services.ts';
@@ -33,6 +34,7 @@ export async function start(): Promise<void> {
     printer: electronPrinter(documents),
     font,
     subset: (characters) => subsetFonts(font, characters),
+    viewer: standaloneViewer,
     openWindow: async (view, deck) => windows.open(view, deck),
     reveal: async (path) => revealFile(folder, path),
     keepAwake: awake(),

@@ -37,6 +37,7 @@ export async function* exportBytes(
         report: stored.report,
         fonts,
         subset: host.subset,
+        viewer: host.viewer,
         ink: choices.ink ? strokes : [],
         choices,
         language,

@@ -1,4 +1,4 @@
-import type { Printer } from '../core/exporters/exporter.ts';
+import type { Printer, Viewer } from '../core/exporters/exporter.ts';
 import type { Face } from '../core/typography/typesetter.ts';
 
 /** The windows that there are. The local host opens browser windows, Electron its own. */
@@ -14,6 +14,8 @@ export interface Host {
   font(face: Face): Promise<Uint8Array>;
   /** Cuts the shipped faces to the characters; TrueType files, keyed by face. */
   readonly subset: (characters: string) => Promise<Readonly<Record<string, Uint8Array>>>;
+  /** The script of exported html files. */
+  readonly viewer: () => Promise<Viewer>;
   openWindow(view: View, deck?: string): Promise<void>;
   /** Shows a file to the user in the system's file manager, where there is one. */
   reveal(path: string): Promise<void>;

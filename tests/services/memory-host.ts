@@ -49,6 +49,7 @@ export function memoryHost(): MemoryHost {
     decks,
     font,
     subset: (characters) => subsetFonts(font, characters),
+    viewer: async () => ({ code: '', hash: 'sha256-' }),
     printer: {
       print: async (document) => {
         printed.push(document.html);

@@ -18,6 +18,12 @@ export interface PrintDocument {
   readonly height: number;
 }
 
+/** The script of an exported html file: a classic script without imports, and its hash as a source of CSP. */
+export interface Viewer {
+  readonly code: string;
+  readonly hash: string;
+}
+
 export interface ExportJob {
   /** The slides that were chosen, in order; the ledger and the source are those of the whole deck. */
   readonly deck: Deck;
@@ -25,6 +31,7 @@ export interface ExportJob {
   readonly fonts: Fonts;
   /** Cuts the three faces to the characters; TrueType, keyed by face. */
   readonly subset: (characters: string) => Promise<Readonly<Record<string, Uint8Array>>>;
+  readonly viewer: () => Promise<Viewer>;
   /** What was drawn; empty where ink was not asked for. */
   readonly ink: readonly Stroke[];
   readonly choices: ExportChoices;

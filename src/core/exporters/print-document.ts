@@ -1,7 +1,8 @@
 import { escapeHtml } from '../layouts/html.ts';
 import type { PrintDocument } from './exporter.ts';
 
-const FACES: readonly { readonly face: string; readonly family: string; readonly weight: number }[] = [
+/** The faces that slides are set in. */
+export const FACES: readonly { readonly face: string; readonly family: string; readonly weight: number }[] = [
   { face: 'sans', family: 'Rostrum Sans', weight: 400 },
   { face: 'sans-bold', family: 'Rostrum Sans', weight: 700 },
   { face: 'serif-bold', family: 'Rostrum Serif', weight: 700 },
