@@ -328,6 +328,8 @@ export interface Move {
 export interface Whole {
   readonly name: Phrase;
   readonly parts: readonly Figure[];
+  /** The amount that the parts add up to, where the report states it; else the parts are shares of a hundred. */
+  readonly total?: Figure;
 }
 
 export interface DatedEvent {

@@ -76,8 +76,8 @@ function inspect(): readonly Faults[] {
       const drawn = range.getBoundingClientRect();
       const size = Number.parseFloat(getComputedStyle(parent).fontSize);
       const box = {
-        left: drawn.left + (/^[“‘（《]/.test(text) ? size / 2 : 0),
-        right: drawn.right - (/[，。、；：！？”’）》]$/.test(text) ? size / 2 : 0),
+        left: drawn.left + (/^[“‘（《「『]/.test(text) ? size / 2 : 0),
+        right: drawn.right - (/[，。、；：！？”’）》」』]$/.test(text) ? size / 2 : 0),
         top: drawn.top,
         bottom: drawn.bottom,
         height: drawn.height,

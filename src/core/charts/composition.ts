@@ -45,9 +45,11 @@ function addsUp(wholes: readonly Whole[]): boolean {
   return wholes.every(isWhole);
 }
 
-/** Two to five parts that are a hundred but for what rounding takes. */
-export const isWhole = ({ parts }: Whole): boolean =>
-  parts.length >= 2 && parts.length <= 5 && Math.abs(sumOf(parts) - 100) <= 1;
+/** Two to five parts that come to the total, or to a hundred where there is none, but for what rounding takes. */
+export const isWhole = ({ parts, total }: Whole): boolean => {
+  const whole = total?.fact.value ?? 100;
+  return parts.length >= 2 && parts.length <= 5 && Math.abs(sumOf(parts) - whole) <= whole / 100;
+};
 
 const sumOf = (parts: readonly Figure[]): number => sum(parts.map(({ fact }) => fact.value));
 

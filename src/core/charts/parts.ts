@@ -7,12 +7,15 @@ import type { Box, Chart } from './chart.ts';
 import { isWhole, partColours } from './composition.ts';
 import { numberAt, numberWidth } from './number.ts';
 import { barSvg, lineSvg, svgOf } from './svg.ts';
-import { brokenLines, figurePhrase, round, textAt } from './text.ts';
+import { brokenLines, figurePhrase, round, textAt, widthOf } from './text.ts';
 
 const NAME = 26;
 const LINE = 36;
 const SIZES = [80, 64, 56, 48, 40] as const;
-const THICK = 120;
+const TOTAL = 44;
+/** The line over the bar that says of what it is the whole. */
+const HEAD = 62;
+const THICK = 96;
 const SEAM = 2;
 /** From the bar down to the columns that say what its parts are. */
 const JOIN = 52;
@@ -24,13 +27,11 @@ export const parts: Chart<readonly Whole[]> = {
   name: 'parts',
   draw([whole, ...others], box, { fonts, theme }) {
     if (!whole || others.length > 0 || !isWhole(whole)) return undefined;
-    const scale = scaleOf(whole.parts, box, fonts);
+    const scale = scaleOf(whole, box, fonts);
     if (!scale) return undefined;
     const drawn = whole.parts.map((part, index) => partSvg(part, index, scale, theme)).join('');
-    return {
-      svg: svgOf(labelOf(whole), drawn, box),
-      facts: whole.parts.map(({ fact }) => fact.id),
-    };
+    const facts = [...(whole.total ? [whole.total] : []), ...whole.parts].map(({ fact }) => fact.id);
+    return { svg: svgOf(labelOf(whole), totalSvg(whole.total, scale, fonts, theme) + drawn, box), facts };
   },
 };
 
@@ -43,7 +44,7 @@ interface PartScale {
   readonly ends: (part: number) => readonly [from: number, to: number];
 }
 
-function scaleOf(figures: readonly Figure[], box: Box, fonts: Fonts): PartScale | undefined {
+function scaleOf({ parts: figures, total }: Whole, box: Box, fonts: Fonts): PartScale | undefined {
   const column = (box.width - GAP * (figures.length - 1)) / figures.length;
   const names = every(figures, ({ name }) => brokenLines(name, NAME, column, 3, fonts));
   const size = firstFit(SIZES, (one) =>
@@ -51,7 +52,8 @@ function scaleOf(figures: readonly Figure[], box: Box, fonts: Fonts): PartScale 
   );
   if (!names || size === undefined) return undefined;
   const lines = Math.max(...names.map(({ length }) => length));
-  const height = THICK + JOIN + RULE + size * 1.3 + lines * LINE;
+  const head = total ? HEAD : 0;
+  const height = head + THICK + JOIN + RULE + size * 1.3 + lines * LINE;
   if (height > box.height) return undefined;
   const values = figures.map(({ fact }) => fact.value);
   const unit = box.width / sum(values);
@@ -60,9 +62,18 @@ function scaleOf(figures: readonly Figure[], box: Box, fonts: Fonts): PartScale 
     names,
     size,
     column,
-    top: (box.height - height) / 2,
+    top: (box.height - height) / 2 + head,
     ends: (part) => [start(part), start(part + 1)],
   };
+}
+
+/** The whole by name and amount, over its bar. */
+function totalSvg(total: Figure | undefined, { top }: PartScale, fonts: Fonts, theme: Theme): string {
+  if (!total) return '';
+  const y = top - HEAD + TOTAL * 0.86;
+  const name = textAt(total.name, 0, y, { size: NAME, fill: theme.ink });
+  const x = widthOf(total.name, NAME, fonts) + 20;
+  return name + numberAt(total.fact, x, y, { size: TOTAL, fill: theme.accent });
 }
 
 function partSvg({ fact }: Figure, part: number, scale: PartScale, theme: Theme): string {
@@ -88,7 +99,8 @@ function partSvg({ fact }: Figure, part: number, scale: PartScale, theme: Theme)
   );
 }
 
-function labelOf({ name, parts: figures }: Whole): string {
-  const said = figures.map((part) => `${phraseText(part.name)}${phraseText(figurePhrase(part.fact))}`);
+function labelOf({ name, parts: figures, total }: Whole): string {
+  const all = [...(total ? [total] : []), ...figures];
+  const said = all.map((part) => `${phraseText(part.name)}${phraseText(figurePhrase(part.fact))}`);
   return `${phraseText(name)}${name.length > 0 ? '：' : ''}${said.join('，')}`;
 }

@@ -25,7 +25,7 @@ interface Step {
 const STEPS: readonly Step[] = [
   { title: 40, items: 24, columns: 1, numeral: 76, maxLines: 1 },
   { title: 36, items: 24, columns: 1, numeral: 72, maxLines: 2 },
-  { title: 32, items: 22, columns: 1, numeral: 64, maxLines: 2 },
+  { title: 32, items: 24, columns: 1, numeral: 64, maxLines: 2 },
   { title: 36, items: undefined, columns: 1, numeral: 72, maxLines: 1 },
   { title: 32, items: undefined, columns: 1, numeral: 64, maxLines: 2 },
   { title: 28, items: undefined, columns: 1, numeral: 56, maxLines: 2 },

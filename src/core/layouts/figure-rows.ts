@@ -105,7 +105,7 @@ function rowOf(
   };
 }
 
-const REMARK = { role: 'note', size: 22, width: 260, maxLines: 2 } as const;
+const REMARK = { role: 'note', size: 24, width: 260, maxLines: 2 } as const;
 
 export const rowsCss = `
 & .tables{display:grid;column-gap:${COLUMN_GAP}px;align-items:start}

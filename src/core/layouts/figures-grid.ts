@@ -9,12 +9,12 @@ const ROW_GAP = 28;
 const HEAD = 26;
 const SIZES: readonly FigureSize[] = [104, 96, 88, 80, 72, 64, 56];
 
-/** Four to six equals in two or three columns; what has no number fills the cell that is left. */
+/** Four to six equals in two or three columns; what has no number fills the cell that is left. Of three slides in a row two. */
 export const figuresGrid: Layout<'figures'> = {
   name: 'figures-grid',
   lay(content, sheet) {
     const { title, figures, asides } = content;
-    if (figures.length < 4 || figures.length > 6) return undefined;
+    if (figures.length < 4 || figures.length > 6 || sheet.turn % 3 === 2) return undefined;
     const columns = figures.length === 4 && asides.length === 0 ? 2 : 3;
     if (asides.length > 0 && figures.length === 6) return undefined;
     const page = frame(title, sheet);
@@ -23,7 +23,7 @@ export const figuresGrid: Layout<'figures'> = {
     const grid = figureCells(figures, cellLooks(width, SIZES), room, sheet);
     const left = columns * 2 - figures.length;
     const beside = setAsides(asides, width * left + COLUMN_GAP * (left - 1), sheet, { maxLines: 4 });
-    if (!grid || !beside || (beside.length > 0 && asidesHeight(beside) > page.height / 2 - ROW_GAP / 2))
+    if (!grid || !beside || (beside.length > 0 && asidesHeight(beside) > (page.height - ROW_GAP) / 2 - HEAD))
       return undefined;
     const cells = cellItems(grid.cells, leadingIndex(content));
     const rest = beside.length > 0 ? `<li class="rest">${asideHtml(beside)}</li>` : '';

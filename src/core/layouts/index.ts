@@ -29,7 +29,8 @@ import { movesList } from './moves-list.ts';
 import { barsList, ranksList, seriesList } from './plain-figures.ts';
 import { points } from './points.ts';
 import { pointsCards } from './points-cards.ts';
-import { pointsBesideFigure } from './points-beside-figure.ts';
+import { pointsColumns } from './points-columns.ts';
+import { figureBesidePoints, pointsBesideFigure } from './points-beside-figure.ts';
 import { proportion } from './proportion.ts';
 import { quotation } from './quotation.ts';
 import { section, sectionAlone, sectionWide } from './section.ts';
@@ -44,7 +45,7 @@ export const layouts: { readonly [T in ContentType]: readonly [Layout<T>, ...Lay
   contents: [contents, contentsList],
   section: [section, sectionWide, sectionAlone],
   figures: [shareLarge, figuresOne, figuresHero, figuresRow, figuresLead, figuresGrid, figuresList],
-  points: [pointsCards, points, pointsBesideFigure],
+  points: [pointsCards, pointsColumns, points, figureBesidePoints, pointsBesideFigure],
   bars: [barsChart, barsList],
   moves: [ranksChart, thenNowChart, movesLarge, movesChart, multiplesChart, movesList],
   composition: [partsChart, compositionChart, proportion, compositionTable],

@@ -22,7 +22,7 @@ const STEPS: readonly Step[] = [
 ];
 const PADS = [...new Set(STEPS.map(({ pad }) => pad))];
 const NAME = 360;
-const PERIOD = 20;
+const PERIOD = 24;
 const ARROW = 92;
 const GAP = 24;
 const DIFFERENCE = 200;

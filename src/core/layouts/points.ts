@@ -6,14 +6,14 @@ import { every, firstFit, setText, sum, textHtml, type Size } from './text.ts';
 const MARKER = 64;
 const RULE = 1;
 
-interface Step {
+export interface PointStep {
   readonly size: Size;
   readonly pad: number;
   readonly maxLines?: number;
   readonly lastResort?: true;
 }
 
-const STEPS: readonly Step[] = [
+const STEPS: readonly PointStep[] = [
   { size: 40, pad: 52, maxLines: 2 },
   { size: 40, pad: 38, maxLines: 2 },
   { size: 36, pad: 38, maxLines: 2 },
@@ -32,12 +32,13 @@ const STEPS: readonly Step[] = [
 ];
 const PADS = [...new Set(STEPS.map(({ pad }) => pad))];
 
-/** Returns the numbered list of points in the largest step that fits the room; the last step is returned in any case. */
+/** Returns the list of points, numbered from `first`, in the largest step that fits the room; a last resort in any case. */
 export function pointsHtml(
   points: readonly Phrase[],
   room: { readonly width: number; readonly height: number },
   sheet: Sheet,
-  steps: readonly Step[] = STEPS,
+  steps: readonly PointStep[] = STEPS,
+  first = 1,
 ): string | undefined {
   return firstFit(steps, ({ size, pad, ...limits }) => {
     const blocks = every(points, (point) =>
@@ -48,7 +49,7 @@ export function pointsHtml(
     if (height > room.height && !limits.lastResort) return undefined;
     const items = blocks.map(
       (block, index) =>
-        `<li><span class="marker s${size}" data-number>${index + 1}</span>${textHtml('span', block)}</li>`,
+        `<li><span class="marker s${size}" data-number>${index + first}</span>${textHtml('span', block)}</li>`,
     );
     return `<ol class="points pad-${pad}">${items.join('')}</ol>`;
   });

@@ -1,6 +1,6 @@
 import type { ContentOf } from '../model.ts';
 import { frame } from './frame.ts';
-import { runsHtml } from './html.ts';
+import { phraseText, runsHtml } from './html.ts';
 import type { Layout, Sheet } from './layout.ts';
 import { every, firstFit, setText, textHtml, type Limits, type Size } from './text.ts';
 
@@ -55,7 +55,8 @@ export const tasksGrid: Layout<'tasks'> = {
 & .inline{grid-auto-rows:1fr}
 & .inline li{display:grid;grid-template-columns:${NUMBER}px 1fr;align-items:center;border-top-width:0;border-left:4px solid var(--accent);padding:0 ${PAD - 12}px}
 & .marker{font-family:var(--serif);font-weight:700;color:var(--accent);line-height:1;font-size:44px}
-& .inline .marker{font-size:32px}`,
+& .inline .marker{font-size:32px;white-space:nowrap}
+& .inline .marker.wide{font-size:24px}`,
 };
 
 function gridHtml(
@@ -80,7 +81,8 @@ function gridHtml(
   const items = blocks.map((block, index) => {
     const number = tasks[index]?.number;
     const marker = number ? runsHtml(number) : `<span data-number>${index + 1}</span>`;
-    return `<li><p class="marker">${marker}</p>${textHtml('p', block)}</li>`;
+    const wide = number && phraseText(number).length > 1 ? ' wide' : '';
+    return `<li><p class="marker${wide}">${marker}</p>${textHtml('p', block)}</li>`;
   });
   return `<ol class="columns-${columns} ${stacked ? 'stacked' : 'inline'}">${items.join('')}</ol>`;
 }

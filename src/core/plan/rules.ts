@@ -7,10 +7,20 @@ import { moves } from './rules/moves.ts';
 import { points } from './rules/points.ts';
 import { ranks } from './rules/ranks.ts';
 import { shortcomings } from './rules/shortcomings.ts';
+import { sums } from './rules/sums.ts';
 import { targets } from './rules/targets.ts';
 
 /** What gathers facts and statements from a whole passage, the choosiest first: a later rule gets the facts that the ones before left. */
-export const gathering: readonly Rule[] = [targets, shortcomings, composition, moves, bars, ranks, heads];
+export const gathering: readonly Rule[] = [
+  targets,
+  shortcomings,
+  composition,
+  sums,
+  moves,
+  bars,
+  ranks,
+  heads,
+];
 
 /** What says the rest, each for its stretch of the passage. */
 export const filling: readonly Rule[] = [figures, points];
