@@ -37,7 +37,7 @@ function read(): readonly DrawnLine[] {
   const blocks = new Map<Element, number>();
   for (const section of document.querySelectorAll<HTMLElement>('section[data-slide-id]')) {
     const page = section.getBoundingClientRect();
-    for (const line of section.querySelectorAll<Element>('.line, svg text, .figure, [data-number]')) {
+    for (const line of section.querySelectorAll('.line, svg text, .figure, [data-number]')) {
       if (line.matches('.line *, svg text *, .figure *')) continue;
       const text = line.textContent ?? '';
       const holder = line.matches('.line') ? (line.parentElement ?? line) : line;
