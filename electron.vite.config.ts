@@ -1,8 +1,10 @@
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
+import { messages } from './src/core/messages/index.ts';
 import { fontFiles } from './src/node/fonts.ts';
 
 const root = import.meta.dirname;
@@ -22,6 +24,22 @@ function shippedFonts(): Plugin {
       await Promise.all(
         files.map(([from = '', to = '']) => cp(join(root, 'node_modules', from), join(folder, to))),
       );
+    },
+  };
+}
+
+/** The faces of the interface, cut to every sentence that it may say, into `out/renderer/fonts`. */
+function interfaceFonts(): Plugin {
+  const sentences = Object.values(messages).flatMap((sentence) => Object.values(sentence));
+  const ascii = String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index));
+  return {
+    name: 'interface-fonts',
+    async generateBundle() {
+      for (const [face, file] of Object.entries(fontFiles)) {
+        const whole = await readFile(join(root, 'node_modules', file));
+        const source = await subsetFont(whole, sentences.join('') + ascii, { targetFormat: 'sfnt' });
+        this.emitFile({ type: 'asset', fileName: `fonts/${face}.ttf`, source });
+      }
     },
   };
 }
@@ -88,7 +106,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react()],
+    plugins: [react(), interfaceFonts()],
     build: {
       target: 'chrome120',
       minify: true,

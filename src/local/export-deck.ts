@@ -7,7 +7,7 @@ import { folderFiles } from '../node/files.ts';
 import { exportBytes, exportName } from '../services/export.ts';
 import { loadDeck } from '../services/library.ts';
 import { readInk } from '../services/ink-journal.ts';
-import { readFonts } from '../services/services.ts';
+import { readFonts } from '../services/deck-fonts.ts';
 import { deckAt } from './deck-place.ts';
 import { localHost } from './host.ts';
 import type { LocalPrinter } from './printer.ts';

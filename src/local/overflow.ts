@@ -2,7 +2,7 @@ import { slidePages } from '../core/exporters/pdf.ts';
 import { printDocument } from '../core/exporters/print-document.ts';
 import type { Deck } from '../core/model.ts';
 import { renderDeck } from '../core/render.ts';
-import { readFonts } from '../services/services.ts';
+import { readFonts } from '../services/deck-fonts.ts';
 import { installedBrowser } from './browser.ts';
 import { misfitsOnPage, type Misfit } from './measure-page.ts';
 import { localPrinter } from './printer.ts';

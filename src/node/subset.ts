@@ -1,7 +1,6 @@
 import subsetFont from 'subset-font';
+import { faces } from '../core/typography/faces.ts';
 import type { Face } from '../core/typography/typesetter.ts';
-
-export const FACES: readonly Face[] = ['sans', 'sans-bold', 'serif-bold'];
 
 /** Cuts the shipped faces to the characters; TrueType files, keyed by face. */
 export async function subsetFonts(
@@ -12,5 +11,8 @@ export async function subsetFonts(
     const bytes = await font(face);
     return [face, new Uint8Array(await subsetFont(Buffer.from(bytes), characters, { targetFormat: 'sfnt' }))];
   };
-  return Object.fromEntries(await Promise.all(FACES.map(cut))) as Record<Face, Uint8Array>;
+  return Object.fromEntries(await Promise.all(faces.map(({ face }) => cut(face)))) as Record<
+    Face,
+    Uint8Array
+  >;
 }

@@ -5,6 +5,7 @@ import type { View } from '../services/host.ts';
 import { deckPage } from './deck-page.ts';
 import { issueOf } from './failure.ts';
 import { make } from './element.ts';
+import { loadInterfaceFonts } from './interface-fonts.ts';
 import type { Page } from './page.ts';
 import { deckPartsOf, pagePartsOf } from './views.ts';
 import { openWire } from './wire.ts';
@@ -20,7 +21,10 @@ async function start(): Promise<void> {
   const wire = openWire(location);
   const root = document.body;
   root.dataset['view'] = view;
-  const language = await wire.services.language().catch((): Language => 'zh');
+  const [language] = await Promise.all([
+    wire.services.language().catch((): Language => 'zh'),
+    loadInterfaceFonts(),
+  ]);
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   const page: Page = {
     view,

@@ -1,4 +1,4 @@
-import type { OpenDeck } from '../services/contract.ts';
+import type { DeckFont } from '../services/contract.ts';
 import { make, sectionOf } from './element.ts';
 import { inkLayer, type InkLayer } from './ink/layer.ts';
 import type { Stop } from './signal.ts';
@@ -36,8 +36,8 @@ export function adoptCss(css: string): Stop {
   };
 }
 
-/** Loads a deck's own subsets, so that they draw before anything is shown. */
-export async function loadFonts(fonts: OpenDeck['fonts']): Promise<Stop> {
+/** Loads subsets of the faces, so that they draw before anything is shown. */
+export async function loadFonts(fonts: readonly DeckFont[]): Promise<Stop> {
   const faces = fonts.map(({ family, weight, data }) => {
     const bytes = new Uint8Array(data);
     return new FontFace(family, bytes.buffer, { weight: String(weight) });

@@ -79,6 +79,7 @@ function forwarding(now: () => Promise<Asked>): Asked {
   }
   return {
     decks: async () => (await now()).decks(),
+    coverFonts: async () => (await now()).coverFonts(),
     importReport: (file) => follow((services) => services.importReport(file)),
     open: async (deck) => (await now()).open(deck),
     watch: (deck, view) => follow((services) => services.watch(deck, view)),

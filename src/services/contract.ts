@@ -37,9 +37,16 @@ export interface OpenDeck {
   readonly rendered: RenderedDeck;
   /** Text of the source report, for “where is this from?”. */
   readonly source: Pick<Report, 'text'>;
-  /** The deck's own subsets; `data` are the bytes of a TrueType file. */
-  readonly fonts: readonly { readonly family: string; readonly weight: number; readonly data: Uint8Array }[];
+  /** Cut to what its slides and its report need. */
+  readonly fonts: readonly DeckFont[];
   readonly issues: readonly Issue[];
+}
+
+/** A subset of a shipped face; `data` are the bytes of a TrueType file. */
+export interface DeckFont {
+  readonly family: string;
+  readonly weight: number;
+  readonly data: Uint8Array;
 }
 
 /** `step` is a message code; the last one carries the result. */
@@ -90,6 +97,8 @@ const exportChoices = z.object({
 /** All that a window may ask, by name. Whatever is not in this table does not cross the wire. */
 export const contract = {
   decks: call([], {} as readonly DeckCard[]),
+  /** For the covers and titles of those decks. */
+  coverFonts: call([], {} as readonly DeckFont[]),
   importReport: stream(
     [z.object({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) })],
     {} as Progress<Imported>,

@@ -2,9 +2,9 @@ import { evidenceOf, type Sources } from '../core/evidence/evidence.ts';
 import { findFacts } from '../core/facts/index.ts';
 import type { Language } from '../core/model.ts';
 import { renderDeck } from '../core/render.ts';
-import { readFont } from '../core/typography/font.ts';
-import type { Face, Fonts } from '../core/typography/typesetter.ts';
+import type { Fonts } from '../core/typography/typesetter.ts';
 import { contract, type OpenDeck } from './contract.ts';
+import { coverFonts, deckFonts, readFonts } from './deck-fonts.ts';
 import { exportInto } from './export.ts';
 import type { Host } from './host.ts';
 import { importReport, listDecks, loadDeck } from './library.ts';
@@ -22,6 +22,7 @@ export function createServices(host: Host, language: Language): RostrumServices 
   const sources = remembered((name) => sourcesOf(host, name));
   return {
     decks: () => listDecks(host.decks, fonts),
+    coverFonts: async () => coverFonts(host, await listDecks(host.decks, fonts)),
     importReport: (file) => importReport(host, fonts, file),
     open: async (name) => openDeck(host, name, await fonts(), await presentation(name)),
     watch: (name, view) => later(async () => (await presentation(name)).watch(view)),
@@ -62,12 +63,6 @@ async function sourcesOf(host: Host, name: string): Promise<Sources> {
   return { report, facts: findFacts(report), ledger: deck.ledger };
 }
 
-const FAMILIES: readonly (readonly [Face, string, number])[] = [
-  ['sans', 'Rostrum Sans', 400],
-  ['sans-bold', 'Rostrum Sans', 700],
-  ['serif-bold', 'Rostrum Serif', 700],
-];
-
 async function openDeck(
   host: Host,
   name: string,
@@ -76,29 +71,15 @@ async function openDeck(
 ): Promise<OpenDeck> {
   const { deck, report, issues } = await loadDeck(host.decks, name);
   const rendered = renderDeck(deck, fonts);
-  const characters = [...new Set(rendered.slides.map(({ html }) => html).join(''))].toSorted().join('');
-  const subset = await host.subset(characters);
   return {
     name,
     deck,
     rendered,
     source: { text: report.text },
-    fonts: FAMILIES.flatMap(([face, family, weight]) => {
-      const data = subset[face];
-      return data ? [{ family, weight, data }] : [];
-    }),
+    // Notes and evidence show any passage of the report, in the faces of the slides.
+    fonts: await deckFonts(host, rendered.slides.map(({ html }) => html).join('') + report.text),
     issues: [...issues, ...presentation.issues],
   };
-}
-
-/** Metrics of the shipped faces. */
-export async function readFonts(host: Pick<Host, 'font'>): Promise<Fonts> {
-  const [sans, bold, serif] = await Promise.all([
-    host.font('sans'),
-    host.font('sans-bold'),
-    host.font('serif-bold'),
-  ]);
-  return { sans: readFont(sans), 'sans-bold': readFont(bold), 'serif-bold': readFont(serif) };
 }
 
 /** The items of something that is still being opened; leaving before it is open leaves it then. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { draftDeck } from '../../src/core/pipeline.ts';
 import { renderDeck } from '../../src/core/render.ts';
 import { shippedFonts } from '../../src/local/shipped-fonts.ts';
-import { readFonts } from '../../src/services/services.ts';
+import { readFonts } from '../../src/services/deck-fonts.ts';
 import { root } from '../sources.ts';
 import { commandTime, firstLine, runsOf, timed, type Runs } from './measure.ts';
 import { revealFolder } from './reveal-folder.ts';

@@ -53,13 +53,15 @@ async function picture(page: Page, name: string, of: Page | Locator = page): Pro
   console.log(`${name}.png  ${Math.round((await stat(path)).size / 1000)} kB`);
 }
 
-/** Circles the first figure of the shown slide with the pen, by mouse. */
+/** Circles the largest figure of the shown slide with the pen, by mouse. */
 async function circleFigure(stage: Page): Promise<void> {
   await stage.keyboard.press('Control+p');
-  const box = await stage.locator('section.present [data-fact]').first().boundingBox();
+  const figures = await stage.locator('section.present [data-fact]').all();
+  const boxes = await Promise.all(figures.map((figure) => figure.boundingBox()));
+  const [box] = boxes.filter((one) => one !== null).toSorted((one, other) => other.height - one.height);
   if (!box) throw new Error('the slide has no figure');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const [rx, ry] = [box.width * 0.62 + 12, box.height * 0.62 + 8];
+  const [rx, ry] = [box.width * 0.6 + 12, box.height * 0.5 + 8];
   for (let step = 0; step <= 48; step++) {
     const angle = -2.2 + (step / 48) * 6.7;
     const wobble = 1 + 0.03 * Math.sin(3 * angle);
@@ -115,7 +117,9 @@ async function drawDesk(browser: Browser, deck: string, language: 'zh' | 'en'): 
   const { url }: { readonly url: string } = JSON.parse(host.line);
   const library = new URL(url);
   library.searchParams.delete('deck');
-  await picture(await windowOn(browser, library.href, 'desk'), `library.${language}`);
+  const shelf = await windowOn(browser, library.href, 'desk');
+  await shelf.locator('.card section').nth(1).waitFor();
+  await picture(shelf, `library.${language}`);
   if (language === 'zh') {
     const desk = await windowOn(browser, url, 'desk');
     await desk.locator('.slide-list button').nth(9).click();

@@ -2,8 +2,7 @@ import { escapeHtml } from '../layouts/html.ts';
 import type { RenderedDeck, Slide } from '../model.ts';
 import { typeset } from '../plan/typeset.ts';
 import type { Exporter, ExportJob } from './exporter.ts';
-import { FACES } from './print-document.ts';
-import { charactersOf } from './printed.ts';
+import { charactersOf, faces } from '../typography/faces.ts';
 import { inkCss, withInk } from './slide-ink.ts';
 import { woffOf } from './woff.ts';
 
@@ -75,14 +74,16 @@ function notesHtml(notes: Slide['notes']): string {
 }
 
 function fontCss(fonts: Readonly<Record<string, Uint8Array>>): string {
-  return FACES.flatMap(({ face, family, weight }) => {
-    const bytes = fonts[face];
-    return bytes
-      ? [
-          `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff;base64,${base64(woffOf(bytes))}) format('woff')}`,
-        ]
-      : [];
-  }).join('\n');
+  return faces
+    .flatMap(({ face, family, weight }) => {
+      const bytes = fonts[face];
+      return bytes
+        ? [
+            `@font-face{font-family:'${family}';font-weight:${weight};src:url(data:font/woff;base64,${base64(woffOf(bytes))}) format('woff')}`,
+          ]
+        : [];
+    })
+    .join('\n');
 }
 
 /** RFC 4648 §4, in pieces that an argument list holds. */

@@ -1,12 +1,6 @@
 import { escapeHtml } from '../layouts/html.ts';
+import { faces } from '../typography/faces.ts';
 import type { PrintDocument } from './exporter.ts';
-
-/** The faces that slides are set in. */
-export const FACES: readonly { readonly face: string; readonly family: string; readonly weight: number }[] = [
-  { face: 'sans', family: 'Rostrum Sans', weight: 400 },
-  { face: 'sans-bold', family: 'Rostrum Sans', weight: 700 },
-  { face: 'serif-bold', family: 'Rostrum Serif', weight: 700 },
-];
 
 export interface PrintParts {
   readonly title: string;
@@ -34,7 +28,8 @@ ${css}</style></head>
 
 /** Rules that name the font files beside the document. */
 function fontCss(fonts: PrintParts['fonts']): string {
-  return FACES.filter(({ face }) => fonts[face])
+  return faces
+    .filter(({ face }) => fonts[face])
     .map(
       ({ face, family, weight }) =>
         `@font-face{font-family:'${family}';font-weight:${weight};src:url(${face}.ttf) format('truetype')}`,

@@ -1,4 +1,5 @@
 import type { RenderedDeck } from '../model.ts';
+import { charactersOf } from '../typography/faces.ts';
 import type { ExportJob, Printer, Written } from './exporter.ts';
 import type { PrintParts } from './print-document.ts';
 
@@ -31,11 +32,6 @@ export async function printed(
   const finished = await finishPdf(pdf, { pages: laid.pages, title, ...authorOf(job) });
   job.progress(4, 4);
   return finished;
-}
-
-/** Every character of the html; what stands in tags and attributes costs a few glyphs and does no harm. */
-export function charactersOf(html: string): string {
-  return [...new Set(html)].toSorted().join('');
 }
 
 /** Who delivered the report, as it says itself. */

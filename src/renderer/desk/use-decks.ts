@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Issue } from '../../core/model.ts';
 import type { DeckCard } from '../../services/contract.ts';
 import { issueOf } from '../failure.ts';
+import { nothing } from '../signal.ts';
+import { loadFonts } from '../slide-box.ts';
 import { usePage } from './page-context.ts';
 
 /** The decks in the folder, as far as they are known. */
@@ -15,9 +17,17 @@ export interface Decks {
 export function useDecks(): Decks {
   const { services, connected } = usePage();
   const [known, setKnown] = useState<Omit<Decks, 'ask'>>({});
+  const stopFonts = useRef(nothing);
   const ask = useCallback(() => {
-    services.decks().then(
-      (list) => setKnown({ list }),
+    const list = async (): Promise<readonly DeckCard[]> => {
+      const [decks, fonts] = await Promise.all([services.decks(), services.coverFonts()]);
+      const loaded = await loadFonts(fonts);
+      stopFonts.current();
+      stopFonts.current = loaded;
+      return decks;
+    };
+    list().then(
+      (decks) => setKnown({ list: decks }),
       (error: unknown) => setKnown((before) => ({ ...before, failure: issueOf(error) })),
     );
   }, [services]);
@@ -29,5 +39,6 @@ export function useDecks(): Decks {
       window.removeEventListener('focus', ask);
     };
   }, [connected, ask]);
+  useEffect(() => () => stopFonts.current(), []);
   return { ...known, ask };
 }
