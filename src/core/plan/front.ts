@@ -32,6 +32,8 @@ export function cover(source: Source): Content {
 export function titleOf(source: Source, article: Article): Phrase {
   const { title } = article;
   if (title.span.start < title.span.end) return phraseOf(source, title.span);
+  const whose = governmentIn(source.report.text, article.span);
+  if (whose) return [...phraseOf(source, whose), furniture('工作报告')];
   const named = nameIn(source.report.text, article.span);
   if (named) return phraseOf(source, named);
   const heading = article.sections.find((section) => section.heading)?.heading;
@@ -39,10 +41,22 @@ export function titleOf(source: Source, article: Article): Phrase {
   return [furniture(title.text.replace(/[\d\s_.-]+/g, ''))];
 }
 
+/** 我代表市人民政府向大会报告工作: whose report one without a title is. */
+function governmentIn(text: string, span: Span): Span | undefined {
+  const head = text.slice(span.start, span.start + 300);
+  const found = /(?<=代表)[^，。；代表]{1,12}人民政府(?=[，,]?向)/.exec(head);
+  if (!found) return undefined;
+  const start = span.start + found.index;
+  return { start, end: start + found[0].length };
+}
+
 /** 中华人民共和国国民经济和社会发展第十二个五年规划纲要 at the head of a text without a title. */
 function nameIn(text: string, span: Span): Span | undefined {
   const head = text.slice(span.start, span.start + 200);
-  const found = /[一-鿿][^，。：；《》\n]{2,44}(?:工作报告|规划纲要|统计公报|行动计划|实施方案)/.exec(head);
+  const found =
+    /[一-鿿](?:(?!代表|大会)[^，。：；《》\n]){2,44}(?:工作报告|规划纲要|统计公报|行动计划|实施方案)/.exec(
+      head,
+    );
   if (!found) return undefined;
   const start = span.start + found.index;
   return { start, end: start + found[0].length };
