@@ -29,8 +29,10 @@ export function appendicesIn(text: string, lines: readonly Line[]): Appendices {
   const listed = new Set<number>();
   let under: 'text' | 'words' | 'notes' | 'list' = 'text';
   for (const [index, line] of lines.entries()) {
-    const heading = index > 0 ? headingIn(text, line) : undefined;
-    if (heading) {
+    const inList = under === 'list' && NUMBERED.test(line.text);
+    const heading = index > 0 && !inList ? headingIn(text, line) : undefined;
+    if (inList) listed.add(index);
+    else if (heading) {
       under = kindOf(heading, lines.slice(index + 1, index + 4));
       if (under === 'list') listed.add(index);
       else headings.set(index, heading);
@@ -38,7 +40,7 @@ export function appendicesIn(text: string, lines: readonly Line[]): Appendices {
       under = under === 'words' ? 'words' : 'notes';
       notes.add(index);
     } else if (under === 'words') notes.add(index);
-    else if (under !== 'text' && NUMBERED.test(line.text)) (under === 'list' ? listed : notes).add(index);
+    else if (under === 'notes' && NUMBERED.test(line.text)) notes.add(index);
     else under = 'text';
   }
   return { headings, notes, listed };

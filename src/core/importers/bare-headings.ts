@@ -21,6 +21,7 @@ export function bareHeadings(
     if (!free(index)) continue;
     if (leads.has(index))
       ranks.set(index, Math.max(LEAD, ...[...above.before.keys()].map((rank) => rank + 2)));
+    else if (PANEL.test(line.text)) ranks.set(index, KEYWORD);
     else if (isBare(line, lines[index + 1], numbered.get(index + 1))) {
       ranks.set(index, rankOf(line, above, nexts.get(index) ?? new Map()));
     }
@@ -30,6 +31,9 @@ export function bareHeadings(
 
 /** Below the forms that number parts and sections, and below the heading that it stands under. */
 const LEAD = 65;
+/** A data panel in a newspaper stands beside its keywords. */
+const PANEL = /^(?:数说|数读|数看|图说|图解|数字看|数据看)[^，。；：]{0,12}$/;
+const KEYWORD = 45;
 /** Above 一、 */
 const HIGHEST = 38;
 
@@ -75,17 +79,19 @@ function rankOf(line: Line, above: Above, after: Nearest): number {
   );
   if (within.length > 0) return Math.max(...within.map(([rank]) => rank)) + 2;
   const highest = Math.min(...before.keys());
-  const anew = after.get(highest)?.ordinal === 1 || /^(?:结束语|结语|尾声|后记)$/.test(line.text);
+  const anew = after.get(highest)?.ordinal === 1 || CLOSING.test(line.text);
   const like = highest > 40 ? above.free : undefined;
   const rank = before.size === 0 ? HIGHEST : anew ? Math.min(highest - 2, HIGHEST) : (like ?? highest + 2);
   above.free = rank;
   return rank;
 }
 
+const CLOSING = /^(?:结束语|结语|尾声|后记)$/;
 const LONGEST = 34;
 
 function isBare({ text }: Line, next: Line | undefined, numbered: Numbered | undefined): boolean {
   if (text.length < 3 || text.length > LONGEST || next === undefined) return false;
+  if (CLOSING.test(text)) return true;
   if (/[。；，、：:;,.!?！？…]$/.test(text) || !/[\u4e00-\u9fff]{3}/.test(text)) return false;
   if (/^[\d.,%±+\-－（(#|]/.test(text.replace(/^\d{4}年/, ''))) return false;
   if (numbered) return numbered.type === 'heading' && numbered.ordinal === 1 && !/[，\s]/.test(text);

@@ -25,17 +25,16 @@ export function endOf(lines: readonly Line[]): number {
 const FEWEST_CONTENTS = 3;
 
 /**
- * Finds the lines of a table of contents: numbered lines in a row, each of which stands once more below as a heading, its
- * page number left out.
+ * Finds the lines of a table of contents: numbered lines in a row, each of which stands once more below as a heading. Only
+ * their first words are compared, for a page number or the next line may have run on.
  */
 export function contentsIn(text: string, lines: readonly Line[]): ReadonlySet<number> {
-  const entries = lines.map((line) => (labelOf(text, line) ? entryOf(line.text) : undefined));
+  const entries = lines.map((line) => entryOf(text, line));
   const last = new Map(entries.flatMap((entry, index) => (entry ? [[entry, index] as const] : [])));
   const found = new Set<number>();
   let row: number[] = [];
   for (const [index, entry] of [...entries, undefined].entries()) {
-    const again = entry !== undefined && (last.get(entry) ?? 0) > index;
-    if (again || (entry !== undefined && row.length > 0)) row.push(index);
+    if (entry !== undefined && (last.get(entry) ?? 0) > index) row.push(index);
     else {
       if (row.length >= FEWEST_CONTENTS) for (const one of row) found.add(one);
       row = [];
@@ -44,7 +43,12 @@ export function contentsIn(text: string, lines: readonly Line[]): ReadonlySet<nu
   return found;
 }
 
-const entryOf = (line: string): string | undefined => {
-  const entry = line.replace(/[\s\u3000]|[.…·—]{2,}|\d+$/g, '');
-  return entry.length <= 40 ? entry : undefined;
-};
+/** Words behind the number by which an entry is known. */
+const KNOWN_BY = 5;
+
+function entryOf(text: string, line: Line): string | undefined {
+  const label = line.text.length <= 60 ? labelOf(text, line) : undefined;
+  if (!label) return undefined;
+  const words = text.slice(label.words.start, label.words.end).replace(/[\s\u3000]/g, '');
+  return `${label.number.text} ${words.slice(0, KNOWN_BY)}`;
+}

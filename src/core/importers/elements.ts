@@ -7,7 +7,7 @@ import { knownLines, type KnownLines } from './known-lines.ts';
 import { saidAt, trimSpan, type Line } from './lines.ts';
 import type { Numbered } from './numbering.ts';
 import type { Element } from './outline.ts';
-import { joinParagraphs, paragraph, prose, type Placed } from './paragraphs.ts';
+import { joinParagraphs, paragraph, prose, spreadTopics, type Placed } from './paragraphs.ts';
 
 /** Reads the lines of an article's body as headings, paragraphs and tables; those from `end` on are the page's. */
 export function elementsOf(
@@ -22,7 +22,7 @@ export function elementsOf(
     if (table) return [{ element: { type: 'table', table }, apart: true }];
     return known.covered.has(index) ? [] : readLine(text, line, index, known, marks);
   });
-  return partLists(text, joinParagraphs(placed));
+  return spreadTopics(partLists(text, joinParagraphs(placed)));
 }
 
 function readLine(

@@ -27,11 +27,14 @@ const MEETING = '(?:会[议議]|大[会會]|全会)';
 const DATELINE = new RegExp(
   `^[—―\\-–（(]*\\s*(?:(?:${DAY})(?:[）)]?$|.{0,6}在?.{4,50}${MEETING}(?:第.{1,6}次会议)?(?:上|通过|批准))|在.{4,50}${MEETING}上(?:的讲话|的报告)?[）)]?$)`,
 );
+const NAME = '[\\u4e00-\\u9fff]{1,2}[\\s\\u3000]*[\\u4e00-\\u9fff·]{1,3}';
 const OFFICE =
   '(?:国务院(?:副)?总理|(?:代)?(?:省|市|区|县|州|盟|旗|镇|乡)长|主席|行政长官|主任|书记|局长|统计师)';
-const SPEAKER = new RegExp(
-  `^.{0,16}${OFFICE}[\\s\\u3000]*[\\u4e00-\\u9fff]{1,2}[\\s\\u3000]*[\\u4e00-\\u9fff·]{1,3}$`,
-);
+/** Who holds an office: without a blank before the name, the place must be named before the office (城市长高了 names nobody). */
+const SPEAKER = [
+  new RegExp(`^[^，。、：；]{0,16}${OFFICE}[\\s\\u3000]+${NAME}$`),
+  new RegExp(`^(?:[^，。、：；]{0,14}(?:[省市区县州盟旗镇乡]|政府|国务院|委员会|局))?${OFFICE}${NAME}$`),
+];
 
 /** Returns what the line is, where it is not prose. */
 export function roleOf(line: string): LineRole | undefined {
@@ -39,6 +42,6 @@ export function roleOf(line: string): LineRole | undefined {
   if (ADDRESS.test(line)) return 'address';
   if (line.length <= 40 && CREDIT.test(line)) return 'credit';
   if (line.length <= 80 && DATELINE.test(line)) return 'dateline';
-  if (line.length <= 30 && SPEAKER.test(line)) return 'speaker';
+  if (line.length <= 30 && SPEAKER.some((pattern) => pattern.test(line))) return 'speaker';
   return undefined;
 }

@@ -80,7 +80,7 @@ export function labelOf(text: string, line: Line, forms: readonly Form[] = FORMS
     const words = trimSpan(text, { start: from + label.length, end: line.span.end });
     const counted = match?.groups?.['ordinal'];
     const ordinal = counted === undefined ? undefined : (IN_ORDER[counted] ?? ordinalOf(counted));
-    const number = saidAt(text, { start: from, end: from + label.length });
+    const number = saidAt(text, trimSpan(text, { start: from, end: from + label.length }));
     return { form, number, words, ...(ordinal === undefined ? {} : { ordinal }) };
   }
   return undefined;

@@ -20,13 +20,16 @@ export function partLists(text: string, elements: readonly Element[]): readonly 
   return elements.flatMap((element, index) => {
     headed ||= element.type === 'heading';
     if (element.type !== 'paragraph' || element.paragraph.role !== 'prose') return [element];
-    return partList(text, element, headed, runsIn(elements[index - 1], element));
+    return partList(text, element, headed, runsIn(text, elements[index - 1], element));
   });
 }
 
 /** Whether a paragraph stands on the line of its heading. */
-const runsIn = (before: Element | undefined, { paragraph: { span } }: ParagraphElement): boolean =>
-  before?.type === 'heading' && span.start - before.span.end <= 2;
+const runsIn = (
+  text: string,
+  before: Element | undefined,
+  { paragraph: { span } }: ParagraphElement,
+): boolean => before?.type === 'heading' && !/[\r\n]/.test(text.slice(before.span.end, span.start));
 
 function partList(
   text: string,
@@ -52,14 +55,17 @@ function partList(
 /** 坚持优先发展教育。一是…: the sentence before the list heads it, unless it only says that a list comes. */
 function leadOf(text: string, element: ParagraphElement, lead: Said, mayHead: boolean): readonly Element[] {
   const { head, rest } = (mayHead && headIn(text, lead, true)) || {};
-  if (!head || ANNOUNCES.test(head.text)) {
+  if (!head || head.text.length > LONGEST_LEAD || ANNOUNCES.test(head.text)) {
     return [{ ...element, paragraph: { ...element.paragraph, span: lead.span, lines: [lead] } }];
   }
   const heading: Element = { type: 'heading', rank: IN_LINE - 1, said: head, span: head.span };
   return rest ? [heading, prose([rest])] : [heading];
 }
 
-const ANNOUNCES = /以下|如下|主要(?:是|做|抓)|包括|[一二三四五六七八九十\d]+(?:个|项|方面|件)/;
+/** A heading of the paragraph's own is shorter than one of an item. In characters. */
+const LONGEST_LEAD = 20;
+const ANNOUNCES =
+  /^(?:今年|去年|当前|目前)|以下|如下|主要(?:是|做|抓)|包括|[一二三四五六七八九十\d]+(?:个|项|方面|件)/;
 
 function sectionOf(text: string, { number, said }: ListItem): readonly Element[] | undefined {
   const found = headIn(text, said, false);

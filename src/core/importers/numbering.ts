@@ -104,7 +104,7 @@ function listsOf(labels: readonly (Label | undefined)[]): readonly List[] {
 function lifted(lists: readonly List[]): readonly List[] {
   const strong = lists.filter(({ members }) => members[0]?.label.form.strong);
   const highest = Math.min(...strong.map((list) => rankOf(list) ?? Infinity));
-  const high = strong.filter((list) => rankOf(list) === highest && !list.nested);
+  const high = strong.filter((list) => rankOf(list) === highest && !list.nested && list.members.length > 1);
   const over = strong.find(
     (list) =>
       (rankOf(list) ?? 0) > highest &&

@@ -58,3 +58,27 @@ const join = (before: Paragraph, next: Paragraph): Paragraph => ({
   lines: [...before.lines, ...next.lines],
   span: { start: before.span.start, end: next.span.end },
 });
+
+/** A list that follows an admission, its items with or without headings, is about what is wrong too. */
+export function spreadTopics(elements: readonly Element[]): readonly Element[] {
+  let before: Element | undefined;
+  let admitting = false;
+  return elements.map((element) => {
+    const listed = element.type === 'heading' ? element.rank >= LISTED : isListed(element, before);
+    admitting = isAdmission(element) || (admitting && listed);
+    before = element;
+    if (!admitting || element.type !== 'paragraph') return element;
+    return { ...element, paragraph: { ...element.paragraph, about: 'shortcomings' } };
+  });
+}
+
+/** 一是 第一， —— and forms below them. */
+const LISTED = 80;
+
+const isAdmission = (element: Element): boolean =>
+  element.type === 'paragraph' && element.paragraph.about === 'shortcomings';
+
+/** An item, or what stands right under the heading of one. */
+const isListed = (element: Element, before: Element | undefined): boolean =>
+  element.type === 'paragraph' &&
+  (element.paragraph.role === 'item' || (before?.type === 'heading' && before.rank >= LISTED));

@@ -30,7 +30,7 @@ export function partArticles(
 }
 
 /** A line of prose is at least this long. */
-const PROSE = 60;
+const PROSE = 40;
 
 const hasProse = (lines: readonly Line[], from: number, to: number): boolean =>
   lines.slice(from, to).some(({ text }) => text.length >= PROSE);

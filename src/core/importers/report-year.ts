@@ -27,7 +27,7 @@ export function yearsOf(
     headings.find((heading) => AHEAD.test(heading) && !REVIEW.test(heading) && yearIn(heading)) ?? '',
   );
   const delivered = yearIn(date?.text ?? '');
-  const digest = Number(/^(\d{4})年?[：:]/.exec(title.text)?.[1] ?? 0) || undefined;
+  const digest = Number(/^(\d{4})年?[：:，,]/.exec(title.text)?.[1] ?? 0) || undefined;
   const titled = yearIn(title.text);
   const session =
     delivered ??

@@ -1,11 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findFacts } from '../../../src/core/facts/index.ts';
-import { readReport } from '../../../src/core/importers/index.ts';
 import type { Fact } from '../../../src/core/model.ts';
-
-const folder = join(import.meta.dirname, '../../reports');
+import { ownReports, readOwn, reportFolder } from '../../own-reports.ts';
 
 /** A figure on one line: what it measures, how it stands, what it comes to. */
 function lineOf(fact: Fact): string {
@@ -14,17 +11,14 @@ function lineOf(fact: Fact): string {
 }
 
 /** Each folder of tests/reports is a case: its report, and in figures.txt what is found in it. */
-describe.each(readdirSync(folder))('%s', (name) => {
+describe.each(ownReports)('%s', (name) => {
   test('the figures are those of figures.txt', async () => {
-    const read = await readReport({
-      name: 'report.md',
-      bytes: readFileSync(join(folder, name, 'report.md')),
-    });
-    if (!read.ok) throw new Error(read.issue.code);
-    const facts = findFacts(read.value);
+    const report = await readOwn(name);
+    const facts = findFacts(report);
     for (const fact of facts) {
-      expect(read.value.text.slice(fact.span.start, fact.span.end).replaceAll(' ', '')).toBe(fact.printed);
+      expect(report.text.slice(fact.span.start, fact.span.end).replaceAll(' ', '')).toBe(fact.printed);
     }
-    await expect(`${facts.map(lineOf).join('\n')}\n`).toMatchFileSnapshot(join(folder, name, 'figures.txt'));
+    const expected = join(reportFolder, name, 'figures.txt');
+    await expect(`${facts.map(lineOf).join('\n')}\n`).toMatchFileSnapshot(expected);
   });
 });

@@ -12,9 +12,20 @@ const shortened = (text: string): string => {
 
 /** Returns what the reader made of a report: year, front of each article, the tree of headings with what stands under them. */
 export function structureOf(report: Report, detail: Detail = {}): string {
-  const year = report.year === undefined ? [] : [`year ${report.year}`];
-  const lines = [...year, ...report.articles.flatMap((article) => articleLines(article, detail))];
+  const year = report.year === undefined ? [] : [`year ${report.year}, delivered ${report.session}`];
+  const lines = [
+    ...mendedLines(report),
+    ...year,
+    ...report.articles.flatMap((article) => articleLines(article, detail)),
+  ];
   return `${lines.join('\n')}\n`;
+}
+
+/** How often each kind of damage was mended, in the order of the text. */
+function mendedLines({ repairs }: Report): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { damage } of repairs) counts.set(damage, (counts.get(damage) ?? 0) + 1);
+  return [...counts].map(([damage, count]) => `mended ${damage} × ${count}`);
 }
 
 function articleLines(article: Article, detail: Detail): readonly string[] {

@@ -10,8 +10,8 @@ interface Setting {
   readonly indented: boolean;
   /** Paragraphs have a blank line between them. */
   readonly spaced: boolean;
-  /** The width at which lines are broken, where all are broken at one width. In full-width characters. */
-  readonly measure: number | undefined;
+  /** Where lines are broken, if all are at one width or one number of characters. */
+  readonly measure: Measure | undefined;
 }
 
 /** Lines that end within a sentence, a word or a number: broken at a width, at a link or at the end of a page. */
@@ -81,17 +81,31 @@ function settingOf(rows: readonly Row[]): Setting {
   };
 }
 
-const widthOf = (line: string): number => line.length - (line.match(/[\u0020-\u007e]/g)?.length ?? 0) / 2;
+interface Measure {
+  readonly size: number;
+  /** The size of a line: its width, in full-width characters, or its characters. */
+  readonly of: (row: Row) => number;
+}
 
-/** Most lines are as long as the longest and end anywhere: the text was broken at that width. */
-function measureOf(rows: readonly Row[]): number | undefined {
+const lengthOf = ({ text, indent }: Row): number => text.length + indent / 2;
+const widthOf = (row: Row): number => lengthOf(row) - (row.text.match(/[\u0020-\u007e]/g)?.length ?? 0) / 2;
+
+/** Most lines are as long as the longest and end anywhere: the text was broken at that size. */
+function measureOf(rows: readonly Row[]): Measure | undefined {
   if (rows.length < 8) return undefined;
-  const widths = rows.map(({ text, indent }) => widthOf(text) + indent / 2);
-  const measure = widths.toSorted((a, b) => a - b)[Math.floor(rows.length * 0.9)] ?? 0;
-  if (measure < 14 || measure > 64) return undefined;
-  const full = rows.filter((_, index) => (widths[index] ?? 0) >= measure - 2);
+  return [widthOf, lengthOf].map((of) => measureBy(rows, of)).find((measure) => measure !== undefined);
+}
+
+function measureBy(rows: readonly Row[], of: Measure['of']): Measure | undefined {
+  const size = rows.map(of).toSorted((a, b) => a - b)[Math.floor(rows.length * 0.9)] ?? 0;
+  if (size < 14 || size > 64) return undefined;
+  const full = rows.filter((row) => of(row) >= size - 2);
   const open = full.filter(({ text }) => !isEnded(text) && !/[，、,]$/.test(text));
-  return full.length >= rows.length * 0.4 && open.length >= full.length * 0.4 ? measure : undefined;
+  const broken = full.length >= rows.length * 0.4 && open.length >= full.length * 0.4;
+  // Paragraphs end with a sentence: lines that never do stand for sentences themselves.
+  const short = rows.filter((row) => of(row) < size - 2);
+  const closed = short.filter(({ text }) => isEnded(text)).length >= short.length * 0.3;
+  return broken && closed ? { size, of } : undefined;
 }
 
 const CLOSING = /^[，。、；：！？）》」』”’,;)]/;
@@ -110,6 +124,7 @@ function goesOn(
   if (isMarked(row.text) || /^[#|]/.test(first.text)) return false;
   if (isFurniture(row) || (row.blanks > 1 && !row.cut)) return false;
   if (CLOSING.test(row.text) || (/\d$/.test(line) && /^[%％‰]/.test(row.text))) return true;
+  if (row.blanks === 0 && line.length >= 12 && /[A-Za-z]$/.test(line) && /^\d/.test(row.text)) return true;
   if (isNumbered(row.text) && !(setting.measure && isFull(before, setting.measure))) return false;
   if (OPENING.test(line) || (/[—―]{2}$/.test(line) && row.blanks === 0)) return true;
   if (setting.measure !== undefined) return goesOnAtMeasure(line, before, row, setting.measure, setting);
@@ -124,14 +139,15 @@ function goesOn(
   return setting.indented ? first.indent >= 2 : isLink(line, first !== before, rows, index, setting);
 }
 
-const isFull = ({ text, indent }: Row, measure: number): boolean => widthOf(text) + indent / 2 >= measure - 2;
+const isFull = (row: Row | undefined, { size, of }: Measure): boolean =>
+  row !== undefined && of(row) >= size - 2;
 
 /** A line as wide as the rest goes on in the next; where paragraphs are indented, past the end of a sentence too. */
 function goesOnAtMeasure(
   line: string,
   before: Row,
   row: Row,
-  measure: number,
+  measure: Measure,
   { indented }: Setting,
 ): boolean {
   if (!isFull(before, measure) || (row.blanks > 0 && !row.cut)) return false;
@@ -157,6 +173,8 @@ const mayFollow = (row: Row, { indented }: Setting): boolean => !indented || row
 const isWithin = (row: Row, setting: Setting): boolean =>
   row.blanks === 0 && row.indent === 0 && (setting.spaced || setting.indented);
 
+/** Words that a sentence cannot end with: what they govern follows. */
+const LEADING = /(?:根据|按照|依据|关于|通过|加入|签署|贯彻|实施|[与和同对在以向把将])$/;
 /** Links that follow each other before the sentence goes on. */
 const MOST_LINKS = 4;
 
@@ -168,7 +186,7 @@ function isLink(
   index: number,
   setting: Setting,
 ): boolean {
-  if (line.length < 6) return false;
+  if (line.length < 6 && !LEADING.test(line)) return false;
   for (const [place, row] of rows.slice(index, index + MOST_LINKS + 1).entries()) {
     if (!isWithin(row, setting)) return false;
     if (isSentence(row.text)) return place > 0 || linked || (line.length >= 24 && /[，、]/.test(line));

@@ -30,7 +30,12 @@ function wideBlanks(line: string): readonly number[] {
   for (const { span } of mendsOf(line, / {4,}|\u3000{2,}/g, () => '')) {
     const before = line.slice(start, span.start);
     const after = line.slice(span.end, span.end + 12);
-    if (isNumbered(before) || isEnded(before) || (isNumbered(after) && before.length > 1)) {
+    if (
+      isNumbered(before) ||
+      isEnded(before) ||
+      TITLE.test(before) ||
+      (isNumbered(after) && before.length > 1)
+    ) {
       breaks.push(span.start);
       start = span.end;
     }
@@ -38,6 +43,7 @@ function wideBlanks(line: string): readonly number[] {
   return breaks;
 }
 
+const TITLE = /(?:工作报告|公报|纲要|规划|决议)$/;
 const CHAPTER = /第[一二三四五六七八九十百零〇\d]{1,4}[篇编章节]/g;
 
 /** A table of contents in one line: three chapters and more, and no sentence. */
@@ -63,7 +69,7 @@ const NUMERALS = '一二三四五六七八九十';
 /** 1 to 20 as they number headings. */
 const NUMBERS = [...NUMERALS, ...[...NUMERALS].slice(0, 9).map((unit) => `十${unit}`), '二十'];
 const HEADING =
-  /(?<=^|[。！？；：”）])(?:(?<part>[一二三四五六七八九十]{1,3})、(?![一二三四五六七八九十]{1,3}(?:、|产业|次))|[（(](?<section>[一二三四五六七八九十]{1,3})[）)]|(?<address>各位代表[：！]))/g;
+  /(?<=^|[。！？；：”）\s\u3000])(?:(?<part>[一二三四五六七八九十]{1,3})、(?![一二三四五六七八九十]{1,3}(?:、|产业|次))|[（(](?<section>[一二三四五六七八九十]{1,3})[）)]|(?<address>各位代表[：！]))/g;
 /** How headings of parts end, and how the text behind them begins. */
 const HEADING_END =
   /^.{2,30}?(?:回顾|总结|安排|任务|目标|建议|打算|要点|部署|要求|措施|成就|思路|工作|建设)(?=(?:[12]\d{3}年|今年|过去|一年来|五年来|过去|各位|根据|面对|新的一年|做好|我们|在|“))/;

@@ -17,12 +17,12 @@ export const stopMissing: DamageKind = {
   },
 };
 
-/** Twenty lines of prose and more, of which not one in ten ends with a mark. */
+/** A dozen lines of prose and more, of which not one in ten ends with a mark. */
 function isWithoutStops(rows: readonly Row[]): boolean {
   const prose = rows.filter(({ text }) => text.length >= 20 && /[，、]/.test(text) && !isMarked(text));
   const ended = prose.filter(({ text }) => /[。！？!?][”’）)》"]*$/.test(text));
   const inside = prose.filter(({ text }) => /。(?=.)/.test(text));
-  return prose.length >= 20 && ended.length < prose.length * 0.1 && inside.length < prose.length * 0.2;
+  return prose.length >= 12 && ended.length < prose.length * 0.1 && inside.length < prose.length * 0.2;
 }
 
 /** A chapter's heading, or a line too short to be a sentence. */
