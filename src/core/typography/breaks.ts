@@ -35,9 +35,9 @@ const OPEN_ON = new Set('和与及或并而且在把将被由从对为向以让�
 const BOUND_BEHIND = /^(?:左右|以上|以下|以内|以外|之间|上下)/;
 const BOUND_AHEAD = /(?:超过|突破|超|近|约|达|第|逾|不低于|不高于|不少于|高于|低于|大于|小于)$/;
 
-/** Terms of public administration that a segmenter cuts in two. */
+/** Terms of public administration that a segmenter cuts in two, and places before their government. */
 const TERMS =
-  /中华人民共和国|人民代表大会|政治协商会议|政府工作报告|国民经济和社会发展|国民经济|社会发展|高质量发展|固定资产投资|生产总值|公共预算|可支配收入|营商环境|幼儿园|养老金|第[一二三]产业|常务委员会|国务院/g;
+  /[一-鿿]{2,3}(?:省|市|区|县|州|旗|盟)(?=人民政府|政府|人民代表|委员会)|中华人民共和国|人民代表大会|政治协商会议|政府工作报告|国民经济和社会发展|国民经济|社会发展|高质量发展|固定资产投资|生产总值|公共预算|可支配收入|营商环境|幼儿园|养老金|第[一二三]产业|常务委员会|国务院/g;
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -50,7 +50,7 @@ export function breakCosts(phrase: Phrase, placed: readonly Placed[]): readonly 
   const text = placed.map(({ character }) => character);
   const starts = wordStarts(text);
   const kept = keptNames(text);
-  const terms = insideTerms(text.join(''), text.length);
+  const terms = termsIn(text.join(''), text.length);
   return placed.map((here, index) => {
     const before = placed[index - 1];
     if (before === undefined) return 0;
@@ -61,10 +61,10 @@ export function breakCosts(phrase: Phrase, placed: readonly Placed[]): readonly 
     if (isBound(phrase, placed, text, index)) return NEVER;
     if (kept.has(index)) return HURTS * 2;
     if (marks !== undefined) return marks;
-    if (terms.has(index)) return INSIDE_TERM;
+    if (terms.inside.has(index)) return INSIDE_TERM;
     if (isNumber(run) && before.run !== here.run) return BEFORE_NUMBER;
     if (isNumber(phrase[before.run]) && before.run !== here.run) return BETWEEN_WORDS + 2;
-    return starts.has(index) ? costBetweenWords(text, starts, index) : HURTS;
+    return starts.has(index) || terms.edges.has(index) ? costBetweenWords(text, starts, index) : HURTS;
   });
 }
 
@@ -122,14 +122,20 @@ function wordStarts(text: readonly string[]): ReadonlySet<number> {
   return new Set(segments.flatMap(({ index }) => indexAt.get(index) ?? []));
 }
 
-/** The places inside terms that the segmenter takes apart; none where a character is outside the basic plane. */
-function insideTerms(text: string, length: number): ReadonlySet<number> {
-  if (text.length !== length) return new Set();
-  return new Set(
-    [...text.matchAll(TERMS)].flatMap(({ index, 0: term }) =>
-      Array.from({ length: term.length - 1 }, (_, place) => index + place + 1),
-    ),
+/**
+ * The places inside terms that the segmenter takes apart, and those where they begin and end, which it may not know for
+ * ends of words (江苏省政府: 江苏 · 省政府); none where a character is outside the basic plane.
+ */
+function termsIn(text: string, length: number): Readonly<Record<'inside' | 'edges', ReadonlySet<number>>> {
+  if (text.length !== length) return { inside: new Set(), edges: new Set() };
+  const terms = [...text.matchAll(TERMS)];
+  const inside = terms.flatMap(({ index, 0: term }) =>
+    Array.from({ length: term.length - 1 }, (_, place) => index + place + 1),
   );
+  return {
+    inside: new Set(inside),
+    edges: new Set(terms.flatMap(({ index, 0: { length: end } }) => [index, index + end])),
+  };
 }
 
 /** The places inside names in quotes or brackets that are short enough to stay on one line. */

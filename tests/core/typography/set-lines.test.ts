@@ -132,3 +132,8 @@ test('whatever the text: nothing is lost, every line is as wide as it says and f
     { seed: 7, numRuns: 300 },
   );
 });
+
+test('a place stays whole before its government', () => {
+  const set = lines('2025年青川省政府工作报告', { face: 'serif-bold', balanced: true, ...ems(8) });
+  expect(set).toEqual(['2025年青川省', '政府工作报告']);
+});

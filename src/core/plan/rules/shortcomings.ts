@@ -24,7 +24,9 @@ export const shortcomings: Rule = {
       ...(intro.rest ? [{ ...first, span: intro.rest }] : []),
       ...block.slice(1),
     ];
-    const points = choosePoints(source, rest, intro.title);
+    const [only] = rest;
+    const listed = only && rest.length === 1 ? clausesOf(text, only) : rest;
+    const points = choosePoints(source, listed, intro.title);
     if (points.length < 2) return [];
     const spans = block.map(({ span }) => span);
     return [
@@ -38,6 +40,15 @@ export const shortcomings: Rule = {
     ];
   },
 };
+
+/** 主要是内需不足，风险隐患不少，…: one sentence that lists them all, a trouble a clause. */
+function clausesOf(text: string, statement: Statement): readonly Statement[] {
+  return splitAt(text, afterMainly(text, statement.span), /[，,]/).map((span) => ({
+    ...statement,
+    span,
+    facts: statement.facts.filter((fact) => fact.span.start >= span.start && fact.span.end <= span.end),
+  }));
+}
 
 /** From the admission to where the paragraph ends or turns; its points may be paragraphs of their own (一是…). */
 function blockOf(source: Source, { statements }: Passage, from: number): readonly Statement[] {
