@@ -1,27 +1,30 @@
 import type { Fact, Report, Span } from '../model.ts';
-import { modalityOf, periodOf, plannedBy, startsInPast } from './modality.ts';
+import { modalityOf, periodOf, startsInPast } from './modality.ts';
 import { nameStatements, type Carried, type Named } from './naming/name.ts';
 import { passagesOf, type Passage } from './passage.ts';
 import { statementsIn } from './sentence.ts';
+import { inPrintedWords, simplified } from './simplified.ts';
 import { baseIn } from './naming/subject.ts';
 import { saidAt } from '../importers/lines.ts';
 import { ratioParts, type Placed } from './naming/ratio-parts.ts';
 
 /** Returns the figures that the report states, in the order of the text. */
 export function findFacts(report: Report): readonly Fact[] {
-  const facts = passagesOf(report).flatMap((passage) => passageFacts(report, passage));
-  return facts.toSorted((a, b) => a.span.start - b.span.start);
+  const text = simplified(report.text);
+  const facts = passagesOf(report)
+    .flatMap((passage) => passageFacts(text, passage))
+    .toSorted((a, b) => a.span.start - b.span.start);
+  return text === report.text ? facts : facts.map((fact) => inPrintedWords(fact, report.text));
 }
 
 /** A subject is carried from sentence to sentence only between the lines of a panel, none of which ends with a stop. */
-function passageFacts(report: Report, passage: Passage): Fact[] {
-  const planned = plannedBy(report, passage.headings);
+function passageFacts(text: string, passage: Passage): Fact[] {
   const facts: Fact[] = [];
   let carried: Carried = { subjects: [] };
   for (const sentence of passage.sentences) {
-    const found = nameStatements(report.text, statementsIn(report.text, sentence), carried);
-    facts.push(...ratioParts(found.named).map((named) => factOf(report.text, named, sentence, planned)));
-    const ends = /[。！？!?]/.test(report.text[sentence.end - 1] ?? '');
+    const found = nameStatements(text, statementsIn(text, sentence), carried);
+    facts.push(...ratioParts(found.named).map((named) => factOf(text, named, sentence, passage)));
+    const ends = /[。！？!?]/.test(text[sentence.end - 1] ?? '');
     const added = [...carried.subjects, ...found.carried.subjects];
     carried = ends
       ? { subjects: [] }
@@ -34,7 +37,7 @@ function factOf(
   text: string,
   named: Named & { readonly part?: Fact['part'] },
   sentence: Span,
-  planned: boolean,
+  passage: Passage,
 ): Fact {
   const { statement, indicator } = named;
   const { clause } = statement;
@@ -44,7 +47,7 @@ function factOf(
     clause,
     sentence,
   };
-  if (statement.type === 'rank') return rankFact(text, statement.rank, shared, planned);
+  if (statement.type === 'rank') return rankFact(text, statement.rank, shared, passage);
   const { reading } = statement;
   const { quantity } = reading;
   const said = { ...clause, start: since(named, clause) };
@@ -52,7 +55,7 @@ function factOf(
   const base = baseIn(text.slice(clause.start, quantity.span.start));
   const was =
     (reading.kind === 'from' || named.part?.end === 'from') && startsInPast(text, said, quantity.span.start);
-  const modality = was ? undefined : modalityOf(text, sentence, said, quantity.span.start, planned);
+  const modality = was ? undefined : modalityOf(text, sentence, said, quantity.span.start, passage);
   const value = reading.kind === 'change' ? Math.abs(quantity.value) : quantity.value;
   return {
     id: `f${quantity.span.start}-${quantity.span.end}`,
@@ -86,10 +89,10 @@ function rankFact(
   text: string,
   rank: Extract<Named['statement'], { type: 'rank' }>['rank'],
   shared: Pick<Fact, 'indicator' | 'indicatorSpans' | 'clause' | 'sentence'>,
-  planned: boolean,
+  passage: Passage,
 ): Fact {
   const period = periodOf(text, shared.clause, rank.span.start);
-  const modality = modalityOf(text, shared.sentence, shared.clause, rank.span.start, planned);
+  const modality = modalityOf(text, shared.sentence, shared.clause, rank.span.start, passage);
   return {
     id: `f${rank.span.start}-${rank.span.end}`,
     span: rank.span,

@@ -1,9 +1,6 @@
-import type { Modality, Report, Span } from '../model.ts';
-
-const PLANNED_HEADING =
-  /(?:工作安排|工作建议|工作的建议|目标任务|重点工作|主要任务|总体要求|预期目标|发展目标|奋斗目标|总体思路|今年工作|明年工作|工作部署|工作打算|主要目标|目标和任务|关于\d{4}年|今年.{0,6}(?:工作|任务)|实事)/;
-const REVIEW_HEADING = /(?:回顾|成就|成绩|情况|总结|过去|完成)/;
-const PLAN_TITLE = /(?:规划纲要|发展规划|五年规划|五年计划|远景目标|行动计划)/;
+import type { Modality, Span } from '../model.ts';
+import { endsInPast } from './outlook.ts';
+import type { Passage } from './passage.ts';
 
 const TARGET_WORDS =
   /(?:预期目标|主要目标|目标是|目标为|力争|确保(?!了)|争取(?![0-9了和并]|中央|国家|上级|省|市|各级|到位|资金|项目|试点|支持|专项|政策|新增)|拟安排|拟按|计划(?:安排|新增|完成|投资|实施|建设)|将(?:达到|新增|安排|建成|实现|突破)|到20[2-9]\d年(?:底|末)?[，,]?[^，,。]{0,20}(?:达到|实现|突破|提高|力争))/;
@@ -15,49 +12,29 @@ const STANDS_NOW =
 const NOW = /(?:目前|当前|现在|截至目前|迄今)[^。；;]*$/;
 const EXPECTED_WORDS = /(?:(?<!年初|原|此前|去年|上年)预计|预期(?!目标|寿命|性|收益|管理|引导)|有望)/;
 
-/** What the place in the report says of its figures: a part on the coming year's work, and a plan, state targets. */
-export function plannedBy(report: Report, headings: readonly string[]): boolean {
-  const [title = '', ...inner] = headings;
-  const nearest = inner
-    .toReversed()
-    .find((heading) => PLANNED_HEADING.test(heading) || REVIEW_HEADING.test(heading) || yearOf(heading));
-  if (nearest !== undefined) {
-    const year = yearOf(nearest);
-    if (REVIEW_HEADING.test(nearest)) return false;
-    return (
-      PLANNED_HEADING.test(nearest) || (report.year !== undefined && year !== undefined && year > report.year)
-    );
-  }
-  return PLAN_TITLE.test(title);
-}
-
-const yearOf = (heading: string): number | undefined => {
-  const year = /((?:19|20)\d{2})年/.exec(heading)?.[1];
-  return year === undefined ? undefined : Number(year);
-};
-
 /** Whether a figure is a target or a forecast: by the words of its sentence up to it, else by the place in the report. */
 export function modalityOf(
   text: string,
   sentence: Span,
   clause: Span,
   at: number,
-  planned: boolean,
+  { ahead, year }: Pick<Passage, 'ahead' | 'year'>,
 ): Modality | undefined {
   const before = text.slice(sentence.start, at);
-  if (planned && ANNOUNCES.test(text.slice(Math.max(sentence.start, at - 8), at))) return undefined;
-  if (planned && (STANDS_NOW.test(text.slice(clause.start, at)) || NOW.test(before))) return undefined;
-  if (planned)
-    return /(?:(?<![比较])(?:去年|上年)|过去|已(?:经)?(?:完成|建成|达到|超过))[^，,]{0,12}$/.test(
-      text.slice(clause.start, at),
-    )
-      ? undefined
-      : 'target';
+  if (ahead) return isSoNow(before, text.slice(clause.start, at), year) ? undefined : 'target';
   if (TARGET_WORDS.test(before)) return 'target';
   return EXPECTED_WORDS.test(before) && !/已(?:经)?(?:完成|达到|超过|突破)|实际/.test(before)
     ? 'expected'
     : undefined;
 }
+
+/** Whether the words before a figure in a part on what is to be done say that it is so already, or count what follows. */
+const isSoNow = (before: string, clause: string, year: number | undefined): boolean =>
+  ANNOUNCES.test(clause) ||
+  STANDS_NOW.test(clause) ||
+  NOW.test(before) ||
+  endsInPast(before, year) ||
+  /(?:过去|已(?:经)?(?:完成|建成|达到|超过))[^，,]{0,12}$/.test(clause);
 
 /** 由上年的28.9%调整为…: the first end of a move that a year before names has happened. */
 export const startsInPast = (text: string, clause: Span, at: number): boolean =>

@@ -4,7 +4,6 @@ const DIGITS: Readonly<Record<string, number>> = {
   一: 1,
   二: 2,
   两: 2,
-  兩: 2,
   三: 3,
   四: 4,
   五: 5,
@@ -14,11 +13,11 @@ const DIGITS: Readonly<Record<string, number>> = {
   九: 9,
 };
 const SMALL: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 萬: 1e4, 億: 1e8 };
+const LARGE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 /** Returns the value of a Chinese numeral (三, 十二, 一千二百三十四, 三点五), or nothing where it is none. */
 export function chineseNumber(numeral: string): number | undefined {
-  const [whole = '', fraction, ...more] = numeral.split(/[点點]/);
+  const [whole = '', fraction, ...more] = numeral.split(/[点]/);
   if (more.length > 0 || whole === '') return undefined;
   const integer = chineseInteger(whole);
   if (integer === undefined || fraction === undefined) return integer;

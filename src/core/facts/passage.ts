@@ -1,30 +1,52 @@
-import type { Report, Section, Span } from '../model.ts';
+import type { Article, Report, Section, Span } from '../model.ts';
+import { outlookOf, outlookOfTitle, outlookWithin, turnsAhead, yearBefore, type Outlook } from './outlook.ts';
 
-/** A stretch of the report in which a subject may be carried forward, and where in the report it stands. */
+/** A stretch of the report in which a subject may be carried forward, and whether it tells of what is to be done. */
 export interface Passage {
   readonly sentences: readonly Span[];
-  /** Headings above, from the article's title down. */
-  readonly headings: readonly string[];
+  readonly ahead: boolean;
+  /** The year that is reported on, or from which a plan starts, where it is known. */
+  readonly year?: number;
 }
 
 /** Returns the passages of a report, a paragraph each; appendices, notes, furniture and credits left out. */
 export function passagesOf(report: Report): readonly Passage[] {
-  return report.articles.flatMap((article) =>
-    article.sections.flatMap((section) => sectionPassages(report.text, section, [article.title.text])),
-  );
+  return report.articles.flatMap((article) => articlePassages(report, article));
 }
 
-function sectionPassages(text: string, section: Section, above: readonly string[]): readonly Passage[] {
-  if (section.role === 'appendix') return [];
-  const headings = section.heading ? [...above, section.heading.said.text] : above;
-  const own = section.paragraphs
-    .filter((paragraph) => paragraph.role === 'prose' || paragraph.role === 'item')
-    .map((paragraph) => ({
-      headings,
-      sentences: paragraph.lines.flatMap((line) => sentencesIn(text, line.span)),
-    }));
-  const heading: Passage[] = section.heading ? [{ headings, sentences: [section.heading.said.span] }] : [];
-  return [...heading, ...own, ...section.sections.flatMap((child) => sectionPassages(text, child, headings))];
+/**
+ * Walks an article in the order of reading. A section without a word on time goes on as the one before it: after the part on
+ * the coming year, all parts are on it, until a heading says otherwise.
+ */
+function articlePassages(report: Report, article: Article): readonly Passage[] {
+  const { text } = report;
+  const year = report.year ?? yearBefore(article.title.text);
+  const passages: Passage[] = [];
+  const add = (sentences: readonly Span[], outlook: Outlook): void => {
+    passages.push({ sentences, ahead: outlook === 'ahead', ...(year === undefined ? {} : { year }) });
+  };
+  const walk = (sections: readonly Section[], above: Outlook, said: boolean): Outlook => {
+    let outlook = above;
+    for (const section of sections) {
+      if (section.role === 'appendix') continue;
+      const heading = section.heading?.said;
+      const own = heading && (said ? outlookWithin(heading.text, year) : outlookOf(heading.text, year));
+      outlook = own ?? outlook;
+      if (heading) add([heading.span], outlook);
+      for (const { role, lines } of section.paragraphs) {
+        if (role !== 'prose' && role !== 'item') continue;
+        if (outlook !== 'ahead' && turnsAhead(lines[0]?.text ?? '', year)) outlook = 'ahead';
+        add(
+          lines.flatMap((line) => sentencesIn(text, line.span)),
+          outlook,
+        );
+      }
+      outlook = walk(section.sections, outlook, said || own !== undefined);
+    }
+    return outlook;
+  };
+  walk(article.sections, outlookOfTitle(article.title.text), false);
+  return passages;
 }
 
 /** Sentences end at 。！？ and at ； where both sides are whole statements; a stop within quotes ends nothing. */

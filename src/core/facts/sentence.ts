@@ -111,10 +111,9 @@ function stemOf(
 function itemStart(text: string, start: number, end: number): number {
   const words = text.slice(start, end);
   if (/分别|依次|合计|共/.test(words)) return start;
+  if (/^[^、，,].*(?:和|与|及|以及)$/.test(words)) return end;
   const mark = words.indexOf('、');
-  if (mark > 1) return start + mark;
-  const joint = /^[^、]{2,}(?:和|与|及|以及)$/.exec(words)?.[0].length ?? 0;
-  return start + joint;
+  return mark > 1 ? start + mark : start;
 }
 
 /** 增长618%、227%、28%: a number that only a list mark parts from the one before is said of the same verb. */

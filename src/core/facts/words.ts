@@ -7,7 +7,7 @@ export const BOUND_BEFORE: readonly (readonly [RegExp, Bound])[] = [
     'over',
   ],
   [/(?:不超过|不高于|不大于|不多于|低于|少于|不足|不到|接近|将近|近)$/, 'under'],
-  [/(?:大约|大概|约为|约|左右|基本)$/, 'about'],
+  [/(?:大约|大概|(?<![条合签节特契公制集])约为?|左右|基本)$/, 'about'],
 ];
 
 /** Words that bound a number from behind it. */

@@ -23,17 +23,21 @@ export const joined = (...parts: readonly Indicator[]): Indicator => ({
 const MONEY = /元|英镑|卢布/;
 /** Words that begin a predicate, so that no counted thing begins there. */
 const PREDICATE =
-  /^(?:中有|比|较|多出|高出|多于|少于|高于|低于|和|与|及|以及|或|至|到|以上|以下|以内|左右|实现|完成|增长|下降|提高|占|并|且|而|达|为|是|安排|的(?:较低|较高|水平|目标|速度|历史性?突破|新高|好成绩|佳绩|新台阶)|[，,。；;、：:！!？?\s]|$)/;
+  /^(?:中有|比|较|多出|高出|多于|少于|高于|低于|和|与|及|以及|或|至|到|以上|以下|以内|左右|实现|完成|增长|下降|提高|占|并|且|而|达|为|是|安排|的(?:较低|较高|水平|目标|速度|历史性?突破|新高|好成绩|佳绩|新台阶)|[，,。；;、：:！!？?）)\s]|$)/;
 
 /** Verbs alone, that name nothing without the thing behind the number: 重点实施31.2公里农村公路. */
 const DOING =
   /^(?:重点|启动|实施|建设|新建|改建|扩建|改造|完成|推进|修建|硬化|整治|治理|种植|新增|发展|抓好|开工|建成|加快|继续|扎实|支持|安排|巩固|提升|落实|争取|解决|惠及|覆盖|带动|服务|涉及|了)+$/;
 
+/** Goods that one character names: 钢217万吨. */
+const GOODS = /^(?:其中|，|、)?[钢铁煤油糖盐布纱纸茶棉粮电米麦豆猪牛羊鸡鱼蛋奶肉鹅鸭兔]$/;
+
 /** The words of the figure's own clause that name what it measures; nothing where the clause leaves it out. */
 export function ownIndicator(text: string, reading: Reading, clause: Span): Indicator | undefined {
   const { quantity } = reading;
   const ahead = subjectIn(text, reading.stem);
-  const whole = indicatorAt(text, ahead.end - ahead.start > 1 ? ahead : { start: ahead.end, end: ahead.end });
+  const names = ahead.end - ahead.start > 1 || GOODS.test(text.slice(reading.stem.start, reading.stem.end));
+  const whole = indicatorAt(text, names ? ahead : { start: ahead.end, end: ahead.end });
   if (reading.kind === 'from') return describedBy(text, reading, whole);
   if (reading.kind === 'change') return changedBehind(text, reading, clause) ?? named(whole);
   if (reading.kind !== 'level') return named(whole);
@@ -41,7 +45,7 @@ export function ownIndicator(text: string, reading: Reading, clause: Span): Indi
   const own = isRate(quantity.unit) ? whole : behindNames(text, whole, noun !== undefined);
   const described = measureOf(text, reading, own, clause);
   if (described) return described;
-  if (noun && isNamedBehind(quantity, own, noun)) {
+  if (noun && isNamedBehind(text, quantity, own, noun)) {
     return own.text === '' || isListed(text, reading) ? noun : joined(own, noun);
   }
   if (own.text === '' && quantity.unit !== '' && noun === undefined) return undefined;
@@ -61,10 +65,13 @@ function nounBehind(text: string, { span, unit }: Quantity, clause: Span): Indic
 }
 
 /** Whether what is named behind a number says more than what is named before it: things are, rates and sums are not. */
-function isNamedBehind({ unit }: Quantity, own: Indicator, noun: Indicator): boolean {
+function isNamedBehind(text: string, { unit, span }: Quantity, own: Indicator, noun: Indicator): boolean {
   const verbAlone = DOING.test(own.text);
   if (noun.text.length < 2 && !verbAlone) return false;
-  const ofWhole = isRate(unit) && /^(?:贡献|占|取消|完成|承担|覆盖|惠及)[^率比]{0,8}$/.test(own.text);
+  const ofWhole =
+    isRate(unit) &&
+    !MEASURES.test(own.text) &&
+    /^(?:以上|左右|以下)?的/.test(text.slice(span.end, span.end + 3));
   return countsThings(unit) || own.text.length <= 2 || verbAlone || ofWhole;
 }
 
@@ -142,13 +149,13 @@ export function carriedVerb(text: string, first: Indicator): Span | undefined {
 export const startsWithVerb = (words: string): boolean => CARRIED_VERB.test(words);
 
 const MEASURES =
-  /(?:增加值|总产值|产值|投资额|投资|产业|行业|排放量|收入|支出|产量|销量|总额|销售额|余额|面积|里程|比重|占比|覆盖率|普及率|达标率|参保率|完成率|率|价格|贷款|存款|人数|规模|用户|能力|客运量|货运量|周转量|吞吐量)$/;
+  /(?:增加值|总产值|产值|投资额|投资|进出口|出口|进口|产业|行业|排放量|收入|支出|产量|销量|总额|销售额|余额|面积|里程|比重|占比|覆盖率|普及率|达标率|参保率|完成率|率|价格|贷款|存款|人数|规模|用户|能力|客运量|货运量|周转量|吞吐量)$/;
 
 /** 先进制造业、高技术制造业增加值占规上工业比重: the measure and the whole that it is a share of. */
 const SHARE = /(?:增加值|产值|营业收入|投资|收入|产量)?占.+(?:比重|比例|份额)$/;
 
 /** Words that tell apart what has the rest of its name in common: 城镇和农村居民收入, 中、高等职业教育. */
-const PARALLEL =
+export const PARALLEL =
   /^(?:城镇|城市|农村|农牧区|市区|县域|国内|国际|境内|境外|[东中西]部|[省市县乡村]级|公办|民办|公立|民营|国有|第[一二三]|进口|出口|货物|服务|男性|女性|小学|初中|高中|学前|初|中|高)/;
 
 /** Splits a list of subjects (A、B和C), the last one's measure shared by those that have none. */

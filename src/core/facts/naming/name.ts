@@ -1,17 +1,10 @@
 import type { Reading } from '../patterns/pattern.ts';
 import { spanOf, type Statement } from '../sentence.ts';
 import { distributed } from './distribute.ts';
-import {
-  carriedVerb,
-  indicatorAt,
-  joined,
-  ownIndicator,
-  startsWithVerb,
-  type Indicator,
-} from './indicator.ts';
+import { nameAlone } from './alone.ts';
+import type { Indicator } from './indicator.ts';
 import { nameRank } from './rank.ts';
 import { isStreak } from './streak.ts';
-import { subjectIn } from './subject.ts';
 
 /** A statement with what it measures; those stated as one share `together`. */
 export interface Named {
@@ -24,6 +17,9 @@ export interface Named {
 export interface Carried {
   readonly subjects: readonly Indicator[];
 }
+
+/** More subjects than any list of 分别 has. */
+const MOST_CARRIED = 12;
 
 /** Names the statements of a sentence, subject carried forward from clause to clause. */
 export function nameStatements(
@@ -39,7 +35,7 @@ export function nameStatements(
     const own = found
       .filter(({ statement }) => statement.type === 'quantity' && !isStreak(text, statement.reading))
       .map(({ indicator }) => indicator);
-    if (own.length > 0) subjects = lastOf([...subjects, ...own]);
+    if (own.length > 0) subjects = lastOf([...subjects, ...own].slice(-MOST_CARRIED));
   }
   return { named, carried: { subjects } };
 }
@@ -102,61 +98,6 @@ function goOn(statement: Statement, previous: Named): Named {
     indicator: previous.indicator,
     ...(previous.together ? { together: previous.together } : {}),
   };
-}
-
-function nameAlone(
-  text: string,
-  statement: Extract<Statement, { type: 'quantity' }>,
-  named: readonly Named[],
-  subjects: readonly Indicator[],
-): Indicator {
-  const { reading, clause } = statement;
-  const own = ownIndicator(text, reading, clause);
-  const before = named.at(-1)?.indicator ?? subjects.at(-1);
-  if (!own) return subjectBefore(text, statement, named) ?? before ?? fallback(text, statement);
-  if (/^占/.test(own.text) && before) return joined(before, own);
-  if (
-    (TOTAL.test(own.text) ||
-      /^(?:增速|增幅|比重|占比|高于|低于|高出|快于|慢于|领先|[比较][^，]{2,12}[高低快慢多少])/.test(
-        own.text,
-      )) &&
-    before
-  )
-    return joined(before, own);
-  const first = named[0];
-  const listed = first && /、\s*$/.test(text.slice(0, own.spans[0]?.start ?? 0).slice(-2));
-  if (listed && !startsWithVerb(own.text)) {
-    const verb = carriedVerb(text, first.indicator);
-    if (verb) return joined(indicatorAt(text, verb), own);
-  }
-  return own;
-}
-
-/** 总量, 总数 alone go with the thing before them. */
-const TOTAL = /^(?:总量|总数|总规模|总额|总面积|总里程|总人数)$/;
-
-/** 教育投入，由a增加到b: a clause without figures directly before the verb of a move is its subject. */
-function subjectBefore(
-  text: string,
-  { reading, clause }: Extract<Statement, { type: 'quantity' }>,
-  named: readonly Named[],
-): Indicator | undefined {
-  if (named.length > 0 || !(reading.kind === 'from' || reading.kind === 'to')) return undefined;
-  const end = clause.start - 1;
-  if (!/[，,]/.test(text[end] ?? '')) return undefined;
-  const words = /[^，,。；;：:！？!?\n]{2,24}$/.exec(text.slice(Math.max(0, end - 40), end))?.[0];
-  if (!words || /[0-9０-９]/.test(words)) return undefined;
-  const subject = subjectIn(text, { start: end - words.length, end });
-  return subject.end - subject.start > 1 ? indicatorAt(text, subject) : undefined;
-}
-
-/** A figure whose clause names nothing and that nothing came before: the words behind it, or its clause. */
-function fallback(text: string, statement: Statement): Indicator {
-  const { clause } = statement;
-  const number =
-    /^[\d.,多余几万亿]+(?:项|个|大|条)?/.exec(text.slice(spanOf(statement).end, clause.end))?.[0].length ?? 0;
-  const behind = subjectIn(text, { start: spanOf(statement).end + number, end: clause.end });
-  return behind.start < behind.end ? indicatorAt(text, behind) : indicatorAt(text, clause);
 }
 
 /** The subjects named so far, each once, in the order in which they were last named. */

@@ -6,16 +6,16 @@ import { STANDS } from '../words.ts';
 const WHERE =
   '(?:我[国省市区县州旗]|全[国省市区县州旗]|本[省市区县州]|[^，,、；;]{0,4}全[省市区县](?=[^，,]))';
 const HOW =
-  '(?:累计|共计|共|先后|分别|已经|已|拟|将|要|使|让|把|对(?!外|口|接)|向|为(?!民)|年均|仅|只|大力|深入|持续|继续|积极|扎实|着力|有效|切实|全面|加快|系统|顺利|成功|力争|确保|争取|努力|再(?!就业|生|造)|约|由|从|用|以|约有|折合|约合|相当于|和|与|及|并|是)';
+  '(?:累计|共计|共|先后|分别|已经|已|拟|将|要|使|让|把|对(?!外|口|接)|向|为(?!民)|年均|仅|只|大力|深入|持续|继续|积极|扎实|着力|有效|切实|全面|加快|系统|顺利|成功|力争|确保|争取|努力|再(?!就业|生|造)|约|由|从|用|以|约有|折合|约合|相当于|等于|和|与|及|并|是)';
 const DOING =
   '(?:圆满完成|超额完成|完成|实现|实施|执行|举办|拥有|推进|达到|取得|形成|开展|安排(?!地方)|有(?!效|序|机|色|线))';
 
 const LEADING = new RegExp(
-  `^(?:这也?(?:意味着|标志着|表明|是)|该[\\u4e00-\\u9fff]{1,4}以|${WHEN}|${WHERE}|${HOW}(?=[^区材能兴型建生动业闻增办产])|${DOING}|按(?:可比|不变)(?:价格?|口径)(?:计算)?(?:（[^）]{0,8}）)?|[，,、；;：:\\s—―◆①-⑳⑴-⒛（(·-])`,
+  `^(?:这也?(?:意味着|标志着|表明|是)|但是|但(?!书)|而(?!立)|并且|例如|同年|该[\\u4e00-\\u9fff]{1,4}以|${WHEN}|${WHERE}|${HOW}(?=[^区材能兴型建生动业闻增办产])|${DOING}|按(?:可比|不变)(?:价格?|口径)(?:计算)?(?:（[^）]{0,8}）)?|[，,、；;：:\\s—―◆①-⑳⑴-⒛（(·-])`,
 );
 
 const ADVERB =
-  '(?:年均|累计|分别|预计|(?<!平|人|户|亩|地)均|都|已|将|约|仅|共|总计|合计|连年|连续多年|历史性|实际|名义|平均每年|每年|大幅|明显|稳步|进一步|可|有望|力争|大约|拟|就|也|又|再|各|首次|一举|总数|的)';
+  '(?:年均|累计|分别|预计|(?<!平|人|户|亩|地)均|都|已|将|约|仅|共|总计|合计|连年|连续多年|历史性|实际|名义|平均每年|每年|平均|大幅|明显|稳步|进一步|可|有望|力争|大约|拟|就|也|又|再|各|首次|一举|总数|的)';
 
 const TRAILING = new RegExp(`(?:${BASE}|${ADVERB}|[，,、：:\\s—―◆（(]|到|由|从)$`);
 
@@ -39,15 +39,17 @@ export function baseIn(words: string): string | undefined {
   return new RegExp(BASE).exec(words)?.[0];
 }
 
+/** What ends a noun behind a number: a stop, the next number, or 和 where a long noun stands before it or a number behind. */
+const STOP =
+  /[，,。；;、：:！!？?]|(?<!（)\d|(?<=.{6})(?:和|与|奔赴|以及)|(?<=.{2})(?:和|与|及|以及)[^，,。；;、\d]{0,12}\d/u;
+
 /** The noun that a number counts, behind it: up to the end of the clause or the next number. */
 export function countedAfter(text: string, from: number, to: number): Span {
   const stretch = text.slice(from, to);
   const quoted = /^“[^”]{1,20}”/.exec(stretch)?.[0].length ?? 0;
-  const found = stretch
-    .slice(quoted)
-    .search(
-      /[，,。；;、：:！!？?]|(?<!（)\d|(?<=.{6})(?:和|与|奔赴|以及)|(?<=.{2})(?:和|与|及|以及)[^，,。；;、\d]{0,12}\d/u,
-    );
+  const rest = stretch.slice(quoted);
+  const listed = /^[^，,。；;：:！!？?\d]*、[^，,。；;：:！!？?\d]*等(?![级次待于])/.test(rest);
+  const found = rest.search(listed ? /[，,。；;：:！!？?]|(?<!（)\d/u : STOP);
   const stop = found < 0 ? found : found + quoted;
   const end = from + (stop < 0 ? stretch.length : stop);
   const words = trimSpan(text, { start: from, end });

@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import { chineseNumber } from '../numerals.ts';
 import type { Quantity, Scan } from './quantity.ts';
 
-const DOUBLING = /([一两兩二三四])?番(?![茄薯邦禺号外])/g;
+const DOUBLING = /([一两二三四])?番(?![茄薯邦禺号外])/g;
 
 /** 翻一番, 翻了两番 · 实现翻番 is one doubling: the number is what stands before 番, where there is one. */
 export const doublings: Scan = {

@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 import { arabicNumber, chineseNumber } from '../numerals.ts';
 import type { Quantity, Scan } from './quantity.ts';
 
-const OF = '[点點一二三四五六七八九十百千零〇两]';
+const OF = '[点一二三四五六七八九十百千零〇两]';
 const FRACTION = new RegExp(
   `([百千万])分之(${OF}{1,9}|[0-9.]{1,6})|([二三四五六七八九十]{1,2})分之([一二三四五六七八九十]{1,2})|(?<![0-9A-Za-z.“/])([1-9])\\/([2-9]|10)(?![0-9A-Za-z/])|(?<![另前后上下这那每首第十])(一半|半数)(?!以为)`,
   'gu',
@@ -32,7 +32,7 @@ function fractionsIn(text: string, within: Span): readonly Quantity[] {
 }
 
 const numberOf = (numeral = ''): number | undefined =>
-  /^[0-9]/.test(numeral) ? arabicNumber(numeral) : chineseNumber(numeral.replace('點', '点'));
+  /^[0-9]/.test(numeral) ? arabicNumber(numeral) : chineseNumber(numeral);
 
 /** Four places say more than any fraction in words does. */
 const quotient = (above: number | undefined, below: number | undefined): number | undefined =>

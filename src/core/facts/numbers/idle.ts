@@ -24,7 +24,7 @@ export function chineseIsIdle(text: string, start: number, end: number, tail: Ta
 
 /** 三级, 二线, 三人行 name something; 四类主体, 五道手续 count. */
 const isIdleUnit = (unit: string, behind: string): boolean =>
-  /^(?:级|線|线|层|節|节|部|支|人|位|点|站|段)$/.test(unit) ||
+  /^(?:级|线|层|节|部|支|人|位|点|站|段)$/.test(unit) ||
   (unit === '类' && !/^类[\u4e00-\u9fff]{2}/.test(behind)) ||
   (unit === '道' && !/^道(?:手续|程序|环节|关口|防线)/.test(behind));
 

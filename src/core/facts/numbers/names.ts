@@ -36,6 +36,7 @@ export function isName(text: string, span: Span, unit: string, within: Span): bo
     )
   )
     return true;
+  if (unit === '次' && /届$/.test(before)) return true;
   if (unit === '届' && !/(?:连续|举办|承办|共|办了?)\s?$/.test(before)) return true;
   if (CLASSED.test(after) && !COUNTED.test(unit)) return true;
   if (/^(?:以上|以下)的?(?:自然村|村庄|村组|大户|规模)/.test(after)) return true;
@@ -51,7 +52,7 @@ export function isName(text: string, span: Span, unit: string, within: Span): bo
 
 /** 2500元以下农户, 亿元以上企业: the limit of a class; 5家以上企业 counts. */
 const CLASSED =
-  /^(?:以上|以下|以内)(?:的)?(?:企业|项目|农户|家庭|人群|老人|老年|儿童|产业|人口)|^(?:以上|以下|以内)的?(?!实现|完成|用于|占|增长|目标|规模|水平|左右|并|且|和|时间|达到|得到|资金|投资|经费)[\u4e00-\u9fff（）]{2,14}(?=[0-9，、。；达已全分]|$)/;
+  /^(?:及?以上|及?以下|以内)(?:的)?(?:企业|项目|农户|家庭|人群|老人|老年|儿童|产业|人口)|^(?:及?以上|及?以下|以内)的?(?!实现|完成|用于|占|增长|目标|规模|水平|左右|并|且|和|时间|达到|得到|资金|投资|经费)[\u4e00-\u9fff（）]{2,14}(?=[0-9，、。；达已全分]|$)/;
 const COUNTED = /^(?:[家个户名项台座辆件条次%％‰成倍]|个百分点|$)/;
 
 /** 五年来, 三年行动 name a period or a programme; 40多年来新高 tells how long. */

@@ -9,4 +9,4 @@ const DECIMALS = `(?:${BLANK}[.．](?:${BLANK})?|[.．])${DIGIT}+(?:${BLANK}${DI
 export const ARABIC = `(?:${SIGN})?${WHOLE}(?:${DECIMALS})?`;
 
 /** A Chinese numeral: 三, 二十, 一千二百三十四, 三十点五. */
-export const NUMERAL = '[一二三四五六七八九十百千零〇两兩]+(?:[点點][一二三四五六七八九零〇]+)?';
+export const NUMERAL = '[一二三四五六七八九十百千零〇两]+(?:[点][一二三四五六七八九零〇]+)?';

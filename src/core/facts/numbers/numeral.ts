@@ -8,13 +8,12 @@ import type { Quantity, Scan } from './quantity.ts';
 import { tailAt, type Tail } from './tail.ts';
 
 /** Measure words before which a Chinese numeral of one or two characters is a number. */
-const COMMON =
-  '[个個项項条條家座所件届期批次年天位名户戶人成倍种種支类類处處场場级級只隻头頭亩畝公吨噸美元艘台臺辆輛套]';
+const COMMON = '[个项条家座所件届期批次年天位名户人成倍番种支类处场级只头亩公吨美元艘台辆套]';
 /** A numeral of three characters and more is a number before any unit. */
 const LONG = '[斤担里度艘辆台套平千立克米分]';
-const SCALES = '[万亿萬億]';
+const SCALES = '[万亿]';
 const NUMBER = new RegExp(
-  `(${ARABIC})|${NUMERAL}(?![一二三四五六七八九十])(?=[多余餘]?(?:${SCALES}{0,2}[多余餘]?${SCALES}?${COMMON}|方面|${SCALES}${NUMERAL}${SCALES}?))|[一二三四五六七八九十百千零〇两兩点點]{3,}(?=${SCALES}?${LONG})`,
+  `(${ARABIC})|${NUMERAL}(?![一二三四五六七八九十])(?=[多余]?(?:${SCALES}{0,2}[多余]?${SCALES}?${COMMON}|方面|${SCALES}${NUMERAL}${SCALES}?))|[一二三四五六七八九十百千零〇两点]{3,}(?=${SCALES}?${LONG})`,
   'gu',
 );
 

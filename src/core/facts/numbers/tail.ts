@@ -12,8 +12,7 @@ export interface Tail {
   readonly length: number;
 }
 
-const SCALED =
-  /^([多余餘])?((?:万亿|千亿|百亿|千万|百万|万|亿|千|百|萬億|萬|億)?)([多余餘])?(万亿|万|亿|萬|億)?/;
+const SCALED = /^([多余])?((?:万亿|千亿|百亿|千万|百万|万|亿|千|百)?)([多余])?(万亿|万|亿)?/;
 
 /** Reads 余 or 多, scale, 余 or 多, and unit: 多万亿元, 千多万, 余家. `open` lets a word that no list has be the unit. */
 export function tailAt(rest: string, open: boolean): Tail {

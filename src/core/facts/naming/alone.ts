@@ -1,0 +1,93 @@
+import { spanOf, type Statement } from '../sentence.ts';
+import {
+  carriedVerb,
+  indicatorAt,
+  joined,
+  ownIndicator,
+  PARALLEL,
+  startsWithVerb,
+  type Indicator,
+} from './indicator.ts';
+import type { Named } from './name.ts';
+import { subjectIn } from './subject.ts';
+
+type Counted = Extract<Statement, { type: 'quantity' }>;
+
+/** Words that name nothing without the thing before them: 总量, 占全省, 增速高于全国. */
+const GOES_WITH_BEFORE =
+  /^(?:(?:总量|总数|总规模|总额|总面积|总里程|总人数)(?:$|占)|占|增速|增幅|比重|占比|高于|低于|高出|快于|慢于|领先|[比较][^，]{2,12}[高低快慢多少])/;
+
+/** 这一比重, 该数字: what was named before. */
+const POINTS_BACK = /^(?:这一?[个项]?|该|上述)(?:比重|比例|数字|指标|占比)$/;
+
+/** Returns what a figure measures that is not one of a list with as many subjects: its own words, and what is carried. */
+export function nameAlone(
+  text: string,
+  statement: Counted,
+  named: readonly Named[],
+  subjects: readonly Indicator[],
+): Indicator {
+  const own = ownIndicator(text, statement.reading, statement.clause);
+  const before = named.at(-1)?.indicator ?? subjects.at(-1);
+  if (!own) return nameless(text, statement, named, before);
+  if (!before) return own;
+  if (POINTS_BACK.test(own.text)) return before;
+  if (GOES_WITH_BEFORE.test(own.text)) return joined(before, own);
+  return parallelTo(text, own, before) ?? withVerbOf(text, own, named[0]?.indicator) ?? own;
+}
+
+/** A figure whose clause names nothing: the clause before where a move begins, else what is carried, else what is there. */
+function nameless(
+  text: string,
+  statement: Counted,
+  named: readonly Named[],
+  before: Indicator | undefined,
+): Indicator {
+  const { kind, quantity } = statement.reading;
+  const moves = kind === 'from' || kind === 'to';
+  const subject = named.length === 0 ? subjectBefore(text, statement.clause.start) : undefined;
+  if (moves && subject) return subject;
+  const opens = quantity.span.start === statement.clause.start;
+  if (opens && /^[0-9]/.test(text.slice(quantity.span.end, quantity.span.end + 1)))
+    return behind(text, statement);
+  return before ?? subject ?? behind(text, statement);
+}
+
+/** 教育投入，由a增加到b: the subject in a clause without figures directly before. */
+function subjectBefore(text: string, start: number): Indicator | undefined {
+  const end = start - 1;
+  if (!/[，,]/.test(text[end] ?? '')) return undefined;
+  const words = /[^，,。；;：:！？!?\n]{2,24}$/.exec(text.slice(Math.max(0, end - 40), end))?.[0];
+  if (!words || /[0-9０-９]/.test(words)) return undefined;
+  const subject = subjectIn(text, { start: end - words.length, end });
+  return subject.end - subject.start > 1 ? indicatorAt(text, subject) : undefined;
+}
+
+/** The words behind the number, other numbers skipped, or its clause. */
+function behind(text: string, statement: Counted): Indicator {
+  const { clause } = statement;
+  const { end } = spanOf(statement);
+  const number =
+    /^[0-9.,多余几万亿]+[项个大条次名人家]?/.exec(text.slice(end, Math.min(clause.end, end + 16)))?.[0]
+      .length ?? 0;
+  const words = subjectIn(text, { start: end + number, end: clause.end });
+  return indicatorAt(text, words.start < words.end ? words : clause);
+}
+
+/** 城镇人均居住面积8平方米，农村22平方米: the rest of the name is that of the one before. */
+function parallelTo(text: string, own: Indicator, before: Indicator): Indicator | undefined {
+  const head = PARALLEL.exec(before.text)?.[0].length;
+  const [first] = before.spans;
+  if (PARALLEL.exec(own.text)?.[0] !== own.text || !head || !first || before.spans.length > 1)
+    return undefined;
+  return joined(own, indicatorAt(text, { start: first.start + head, end: first.end }));
+}
+
+/** 改造老旧小区28个、棚户区3000套: the verb of the first item of a list is of all. */
+function withVerbOf(text: string, own: Indicator, first: Indicator | undefined): Indicator | undefined {
+  const start = own.spans[0]?.start ?? 0;
+  const listed = /、\s*$/.test(text.slice(Math.max(0, start - 2), start));
+  if (!first || !listed || startsWithVerb(own.text)) return undefined;
+  const verb = carriedVerb(text, first);
+  return verb && joined(indicatorAt(text, verb), own);
+}

@@ -1,0 +1,85 @@
+import { chineseNumber } from './numerals.ts';
+
+/** Whether a stretch of a report tells what was done or what is to be done; `both` where its heading says so. */
+export type Outlook = 'past' | 'ahead' | 'both';
+
+const PAST = /回顾|回眸|成就|成绩|情况|总结|过去|历程|这五年|这一年/;
+const AHEAD =
+  /工作(?:安排|建议|的建议|任务|部署|总体部署|打算|重点|思路|目标)|(?:目标|重点|主要)任务|重点工作|总体(?:要求|思路|部署)|(?:预期|发展|奋斗|主要|预期性)目标|(?:今|明)年.{0,6}(?:工作|任务|目标)|(?:今后|未来)五年|下一步|关于\d{4}年|实事|建议$/;
+/** Words that say that what is planned is done, so that the heading announces nothing: 民生实事圆满完成. */
+const DONE = /完成|实现|超额|圆满|取得|达成|办结|见效|兑现/;
+/** A short heading of a digest: 今年目标, 2021怎么干. */
+const BRIEF = /目标|任务|安排|打算|展望|部署|蓝图|怎么干|[这那]么干|这样干|要办|将办/;
+/** Documents that are plans as a whole. */
+const PLAN = /规划纲要|发展规划|五年规划|五年计划|远景目标|行动计划/;
+
+/** The first year of a five-year plan by its number: “十四五” is 14, 2021. From the sixth on they follow each other. */
+const firstYear = (plan: number): number => 1981 + 5 * (plan - 6);
+const PLANS = /“?([六七八九]|十[一二三四五六七八]?)五”?/g;
+
+/** What the years and five-year plans that a text names say, beside the year that is reported on. */
+function byTime(
+  words: string,
+  year: number | undefined,
+): { readonly past: boolean; readonly ahead: boolean } {
+  if (year === undefined) return { past: false, ahead: false };
+  const years = [...words.matchAll(/((?:19|20)\d{2})年?/g)].map((match) => Number(match[1]));
+  const plans = [...words.matchAll(PLANS)].map((match) => firstYear(chineseNumber(match[1] ?? '') ?? 0));
+  return {
+    past: years.some((one) => one <= year) || plans.some((first) => first <= year),
+    ahead: years.some((one) => one > year) || plans.some((first) => first > year),
+  };
+}
+
+/** What a heading says of the stretch under it; `year` is the year that is reported on. Nothing where it does not say. */
+export function outlookOf(heading: string, year: number | undefined): Outlook | undefined {
+  const time = byTime(heading, year);
+  const past = PAST.test(heading) || (time.past && !time.ahead);
+  const ahead = time.ahead || (AHEAD.test(heading) && !DONE.test(heading) && !(time.past && !time.ahead));
+  if (past && ahead) return 'both';
+  if (past || ahead) return past ? 'past' : 'ahead';
+  return heading.length <= 12 && BRIEF.test(heading) ? 'ahead' : undefined;
+}
+
+/** What a heading under one that says it already must say for the outlook to change: a time. */
+export function outlookWithin(heading: string, year: number | undefined): Outlook | undefined {
+  const time = byTime(heading, year);
+  if (time.past && time.ahead) return undefined;
+  if (time.ahead || /^[^，,]{0,4}(?:今后|下一步|明年)/.test(heading)) return 'ahead';
+  return time.past && /回顾|总结|成就|成绩/.test(heading) ? 'past' : undefined;
+}
+
+export const outlookOfTitle = (title: string): Outlook => (PLAN.test(title) ? 'ahead' : 'past');
+
+const TARGETS =
+  /^[^。！？]{0,90}(?:预期|奋斗|发展|主要|预期性)目标(?:建议|初步安排|初步)?(?:是|为|：|:|如下)/;
+const TURN =
+  /^(?:做好)?(?:今后五年|未来五年|今年|明年|新的一年)[^。]{0,30}(?:总体要求|总的要求|总体思路|主要任务|工作重点|我们[要将]|要着力|要重点|重点抓好)/;
+
+/** Whether a paragraph goes over from what was done to what is to be done, as where no heading says so. */
+export function turnsAhead(paragraph: string, year: number | undefined): boolean {
+  const opening = paragraph.slice(0, 160);
+  if (TARGETS.test(opening) || TURN.test(opening)) return true;
+  const start =
+    /^“?十[一二三四五六七]?五”?时期|^(?:19|20)\d{2}年[^。]{0,30}(?:总体要求|总的要求|主要任务|我们[要将])/.exec(
+      opening,
+    );
+  return start !== null && byTime(start[0], year).ahead;
+}
+
+const TIMES =
+  /(?<![比较由从与同到至])(去年|上年|过去[一五]年|[一五]年来|近年来|“?十[一二三四五六七]?五”?(?:期间|时期|以来)|(?:19|20)\d{2}年)(?!的?基础|水平|同期|相比)|今年|明年|[到至](?:19|20)\d{2}年/g;
+
+/** Whether the last time that the words name has gone by: 去年全国财政超收… in a part on the coming year. */
+export function endsInPast(words: string, year: number | undefined): boolean {
+  const last = [...words.matchAll(TIMES)].at(-1)?.[1];
+  if (last === undefined) return false;
+  if (/^(?:去年|上年|过去|[一五]年来|近年来)/.test(last)) return true;
+  return year !== undefined && !byTime(last, year).ahead;
+}
+
+/** The year before the first that a plan names in its title: 第十二个五年（2011—2015年）规划 starts from 2010. */
+export const yearBefore = (title: string): number | undefined => {
+  const first = PLAN.test(title) ? /(?:19|20)\d{2}/.exec(title)?.[0] : undefined;
+  return first === undefined ? undefined : Number(first) - 1;
+};
