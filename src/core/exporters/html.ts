@@ -4,12 +4,10 @@ import { typeset } from '../plan/typeset.ts';
 import type { Exporter, ExportJob } from './exporter.ts';
 import { charactersOf, faces } from '../typography/faces.ts';
 import { inkCss, withInk } from './slide-ink.ts';
+import { utf8 } from './utf8.ts';
 import { woffOf } from './woff.ts';
 
 /** In Node and in every browser. */
-declare class TextEncoder {
-  encode(text: string): Uint8Array;
-}
 declare function btoa(binary: string): string;
 
 /**
@@ -36,7 +34,7 @@ export const html: Exporter = {
       hash,
     );
     job.progress(3, 3);
-    return { bytes: new TextEncoder().encode(page), pages: rendered.slides.length };
+    return { bytes: utf8(page), pages: rendered.slides.length };
   },
 };
 

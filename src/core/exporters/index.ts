@@ -2,10 +2,12 @@ import type { Exporter } from './exporter.ts';
 import { handout } from './handout.ts';
 import { html } from './html.ts';
 import { notesPages } from './notes-pages.ts';
+import { notesText } from './notes-text.ts';
+import { outline } from './outline.ts';
 import { pdf } from './pdf.ts';
 
 /** The forms in which a deck leaves the room, in the order in which they are offered. */
-export const exporters: readonly Exporter[] = [pdf, handout, notesPages, html];
+export const exporters: readonly Exporter[] = [pdf, handout, notesPages, html, notesText, outline];
 
 /** Returns the exporter of that name, as `rostrum export --to NAME`. */
 export function exporterFor(name: string): Exporter | undefined {
