@@ -67,12 +67,30 @@ function harfbuzzBesideFonts(): Plugin {
 }
 
 /**
+ * The tables of characters that fonts in PDFs refer to, a file each, into `out/cmaps`; the question where the package
+ * keeps them is replaced by that place.
+ */
+function characterMaps(): Plugin {
+  const question = /import\.meta\.resolve\(["']pdfjs-dist\/cmaps\/LICENSE["']\)/g;
+  return {
+    name: 'character-maps',
+    renderChunk(code, { fileName }) {
+      if (!code.includes('pdfjs-dist/cmaps/')) return null;
+      const up = '../'.repeat(fileName.split('/').length);
+      return code.replace(question, `new URL('${up}cmaps/LICENSE', import.meta.url).href`);
+    },
+    closeBundle: () =>
+      cp(join(root, 'node_modules/pdfjs-dist/cmaps'), join(root, 'out/cmaps'), { recursive: true }),
+  };
+}
+
+/**
  * Three builds: `out/main` (Electron's main process and, beside it, the local host with the command line),
  * `out/preload` (CommonJS, since a sandboxed preload cannot be a module) and `out/renderer` (the windows).
  */
 export default defineConfig({
   main: {
-    plugins: [shippedFonts(), harfbuzzBesideFonts()],
+    plugins: [shippedFonts(), harfbuzzBesideFonts(), characterMaps()],
     build: {
       externalizeDeps: {
         exclude: [
@@ -85,6 +103,7 @@ export default defineConfig({
           'htmlparser2',
           'numfmt',
           'papaparse',
+          'unpdf',
           '@cantoo/pdf-lib',
           'perfect-freehand',
           'ws',

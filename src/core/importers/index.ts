@@ -4,13 +4,14 @@ import { docx } from './docx.ts';
 import { html } from './html.ts';
 import type { Importer, SourceFile } from './importer.ts';
 import { markdown } from './markdown.ts';
+import { pdf } from './pdf.ts';
 import { signatureOf, type Signature } from './signatures.ts';
 import { text } from './text.ts';
 import { xls } from './xls.ts';
 import { xlsx } from './xlsx.ts';
 
 /** The kinds of file that a report can come in, in the order in which a file chooser lists them. */
-export const importers: readonly Importer[] = [markdown, text, docx, html, xlsx, xls, csv, tsv];
+export const importers: readonly Importer[] = [markdown, text, docx, pdf, html, xlsx, xls, csv, tsv];
 
 /** Returns the importer for a file by the end of its name, where it reads files of this size (in bytes). */
 export function importerFor(name: string, size: number): Outcome<Importer> {
@@ -32,7 +33,6 @@ const SENTENCES: Readonly<Partial<Record<Signature, string>>> = {
   protected: 'file-is-protected',
   archive: 'file-is-archive',
   compound: 'file-is-compound',
-  pdf: 'file-is-pdf',
 };
 
 /**

@@ -58,9 +58,25 @@ export const reading = {
     zh: '“{file}”里有 Office 文档不该有的实体声明，没有读；请检查文件的来源，或者在 Word 里另存一份再导入。',
     en: '“{file}” declares entities, as no Office document may, and was not read. Check where it comes from, or save a copy in Word.',
   },
-  'file-is-pdf': {
-    zh: '“{file}”其实是 PDF，请把其中的文字另存为纯文本（.txt）再导入。',
-    en: '“{file}” is in fact a PDF. Save its text as plain text (.txt) and import that.',
+  'pdf-protected': {
+    zh: '“{file}”打开时要密码，请在 PDF 阅读器里去掉密码、另存一份再导入。',
+    en: '“{file}” asks for a password. Remove it in a PDF program, save a copy and import that.',
+  },
+  'pdf-scanned': {
+    zh: '“{file}”里没有文字，像是扫描件；请先做文字识别（OCR），或者找原来的 Word 文档再导入。',
+    en: '“{file}” holds no text, as a scan does. Have its text recognised (OCR) first, or import the document it was made of.',
+  },
+  'pdf-characters-unknown': {
+    zh: '“{file}”里的字体没有说明各是什么字，读出来会是乱码；请找原来的 Word 文档再导入。',
+    en: 'The fonts of “{file}” do not say which characters they show. Import the document that it was made of.',
+  },
+  'pdf-pages-without-text': {
+    zh: '第 {pages} 页没有文字，可能是扫描的图片或空白页；请对照原文件看有没有漏掉的内容。',
+    en: 'Pages {pages} have no text and may be scans or blank. Check the original for what is missing.',
+  },
+  'pdf-cut': {
+    zh: '文件太长，只读了前 {pages} 页；请拆分后再导入其余部分。',
+    en: 'The file is long: its first {pages} pages were read. Split it to import the rest.',
   },
   'file-binary': {
     zh: '“{file}”不是文本，或者文字编码认不出来，请另存为 UTF-8 编码的文本再导入。',

@@ -137,7 +137,7 @@ describe('what cannot be read is refused with its sentence', () => {
     ['file-is-compound', 'a.docx', new Uint8Array(COMPOUND)],
     ['file-is-doc', 'a.docx', new Uint8Array([...COMPOUND, ...wide('WordDocument')])],
     ['file-is-protected', 'a.docx', new Uint8Array([...COMPOUND, ...wide('EncryptedPackage')])],
-    ['file-is-pdf', 'a.txt', utf8('%PDF-1.7')],
+    ['file-damaged', 'a.txt', utf8('%PDF-1.7')],
     ['file-binary', 'a.txt', new Uint8Array([1, 0, 0, 2, 0xff, 0, 9, 1])],
     ['file-too-large', 'a.txt', new Uint8Array(50_000_001)],
     ['file-kind-unknown', 'a.exe', utf8('报告')],

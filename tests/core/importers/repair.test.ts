@@ -18,7 +18,7 @@ const cases: readonly (readonly [damage: Damage, before: string, after: string])
   ['markup', '<p>一、综合</p><p>总量<b>三</b>亿元。</p>', '\n一、综合\n总量三亿元。\n'],
   ['markup', '<p>增长&nbsp;三成&mdash;四成</p><script>if (a < b) x();</script>', '\n增长 三成—四成\n\n'],
   ['invisible', '增\u200b长12\u2060.5%', '增长12.5%'],
-  ['radical', '⼯业增⻓，⾦额⽇增', '工业增长，金额日增'],
+  ['radical', '⼯业增⻓，⾦额⽇增，惠及万⼾', '工业增长，金额日增，惠及万户'],
   ['full-width', '增长１２．６％，ＧＤＰ总量', '增长12.6%，GDP总量'],
   ['misread', '2O15年产值l2.5亿元', '2015年产值12.5亿元'],
   ['misread', '二○○五年，增长12·5%', '二〇〇五年，增长12.5%'],

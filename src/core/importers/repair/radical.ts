@@ -1,10 +1,11 @@
 import { mendsOf, type DamageKind } from './damage.ts';
 
 /**
- * Radicals of the supplement that stand for a character and that Unicode gives no equivalent: what PDF fonts with a bad
- * table of characters leave behind.
+ * Radicals of the supplement that stand for a character and that Unicode gives no equivalent, and ⼾, whose equivalent
+ * there is the traditional 戶: what PDF fonts with a bad table of characters leave behind.
  */
 const SUPPLEMENT: Readonly<Record<string, string>> = {
+  '⼾': '户',
   '⺁': '厂',
   '⺠': '民',
   '⻁': '虎',
@@ -35,8 +36,13 @@ const SUPPLEMENT: Readonly<Record<string, string>> = {
 /** Radicals (⽇ for 日) and compatibility ideographs, which look like the character and are found by no search. */
 const LOOKALIKE = /[\u2e80-\u2fd5\uf900-\ufaff\u{2f800}-\u{2fa1f}]/gu;
 
+const characterOf = (found: string): string => SUPPLEMENT[found] ?? found.normalize('NFKC');
+
+/** Returns text with characters in place of what only looks like them. */
+export const withoutLookalikes = (text: string): string => text.replace(LOOKALIKE, characterOf);
+
 export const radical: DamageKind = {
   damage: 'radical',
   code: 'mended-radical',
-  find: (text) => mendsOf(text, LOOKALIKE, ([found]) => SUPPLEMENT[found] ?? found.normalize('NFKC')),
+  find: (text) => mendsOf(text, LOOKALIKE, ([found]) => characterOf(found)),
 };
