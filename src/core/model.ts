@@ -286,6 +286,8 @@ export interface LedgerLine {
   readonly notes: readonly SlideId[];
   /** Why it is on no slide: a message code. */
   readonly leftOut?: string;
+  /** The slide that shows the same, or that its place went to. */
+  readonly instead?: SlideId;
 }
 
 /**

@@ -100,7 +100,8 @@ export const command = {
     zh: '{figures} 处数据：{onSlides} 处上片，{inNotesOnly} 处只在备注，{nowhere} 处都不在',
     en: '{figures} figures: {onSlides} on slides, {inNotesOnly} in notes only, {nowhere} in neither',
   },
-  'command-left-out': { zh: '  {text}（{sentence}）：{reason}', en: '  {text} ({sentence}): {reason}' },
+  'command-ledger-line': { zh: '  {text}（{sentence}）：{where}', en: '  {text} ({sentence}): {where}' },
+  'command-on-slides': { zh: '第 {slides} 张', en: 'slide {slides}' },
   'command-misfit-outside': {
     zh: '第 {number} 张：“{text}”超出页面 {by} 像素',
     en: 'Slide {number}: “{text}” is {by} px outside the slide',

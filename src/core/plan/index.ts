@@ -27,7 +27,7 @@ export function planDeck(report: Report, facts: readonly Fact[], file: string): 
     theme: '红',
     source: { file, characters: report.text.length, hash: hash(report.text), figures: facts.length },
     slides,
-    ledger: ledgerOf(report, facts, slides),
+    ledger: ledgerOf(source, slides),
   };
 }
 

@@ -1,29 +1,29 @@
-import type { Content, Fact, Heading, LedgerLine, Report, Section, Slide, SlideId, Span } from '../model.ts';
+import type { Content, Heading, LedgerLine, Section, Slide, SlideId, Source, Span } from '../model.ts';
+import { whyUnshown } from './unshown.ts';
 
 /** Where each figure and each numbered heading went: on which slides, in which notes, or why it was left out. */
-export function ledgerOf(
-  report: Report,
-  facts: readonly Fact[],
-  slides: readonly Slide[],
-): readonly LedgerLine[] {
+export function ledgerOf(source: Source, slides: readonly Slide[]): readonly LedgerLine[] {
   const shown = shownOn(slides);
-  const lines = facts.map((fact) => ({
-    ...lineOf(fact.span, shown.facts.get(fact.id) ?? [], slides),
-    fact: fact.id,
-  }));
-  const headings = report.articles
+  const lines = source.facts.map((fact) => {
+    const on = shown.facts.get(fact.id) ?? [];
+    const notes = notesWith(fact.span, slides);
+    const why = on.length > 0 ? {} : whyUnshown(source, fact, shown.facts, notes);
+    return { span: fact.span, slides: on, notes, ...why, fact: fact.id };
+  });
+  const headings = source.report.articles
     .flatMap(({ sections }) => numbered(sections))
-    .map(({ said }) => lineOf(said.span, shown.words.get(said.span.start) ?? [], slides));
+    .map(({ said: { span } }) => {
+      const on = shown.words.get(span.start) ?? [];
+      const why = on.length > 0 ? {} : { leftOut: 'left-out-heading' };
+      return { span, slides: on, notes: notesWith(span, slides), ...why };
+    });
   return [...lines, ...headings].toSorted((a, b) => a.span.start - b.span.start);
 }
 
-function lineOf(span: Span, on: readonly SlideId[], slides: readonly Slide[]): LedgerLine {
-  const notes = slides
+const notesWith = (span: Span, slides: readonly Slide[]): readonly SlideId[] =>
+  slides
     .filter((slide) => slide.notes.some((said) => said.span.start <= span.start && span.end <= said.span.end))
     .map(({ id }) => id);
-  const leftOut = on.length > 0 ? undefined : notes.length > 0 ? 'left-out-in-notes' : 'left-out-nowhere';
-  return { span, slides: on, notes, ...(leftOut ? { leftOut } : {}) };
-}
 
 /** Keywords and tasks that the report counts. */
 function numbered(sections: readonly Section[]): readonly Heading[] {

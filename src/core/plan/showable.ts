@@ -28,17 +28,28 @@ const TRUNCATED = /[前后]$|[从由自][^，]{0,8}$/;
 /** In full-width characters: two lines under a figure. */
 const NAME_WIDTH = { least: 2, most: 24 };
 
+/**
+ * What keeps a figure from being set large: it is only where something came from, a part of a whole, or a small count; its name
+ * is too long or names nothing; it is printed in words; or it means what it means only within its clause.
+ */
+export type Obstacle = 'start' | 'part' | 'minor' | 'spelled' | 'name' | 'clause';
+
 /** Whether a figure may be set large beside its name: the name says all that the number means, and is short enough to be read. */
-export function isShowable(source: Source, fact: Fact): boolean {
-  if (fact.kind === 'from' || fact.part || isMinor(fact)) return false;
+export const isShowable = (source: Source, fact: Fact): boolean => obstacleTo(source, fact) === undefined;
+
+/** What keeps a figure from being set large, or nothing. */
+export function obstacleTo(source: Source, fact: Fact): Obstacle | undefined {
+  if (fact.kind === 'from') return 'start';
+  if (fact.part) return 'part';
+  if (isMinor(fact)) return fact.value > 12 || fact.unit === '%' ? 'spelled' : 'minor';
   const { text } = source.report;
   const name = nameOf(source, fact);
   const width = widthOf(name);
-  if (width < NAME_WIDTH.least || width > NAME_WIDTH.most || !names(textOf(name), fact)) return false;
-  if (isTangled(text, fact) || isCarriedClause(text, fact) || isCut(text, fact)) return false;
-  if (isMultiple(fact) || hasTwin(source, fact)) return false;
-  if (fact.kind === 'level' ? namesClass(text, fact) : qualifiesNoun(text, fact)) return false;
-  return leftOut(source, fact).length === 0;
+  if (width < NAME_WIDTH.least || width > NAME_WIDTH.most || !names(textOf(name), fact)) return 'name';
+  if (isTangled(text, fact) || isCarriedClause(text, fact) || isCut(text, fact)) return 'clause';
+  if (isMultiple(fact) || hasTwin(source, fact)) return 'clause';
+  if (fact.kind === 'level' ? namesClass(text, fact) : qualifiesNoun(text, fact)) return 'clause';
+  return leftOut(source, fact).length > 0 ? 'clause' : undefined;
 }
 
 /** Whether the words name a thing that is measured, without another number in them. */

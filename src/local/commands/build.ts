@@ -7,7 +7,7 @@ import { storeDeck } from '../../services/library.ts';
 import { FileFault, type Asked, type Command } from '../command.ts';
 import { placeOf } from '../deck-place.ts';
 import { reportFile } from '../read-report.ts';
-import { coverageLines, coverageOf, issueRecords } from '../summary.ts';
+import { coverageIn, issueRecords, ledgerLines, ledgerRecords } from '../summary.ts';
 
 /** A deck as it was just built. */
 export interface Built {
@@ -56,7 +56,8 @@ function summary({ folder, report, deck, issues }: Built, { language }: Asked): 
     folder,
     title: deck.title,
     slides: deck.slides.length,
-    ...coverageOf(deck, report, language),
+    ...coverageIn(deck, report),
+    leftOut: ledgerRecords(deck, report, language).filter((line) => line.slides.length === 0),
     issues: issueRecords(issues, report, language),
   };
 }
@@ -65,6 +66,6 @@ function sayBuilt({ folder, report, deck, issues }: Built, { language, print }: 
   print(deck.title);
   print(say(language, 'command-deck-folder', { folder }));
   print(say(language, 'command-slides', { slides: deck.slides.length }));
-  for (const line of coverageLines(coverageOf(deck, report, language), language)) print(line);
+  for (const line of ledgerLines(deck, report, language, 'left-out')) print(line);
   for (const issue of issues) print(sayIssue(language, issue));
 }

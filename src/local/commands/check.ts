@@ -12,7 +12,7 @@ import { findingLines, findingRecords } from '../findings.ts';
 import type { Misfit } from '../measure-page.ts';
 import { misfitsOf } from '../overflow.ts';
 import { reportFile } from '../read-report.ts';
-import { coverageLines, coverageOf, issueRecords, type Coverage } from '../summary.ts';
+import { coverageIn, issueRecords, ledgerLines, ledgerRecords } from '../summary.ts';
 
 interface Checkable {
   readonly deck: Deck;
@@ -20,10 +20,9 @@ interface Checkable {
   readonly issues: readonly Issue[];
 }
 
-/** What is wrong with a report and its deck, and where its figures went. */
+/** What is wrong with a report and its deck. */
 interface Checked {
   readonly findings: readonly Finding[];
-  readonly coverage: Coverage;
   readonly misfits: readonly Misfit[] | undefined;
 }
 
@@ -41,13 +40,12 @@ export const check: Command = {
     const { report, deck, issues } = found;
     const checked: Checked = {
       findings: checkReport({ report, facts: findFacts(report) }),
-      coverage: coverageOf(deck, report, asked.language),
       misfits: await misfitsOf(deck),
     };
     if (asked.json) sayJson(found, checked, asked);
     else sayText(found, checked, asked);
     const wrong = [checked.findings, checked.misfits ?? [], issues].some(({ length }) => length > 0);
-    return wrong || checked.coverage.nowhere > 0 ? 1 : 0;
+    return wrong || coverageIn(deck, report).nowhere > 0 ? 1 : 0;
   },
 };
 
@@ -63,15 +61,16 @@ async function draftOf(file: string): Promise<Checkable> {
 }
 
 function sayJson(
-  { report, issues }: Checkable,
-  { findings, coverage, misfits }: Checked,
+  { deck, report, issues }: Checkable,
+  { findings, misfits }: Checked,
   { print, language }: Asked,
 ): void {
   const said = issueRecords([...issues, ...repairIssues(report)], report, language);
   print(
     JSON.stringify({
       findings: findingRecords(findings, report, language),
-      coverage,
+      coverage: coverageIn(deck, report),
+      ledger: ledgerRecords(deck, report, language),
       overflow: misfits ?? null,
       issues: said,
     }),
@@ -86,11 +85,11 @@ const problems: Readonly<Record<Misfit['problem'], MessageCode>> = {
 
 function sayText(
   { deck, report, issues }: Checkable,
-  { findings, coverage, misfits }: Checked,
+  { findings, misfits }: Checked,
   { print, language }: Asked,
 ): void {
   for (const line of findingLines(findings, language)) print(line);
-  for (const line of coverageLines(coverage, language)) print(line);
+  for (const line of ledgerLines(deck, report, language, 'all')) print(line);
   const numbers = new Map<string, number>(deck.slides.map(({ id }, index) => [id, index + 1]));
   for (const { problem, slide, text, by } of misfits ?? []) {
     print(say(language, problems[problem], { number: numbers.get(slide) ?? slide, text, by }));
