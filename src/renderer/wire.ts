@@ -88,6 +88,7 @@ function forwarding(now: () => Promise<Asked>): Asked {
     live: async (deck, live) => (await now()).live(deck, live),
     pointer: async (deck, slide, at) => (await now()).pointer(deck, slide, at),
     evidence: async (deck, spans) => (await now()).evidence(deck, spans),
+    findings: async (deck) => (await now()).findings(deck),
     exportDeck: (deck, to, choices) => follow((services) => services.exportDeck(deck, to, choices)),
     openWindow: async (view, deck) => (await now()).openWindow(view, deck),
     reveal: async (path) => (await now()).reveal(path),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type {
   Deck,
   Evidence,
+  Finding,
   Issue,
   Language,
   RenderedDeck,
@@ -112,6 +113,8 @@ export const contract = {
   evidence: call([deckName, z.array(span).min(1).max(20).readonly()], {} as Evidence),
   exportDeck: stream([deckName, z.string(), exportChoices], {} as Progress<Exported>),
   openWindow: call([view, deckName.optional()], undefined as void),
+  /** What the deck's report says against itself. */
+  findings: call([deckName], {} as readonly Finding[]),
   reveal: call([z.string()], undefined as void),
   language: call([], {} as Language),
 } as const;

@@ -1,3 +1,4 @@
+import { checkReport } from '../core/checks/index.ts';
 import { evidenceOf, type Sources } from '../core/evidence/evidence.ts';
 import { findFacts } from '../core/facts/index.ts';
 import type { Language } from '../core/model.ts';
@@ -34,6 +35,7 @@ export function createServices(host: Host, language: Language): RostrumServices 
     ink: async (name, action) => (await presentation(name)).ink(action),
     live: async (name, live) => (await presentation(name)).live(live),
     pointer: async (name, slide, at) => (await presentation(name)).pointer(slide, at),
+    findings: async (name) => checkReport(await sources(name)),
     evidence: async (name, spans) => evidenceOf(await sources(name), spans),
     async *exportDeck(name, to, choices) {
       const strokes = (await presentation(name)).strokes();

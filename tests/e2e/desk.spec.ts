@@ -74,6 +74,34 @@ test('a deck is opened, its slides chosen by keys, and each figure stands in its
   await expect(desk.getByRole('button', { name: /\d+ 处数据/ })).toBeVisible();
 });
 
+test('the report is checked: both places of a contradiction, and where each figure went', async ({
+  host,
+}) => {
+  const desk = await host.open('desk');
+  const wrong = (await readFile(report, 'utf8'))
+    .replace('43.6。', '46.3。')
+    .replace('云溪市', '云溪市（有误）');
+  await desk
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: '有误.md', mimeType: 'text/markdown', buffer: Buffer.from(wrong) });
+  await desk.getByRole('dialog').getByRole('button', { name: '打开' }).click();
+  await desk.getByRole('button', { name: '核对 · 1 处可疑' }).press('Enter');
+  const findings = desk.getByRole('region', { name: '可能有误 1 处' });
+  await expect(findings.getByRole('heading', { level: 3 })).toHaveText(/三次产业结构.*合计102.7，不是100/);
+  await expect(findings.locator('blockquote mark')).toHaveText(['11.8', '46.3']);
+  const ledger = desk.getByRole('region', { name: '数据去处' });
+  await expect(ledger.getByRole('row', { name: /^5\.2%/ })).toHaveCount(1);
+  expect(await violations(desk)).toEqual([]);
+  const link = ledger.getByRole('button', { name: /第 \d+ 张/ }).last();
+  const number = (await link.textContent()) ?? '';
+  await link.focus();
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('navigation', { name: '幻灯片' }).locator('[aria-current=true]')).toContainText(
+    number,
+  );
+});
+
 test('the deck is exported as PDF, which lies where the dialog says', async ({ host }) => {
   const desk = await host.open('desk', host.deck);
   await desk.getByRole('button', { name: '导出 PDF…' }).click();

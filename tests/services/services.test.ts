@@ -55,6 +55,13 @@ describe('the library', () => {
     expect((await imported(services, 'report.md', other)).card.name).toBe(`${name} 2`);
   });
 
+  test('what a report says against itself is asked for by the deck’s name', async () => {
+    const services = createServices(memoryHost(), 'zh');
+    const wrong = new TextEncoder().encode('# 2023：临江市的一年\n\n城镇化率由62.1%提高到57.9%。\n');
+    const { card } = await imported(services, 'report.md', wrong);
+    expect((await services.findings(card.name)).map(({ code }) => code)).toEqual(['finding-move-direction']);
+  });
+
   test('decks are listed with cover, counts and date', async () => {
     const { services, name } = await opened();
     const [card] = await services.decks();

@@ -1,5 +1,5 @@
+import { headingsOver, lineAround } from '../evidence/headings.ts';
 import { sentencesIn } from '../facts/passage.ts';
-import { headingsAt, sectionsAt } from '../matching/sections.ts';
 import type { Fact, Place, Report, Said, Span } from '../model.ts';
 
 /** Returns the place of a figure, the words that bound it included. */
@@ -9,23 +9,19 @@ export function placeOf(report: Report, fact: Fact): Place {
   return {
     at: said(report, at),
     sentence: said(report, fact.sentence),
-    headings: headingsAt(report, fact.span.start),
+    headings: headingsOver(report, fact.span),
   };
 }
 
 /** Returns the place of words that are no figure, in their sentence. */
 export function placeAt(report: Report, at: Span): Place {
   const sentence = sentenceAround(report, at);
-  return { at: said(report, at), sentence: said(report, sentence), headings: headingsAt(report, at.start) };
+  return { at: said(report, at), sentence: said(report, sentence), headings: headingsOver(report, at) };
 }
 
 function sentenceAround(report: Report, at: Span): Span {
-  const lines = sectionsAt(report, at.start)
-    .flatMap(({ paragraphs }) => paragraphs)
-    .flatMap((paragraph) => paragraph.lines);
-  const line = lines.find(({ span }) => span.start <= at.start && at.end <= span.end);
-  const sentences = line ? sentencesIn(report.text, line.span) : [];
-  return sentences.find(({ start, end }) => start <= at.start && at.end <= end) ?? line?.span ?? at;
+  const line = lineAround(report, at);
+  return sentencesIn(report.text, line).find(({ start, end }) => start <= at.start && at.end <= end) ?? line;
 }
 
 function said({ text }: Report, span: Span): Said {

@@ -1,18 +1,17 @@
-import type { Heading, Report, Section, Span } from '../model.ts';
+import { sectionsAt } from '../matching/sections.ts';
+import type { Heading, Report, Span } from '../model.ts';
 
 /** Returns the titles that stand over a place: the article's, then headings from the outermost, each with its number. */
 export function headingsOver(report: Report, { start }: Span): readonly string[] {
   const article = report.articles.find(({ span }) => holds(span, start));
   if (!article) return [];
-  const headings = sectionsOver(article.sections, start).flatMap(({ heading }) => heading ?? []);
+  const headings = sectionsAt(report, start).flatMap(({ heading }) => heading ?? []);
   return [article.title.text, ...headings.map(printed)];
 }
 
 /** Returns the line of the report that a place stands in, or the place itself where it is in none. */
 export function lineAround(report: Report, span: Span): Span {
-  const article = report.articles.find((one) => holds(one.span, span.start));
-  const sections = article ? sectionsOver(article.sections, span.start) : [];
-  const lines = sections.flatMap(({ heading, paragraphs }) => [
+  const lines = sectionsAt(report, span.start).flatMap(({ heading, paragraphs }) => [
     ...(heading ? [heading.said] : []),
     ...paragraphs.flatMap((paragraph) => paragraph.lines),
   ]);
@@ -20,12 +19,6 @@ export function lineAround(report: Report, span: Span): Span {
 }
 
 const holds = (span: Span, at: number): boolean => span.start <= at && at < span.end;
-
-function sectionsOver(sections: readonly Section[], at: number): readonly Section[] {
-  return sections
-    .filter(({ span }) => holds(span, at))
-    .flatMap((section) => [section, ...sectionsOver(section.sections, at)]);
-}
 
 /** 一、2020：交出答卷 · （一）工业 · 关键词 3. 改革 */
 function printed({ number, said }: Heading): string {

@@ -12,9 +12,14 @@ export interface Indicator {
   readonly known: boolean;
 }
 
-/** Whose it is, and words of doing, at the head of a name. */
+/** Whose it is or when, and words of doing, at the head of a name. */
 const LEAD =
-  /^(?:其中|全国|全省|全市|全区|全县|全州|全旗|我国|我省|我市|我区|我县|当年|全年|去年|上年|实现|完成|累计)+/;
+  /^(?:其中|预计|全年|今年|去年|上年|明年|当年|本年度?|20\d{2}年|全[国省市区县州盟旗镇乡]|[我本][国省市区县州盟旗镇乡]|实现|完成|累计)+(?=.{2})/;
+/** Short for the full words of the statistics, within a name. */
+const SHORT: readonly (readonly [short: RegExp, full: string])[] = [
+  [/规上/g, '规模以上'],
+  [/规模(?=工业)/g, '规模以上'],
+];
 /** A rate's own name: 工业增加值增速 达 9.7% states the growth of 工业增加值. */
 const RATE = /(?:年均)?(?:增长速度|增长率|增速|增幅|涨幅|降幅|增长|上涨)$/;
 const RATIO_UNIT = /^(?:%|‰|倍|番|成)$/;
@@ -27,13 +32,15 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 export function indicatorOf(fact: Fact): Indicator {
   const words = plain(fact.indicator);
   const rate = (fact.kind === 'level' || fact.kind === 'to') && fact.unit === '%' && RATE.test(words);
-  const bare = rate ? words.replace(RATE, '') : words;
-  const known = NAMES.get(words) ?? NAMES.get(bare);
-  return {
-    name: known ?? bare,
-    measure: rate ? 'growth' : measureOf(fact),
-    known: known !== undefined,
-  };
+  const { name, known } = standardName(rate ? words.replace(RATE, '') : words);
+  return { name, known, measure: rate ? 'growth' : measureOf(fact) };
+}
+
+/** Returns the usual name of an indicator, whoever's it is, and whether it is one of those that every report knows. */
+export function standardName(words: string): Pick<Indicator, 'name' | 'known'> {
+  const bare = plain(words);
+  const known = NAMES.get(bare);
+  return { name: known ?? bare, known: known !== undefined };
 }
 
 function measureOf({ kind, unit }: Fact): Measure {
@@ -43,10 +50,11 @@ function measureOf({ kind, unit }: Fact): Measure {
 }
 
 function plain(name: string): string {
-  return name
+  const bare = name
     .normalize('NFKC')
     .replace(/[“”"'\s()的]/g, '')
     .replace(LEAD, '');
+  return SHORT.reduce((words, [short, full]) => words.replace(short, full), bare);
 }
 
 /** Names of single words that say nothing of whose or of what it is: 投资 完成率 总里程. */

@@ -132,8 +132,8 @@ export const command = {
 
   'command-figures-total': { zh: '共 {figures} 处数据', en: '{figures} figures' },
   'command-csv-head': {
-    zh: '原文|数值|单位|类别|方向|界限|性质|时间|指标|句子|起|止',
-    en: 'printed|value|unit|kind|direction|bound|modality|period|indicator|sentence|start|end',
+    zh: '序号|章节|指标|数据|数值|单位|类别|方向|界限|性质|时间|对比|句子|起|止',
+    en: 'number|headings|indicator|printed|value|unit|kind|direction|bound|modality|period|compared with|sentence|start|end',
   },
   'command-kind-level': { zh: '水平', en: 'level' },
   'command-kind-change': { zh: '变化', en: 'change' },

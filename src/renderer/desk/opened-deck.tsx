@@ -5,7 +5,9 @@ import { deckPage } from '../deck-page.ts';
 import { issueOf } from '../failure.ts';
 import type { DeckPage } from '../page.ts';
 import { ExportDialog } from './export-dialog.tsx';
+import type { Findings } from './finding-list.tsx';
 import { usePage } from './page-context.ts';
+import { ReportCheck, useFindings } from './report-check.tsx';
 import { ReportNotes } from './report-notes.tsx';
 import { SlideFigures } from './slide-figures.tsx';
 import { SlideList } from './slide-list.tsx';
@@ -18,30 +20,13 @@ interface Props {
   readonly again: () => void;
 }
 
-/** A deck that is open: its slides, the chosen one large, the report's words beside it. */
+/** A deck that is open: its slides, the chosen one large, the report's words beside it; or its report checked. */
 export function OpenedDeck({ name, home, again }: Props): ReactElement {
-  const page = usePage();
-  const [shown, setShown] = useState<DeckPage>();
-  const [failure, setFailure] = useState<Issue>();
+  const { say, language } = usePage();
+  const { shown, failure } = useDeckPage(name);
+  const findings = useFindings(name);
   const [refused, setRefused] = useState<Issue>();
-  useEffect(() => {
-    let left = false;
-    let opened: DeckPage | undefined;
-    deckPage(page, name).then(
-      (deck) => {
-        if (left) return deck.stop();
-        opened = deck;
-        setShown(deck);
-        return undefined;
-      },
-      (error: unknown) => !left && setFailure(issueOf(error)),
-    );
-    return () => {
-      left = true;
-      opened?.stop();
-    };
-  }, [page, name]);
-  const { say, language } = page;
+  const [checking, setChecking] = useState(false);
   return (
     <div className="opened">
       <header className="bar">
@@ -49,6 +34,7 @@ export function OpenedDeck({ name, home, again }: Props): ReactElement {
           ← {say('desk-back')}
         </button>
         <h1>{shown?.open.deck.title ?? ''}</h1>
+        {shown && <CheckButton findings={findings} checking={checking} change={setChecking} />}
         {shown && <DeckButtons name={name} failed={setRefused} />}
       </header>
       {failure && (
@@ -65,15 +51,78 @@ export function OpenedDeck({ name, home, again }: Props): ReactElement {
           {sayIssue(language, refused)}
         </p>
       )}
-      {shown && shown.open.issues.length > 0 && (
-        <ul className="issues" aria-label={say('desk-issues')}>
-          {[...new Set(shown.open.issues.map((issue) => sayIssue(language, issue)))].map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      )}
-      {shown && <DeckBody shown={shown} />}
+      {shown && <DeckIssues issues={shown.open.issues} />}
+      {shown && <DeckViews shown={shown} findings={findings} checking={checking} change={setChecking} />}
     </div>
+  );
+}
+
+/** Opens the deck; leaving the component closes it. */
+function useDeckPage(name: string): { readonly shown?: DeckPage; readonly failure?: Issue } {
+  const page = usePage();
+  const [state, setState] = useState<ReturnType<typeof useDeckPage>>({});
+  useEffect(() => {
+    let left = false;
+    let opened: DeckPage | undefined;
+    deckPage(page, name).then(
+      (deck) => {
+        if (left) return deck.stop();
+        opened = deck;
+        setState({ shown: deck });
+        return undefined;
+      },
+      (error: unknown) => !left && setState({ failure: issueOf(error) }),
+    );
+    return () => {
+      left = true;
+      opened?.stop();
+    };
+  }, [page, name]);
+  return state;
+}
+
+function DeckIssues({ issues }: { readonly issues: readonly Issue[] }): ReactElement | null {
+  const { say, language } = usePage();
+  if (issues.length === 0) return null;
+  return (
+    <ul className="issues" aria-label={say('desk-issues')}>
+      {[...new Set(issues.map((issue) => sayIssue(language, issue)))].map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+interface ViewsProps extends CheckProps {
+  readonly shown: DeckPage;
+}
+
+/** The slides, or the report checked; a slide named there is the chosen one here. */
+function DeckViews({ shown, findings, checking, change }: ViewsProps): ReactElement {
+  const [chosen, setChosen] = useState(0);
+  if (!checking) return <DeckBody shown={shown} chosen={chosen} choose={setChosen} />;
+  const show = (number: number): void => {
+    setChosen(number - 1);
+    change(false);
+  };
+  return <ReportCheck open={shown.open} findings={findings} show={show} />;
+}
+
+interface CheckProps {
+  readonly findings: Findings;
+  readonly checking: boolean;
+  readonly change: (checking: boolean) => void;
+}
+
+/** Turns from the slides to what was found in the report, and back. */
+function CheckButton({ findings, checking, change }: CheckProps): ReactElement {
+  const { say } = usePage();
+  const count = findings.type === 'found' ? findings.findings.length : 0;
+  const words = count > 0 ? say('desk-check-count', { count }) : say('desk-check');
+  return (
+    <button type="button" onClick={() => change(!checking)}>
+      {checking ? say('desk-to-slides') : words}
+    </button>
   );
 }
 
@@ -109,15 +158,20 @@ function DeckButtons({ name, failed }: ButtonsProps): ReactElement {
   );
 }
 
-function DeckBody({ shown }: { readonly shown: DeckPage }): ReactElement {
+interface BodyProps {
+  readonly shown: DeckPage;
+  readonly chosen: number;
+  readonly choose: (index: number) => void;
+}
+
+function DeckBody({ shown, chosen, choose }: BodyProps): ReactElement {
   const { say } = usePage();
   const { open, layers } = shown;
-  const [chosen, setChosen] = useState(0);
   const rendered = open.rendered.slides[chosen];
   const slide = open.deck.slides[chosen];
   return (
     <div className="body">
-      <SlideList open={open} chosen={chosen} choose={setChosen} />
+      <SlideList open={open} chosen={chosen} choose={choose} />
       <main aria-label={say('desk-slide-shown')}>
         {rendered && (
           <figure className="large" aria-label={rendered.title}>
