@@ -7,9 +7,9 @@ export interface OpenSection {
   readonly said?: Said;
   readonly start: number;
   end: number;
-  readonly paragraphs: Paragraph[];
+  paragraphs: Paragraph[];
   readonly tables: Table[];
-  readonly sections: OpenSection[];
+  sections: OpenSection[];
 }
 
 export const openSection = (rank: number, start: number): OpenSection => ({

@@ -1,4 +1,4 @@
-import type { Paragraph, ParagraphRole, Said, Span } from '../model.ts';
+import type { ParagraphRole, Said, Span } from '../model.ts';
 import type { Element } from './outline.ts';
 import { topicOf } from './topics.ts';
 
@@ -34,30 +34,30 @@ export function paragraph(role: ParagraphRole, lines: readonly Said[], span?: Sp
 
 /** Lines with no blank line between them are one paragraph where the first does not end a sentence: a data panel's lines. */
 export function joinParagraphs(placed: readonly Placed[]): readonly Element[] {
-  const joined: Element[] = [];
-  for (const { element, apart } of placed) {
-    const before = joined.at(-1);
-    if (!apart && element.type === 'paragraph' && before?.type === 'paragraph' && joins(before, element)) {
-      joined[joined.length - 1] = { ...before, paragraph: join(before.paragraph, element.paragraph) };
-    } else joined.push(element);
+  const groups: Placed[][] = [];
+  for (const one of placed) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group && before && !one.apart && joins(before.element, one.element)) group.push(one);
+    else groups.push([one]);
   }
-  return joined;
+  return groups.flatMap((group) => joined(group.map(({ element }) => element)));
 }
 
-const joins = (
-  { paragraph: before }: ParagraphElement,
-  { paragraph: next, turns }: ParagraphElement,
-): boolean =>
-  before.role === 'prose' &&
-  next.role === 'prose' &&
-  !turns &&
-  !/[。！？；：]$/.test(before.lines.at(-1)?.text ?? '');
+function joins(before: Element, next: Element): boolean {
+  if (before.type !== 'paragraph' || next.type !== 'paragraph' || next.turns) return false;
+  const plain = before.paragraph.role === 'prose' && next.paragraph.role === 'prose';
+  return plain && !/[。！？；：]$/.test(before.paragraph.lines.at(-1)?.text ?? '');
+}
 
-const join = (before: Paragraph, next: Paragraph): Paragraph => ({
-  ...before,
-  lines: [...before.lines, ...next.lines],
-  span: { start: before.span.start, end: next.span.end },
-});
+function joined(elements: readonly Element[]): readonly Element[] {
+  const [first] = elements;
+  if (first?.type !== 'paragraph' || elements.length < 2) return elements;
+  const paragraphs = elements.flatMap((element) => (element.type === 'paragraph' ? [element.paragraph] : []));
+  const end = paragraphs.at(-1)?.span.end ?? first.paragraph.span.end;
+  const lines = paragraphs.flatMap((one) => one.lines);
+  return [{ ...first, paragraph: { ...first.paragraph, lines, span: { ...first.paragraph.span, end } } }];
+}
 
 /** A list that follows an admission, its items with or without headings, is about what is wrong too. */
 export function spreadTopics(elements: readonly Element[]): readonly Element[] {

@@ -17,10 +17,10 @@ export function partTrailing(section: OpenSection): void {
     const [trailing, ...behind] = trailingOf(list, section.rank);
     if (!trailing) continue;
     const merged = behind.length === 0 && next && !next.said && next.rank === section.rank;
-    if (merged) next.paragraphs.unshift(...trailing.paragraphs);
+    if (merged) next.paragraphs = [...trailing.paragraphs, ...next.paragraphs];
     else parted.push(trailing, ...behind);
   }
-  section.sections.splice(0, section.sections.length, ...parted);
+  section.sections = parted;
 }
 
 /** Headings of this rank and below may number a list: （一） 1. 一是 —— */
