@@ -25,8 +25,12 @@ export interface RunningHost {
 /** Folder of the built windows. */
 const windows = fileURLToPath(new URL('out/renderer', projectFolder));
 
-/** Starts the local host on a folder of decks. */
-export async function startHost(decks: Files, language: Language): Promise<RunningHost> {
+/** Starts the local host on a folder of decks. With windows left to the caller it opens none, whatever is asked. */
+export async function startHost(
+  decks: Files,
+  language: Language,
+  windowsAre: 'opened' | 'left-to-caller',
+): Promise<RunningHost> {
   const browser = installedBrowser();
   const printer = localPrinter(browser);
   let address = '';
@@ -35,7 +39,7 @@ export async function startHost(decks: Files, language: Language): Promise<Runni
   const host = localHost({
     decks,
     printer,
-    browser,
+    browser: windowsAre === 'opened' ? browser : undefined,
     address: () => address,
     closed: () => void ended.emit('ended'),
   });

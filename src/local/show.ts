@@ -29,12 +29,13 @@ export async function showDecks(asked: Asked, view: View, folder?: string): Prom
   const name = first === undefined ? undefined : basename(resolve(first));
   // The desk says by itself which decks cannot be opened; elsewhere there is nothing to see without one.
   if (view !== 'desk' && name !== undefined) remarkIssues(asked, await issuesOf(decks, name));
-  const host = await startHost(decks, asked.language);
-  const hindrance = asked.options['no-browser'] === true ? undefined : windowHindrance();
+  const byCaller = asked.options['no-browser'] === true;
+  const host = await startHost(decks, asked.language, byCaller ? 'left-to-caller' : 'opened');
+  const hindrance = byCaller ? undefined : windowHindrance();
   if (hindrance) asked.remark(say(asked.language, hindrance));
   const url = host.addressOf(view, name);
   asked.print(asked.json ? JSON.stringify({ url }) : say(asked.language, 'command-address', { url }));
-  const opens = asked.options['no-browser'] !== true && !hindrance;
+  const opens = !byCaller && !hindrance;
   if (opens) await host.openWindow(view, name);
   await stopped(opens ? host.windowsClosed : undefined);
   await host.close();

@@ -13,11 +13,13 @@ export async function deckFonts(host: Pick<Host, 'subset'>, text: string): Promi
   });
 }
 
-/** Returns the faces that covers and titles in the library are set in. */
-export function coverFonts(
+/** Returns the faces that covers and titles in the library are set in; none where there are no decks. */
+export async function coverFonts(
   host: Pick<Host, 'subset'>,
   cards: readonly DeckCard[],
 ): Promise<readonly DeckFont[]> {
+  // A font without a sign is none to a browser.
+  if (cards.length === 0) return [];
   return deckFonts(host, cards.map(({ title, cover }) => `${title}${cover?.html ?? ''}`).join(''));
 }
 

@@ -102,6 +102,15 @@ test('the report is checked: both places of a contradiction, and where each figu
   );
 });
 
+test('a view opens in a window of its own, in a tab where the host opens none', async ({ host }) => {
+  const desk = await host.open('desk', host.deck);
+  const opened = desk.context().waitForEvent('page');
+  await desk.getByRole('button', { name: '放映', exact: true }).click();
+  const stage = await opened;
+  await expect(stage.locator('.slides > section.present')).toBeVisible();
+  await expect(desk.getByRole('alert')).toHaveCount(0);
+});
+
 test('the deck is exported as PDF, which lies where the dialog says', async ({ host }) => {
   const desk = await host.open('desk', host.deck);
   await desk.getByRole('button', { name: '导出 PDF…' }).click();

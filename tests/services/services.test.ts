@@ -69,6 +69,17 @@ describe('the library', () => {
     expect(card?.cover?.html).toContain('data-layout="cover"');
   });
 
+  test('the faces of covers and titles come along, none where there are no decks', async () => {
+    const { services } = await opened();
+    const faces = await services.coverFonts();
+    expect(faces.map(({ family, weight }) => `${family} ${weight}`)).toEqual([
+      'Rostrum Sans 400',
+      'Rostrum Sans 700',
+      'Rostrum Serif 700',
+    ]);
+    expect(await createServices(memoryHost(), 'zh').coverFonts()).toEqual([]);
+  });
+
   test('a file that is no report is refused with its sentence and nothing is written', async () => {
     const host = memoryHost();
     await expect(imported(createServices(host, 'zh'), 'a.md', new Uint8Array())).rejects.toMatchObject({

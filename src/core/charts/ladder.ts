@@ -4,9 +4,9 @@ import { say } from '../messages/index.ts';
 import type { Figure, Phrase } from '../model.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Fonts } from '../typography/typesetter.ts';
-import type { Box, Chart } from './chart.ts';
+import type { Box, Chart, Look } from './chart.ts';
 import { lineSvg, markAttributes, svgOf } from './svg.ts';
-import { brokenLines, figurePhrase, round, scaleText, textAt } from './text.ts';
+import { brokenLines, figurePhrase, round, scaleText, textAt, widthOf, type TextStyle } from './text.ts';
 
 const PLACE = 34;
 const NAME = 24;
@@ -26,7 +26,7 @@ export const ladder: Chart<readonly Figure[]> = {
     const sorted = figures.toSorted((a, b) => a.fact.value - b.fact.value);
     const scale = scaleOf(sorted, box, fonts);
     if (!scale) return undefined;
-    const drawn = sorted.map((figure, index) => rung(figure, index, scale, theme)).join('');
+    const drawn = sorted.map((figure, index) => rung(figure, index, scale, { fonts, theme })).join('');
     return {
       svg: svgOf(
         sorted.map(({ name, fact }) => phraseText([...name, ...figurePhrase(fact)])).join('，'),
@@ -88,14 +88,18 @@ function rungs(sorted: readonly Figure[], { y }: LadderScale, box: Box, theme: T
     .join('');
 }
 
-function rung({ fact }: Figure, index: number, { names, x, y }: LadderScale, theme: Theme): string {
+function rung({ fact }: Figure, index: number, { names, x, y }: LadderScale, { fonts, theme }: Look): string {
   const [cx, cy] = [x(index), y(fact.value)];
   const fill = fact.value === 1 ? theme.accent : theme.ink2;
-  const place = { size: PLACE, bold: true, fill, halo: theme.paper, anchor: 'middle' } as const;
-  const name = { size: NAME, fill: theme.ink, halo: theme.paper, anchor: 'middle' } as const;
+  const middle = (phrase: Phrase, dy: number, style: Omit<TextStyle, 'anchor' | 'plate'>): string => {
+    const width = widthOf(phrase, style.size, fonts, style.bold);
+    return textAt(phrase, cx, cy + dy, { ...style, anchor: 'middle', plate: { fill: theme.paper, width } });
+  };
   return (
     `<circle cx="${round(cx)}" cy="${round(cy)}" r="11" fill="${fill}"${markAttributes({ value: fact.value, fact: fact.id })}/>` +
-    textAt(figurePhrase(fact), cx, cy - 22, place) +
-    (names[index] ?? []).map((line, row) => textAt(line, cx, cy + UNDER + row * LINE, name)).join('')
+    middle(figurePhrase(fact), -22, { size: PLACE, bold: true, fill }) +
+    (names[index] ?? [])
+      .map((line, row) => middle(line, UNDER + row * LINE, { size: NAME, fill: theme.ink }))
+      .join('')
   );
 }

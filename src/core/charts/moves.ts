@@ -4,11 +4,20 @@ import { say } from '../messages/index.ts';
 import type { Move, Phrase } from '../model.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Fonts } from '../typography/typesetter.ts';
-import type { Box, Chart } from './chart.ts';
+import type { Box, Chart, Look } from './chart.ts';
 import { numberAt, numberWidth } from './number.ts';
 import { scaleAround, type Scale } from './scale.ts';
 import { drawSvg, markAttributes, type ChartOption } from './svg.ts';
-import { brokenLines, figurePhrase, round, scaleText, textAt, textBlock, widthOf } from './text.ts';
+import {
+  brokenLines,
+  figurePhrase,
+  round,
+  scaleText,
+  textAt,
+  textBlock,
+  widthOf,
+  type TextStyle,
+} from './text.ts';
 
 /** The fewer the moves, the larger all of it. Sizes in px; `step` is the most from one line to the next. */
 const SIZES = [
@@ -38,7 +47,7 @@ export const moves: Chart<readonly Move[]> = {
               (move, index) =>
                 nameAt(scale, index, theme) +
                 ends(move, scale, index, theme) +
-                labels(move, scale, index, theme),
+                labels(move, scale, index, { fonts, theme }),
             )
             .join(''),
       },
@@ -154,9 +163,10 @@ function labels(
   { from, to, difference }: Move,
   { x, y, sizes }: MoveScale,
   index: number,
-  theme: Theme,
+  { fonts, theme }: Look,
 ): string {
   const at = y(index);
+  const on = (width: number): NonNullable<TextStyle['plate']> => ({ fill: theme.paper, width });
   const way = wayOf(from.value, to.value);
   const [x1, x2] = [x(from.value), x(to.value)];
   const outer = way > 0 ? (['end', 'start'] as const) : (['start', 'end'] as const);
@@ -164,20 +174,20 @@ function labels(
     textAt(figurePhrase(from), x1 - 22 * way, at + sizes.from * 0.36, {
       size: sizes.from,
       fill: theme.ink2,
-      halo: theme.paper,
+      plate: on(widthOf(figurePhrase(from), sizes.from, fonts)),
       anchor: outer[0],
     }) +
     numberAt(to, x2 + 12 * way, at + sizes.to * 0.36, {
       size: sizes.to,
       fill: theme.accent,
-      halo: theme.paper,
+      plate: on(numberWidth(to, sizes.to, fonts)),
       anchor: outer[1],
     }) +
     textAt(difference, (x1 + x2) / 2 - 4 * way, at - sizes.to * 0.5 - 10, {
       size: sizes.difference,
       bold: true,
       fill: theme.ink,
-      halo: theme.paper,
+      plate: on(widthOf(difference, sizes.difference, fonts, true)),
       anchor: 'middle',
     })
   );

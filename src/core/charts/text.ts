@@ -11,8 +11,8 @@ export interface TextStyle {
   readonly size: number;
   readonly bold?: true;
   readonly fill: string;
-  /** The paper's colour around the letters, where a line of the scale runs behind them. */
-  readonly halo?: string;
+  /** Paper behind the letters, as wide as they are, where a line of the scale would run through them. */
+  readonly plate?: { readonly fill: string; readonly width: number };
   readonly anchor?: 'start' | 'middle' | 'end';
 }
 
@@ -30,12 +30,23 @@ export function textAt(phrase: Phrase, x: number, y: number, style: TextStyle): 
 
 /** Returns a text element around runs that are set already. */
 export function textElement(inside: string, x: number, y: number, style: TextStyle): string {
-  const { size, bold, fill, halo, anchor = 'start' } = style;
+  const { size, bold, fill, anchor = 'start' } = style;
   return (
+    plateSvg(x, y, style) +
     `<text x="${round(x)}" y="${round(y)}" font-family="${FAMILY}" font-size="${size}"` +
-    ` font-weight="${bold ? 700 : 400}" font-kerning="none" fill="${fill}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}${halo ? ` stroke="${halo}" stroke-width="6" paint-order="stroke"` : ''}>` +
+    ` font-weight="${bold ? 700 : 400}" font-kerning="none" fill="${fill}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>` +
     `${inside}</text>`
   );
+}
+
+/** How far a plate reaches beyond the letters to the sides, in px; above and below the base line, in em. */
+const PLATE = { side: 4, above: 0.86, below: 0.14 } as const;
+
+/** A plate and no outline of the letters: Chromium writes outlined letters into a PDF as Type 3 fonts. */
+function plateSvg(x: number, y: number, { size, plate, anchor = 'start' }: TextStyle): string {
+  if (!plate) return '';
+  const left = x - plate.width * BEHIND[anchor] - PLATE.side;
+  return `<rect x="${round(left)}" y="${round(y - size * PLATE.above)}" width="${round(plate.width + 2 * PLATE.side)}" height="${round(size * (PLATE.above + PLATE.below))}" fill="${plate.fill}"/>`;
 }
 
 /** How much of a line lies before the place that it is set to: by so much hang the blanks of marks at its ends. */

@@ -42,7 +42,8 @@ export function ImportDialog({ name, task: { state }, close, open, again }: Prop
               {say(state.type === 'running' ? 'desk-cancel' : 'desk-close')}
             </Dialog.Close>
             {state.type === 'done' && (
-              <button type="button" className="main" onClick={() => open(state.result.card.name)}>
+              // It appears when the reading has ended, and is what one came for.
+              <button type="button" className="main" autoFocus onClick={() => open(state.result.card.name)}>
                 {say('desk-open-it')}
               </button>
             )}

@@ -1,8 +1,10 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { sayIssue } from '../../core/messages/index.ts';
 import type { Issue } from '../../core/model.ts';
+import type { View } from '../../services/host.ts';
 import { deckPage } from '../deck-page.ts';
 import { issueOf } from '../failure.ts';
+import { openView } from '../open-view.ts';
 import type { DeckPage } from '../page.ts';
 import { ExportDialog } from './export-dialog.tsx';
 import type { Findings } from './finding-list.tsx';
@@ -132,13 +134,9 @@ interface ButtonsProps {
 }
 
 function DeckButtons({ name, failed }: ButtonsProps): ReactElement {
-  const { services, say } = usePage();
-  const openWindow = (view: 'stage' | 'speaker' | 'print' | 'kiosk') => () => {
-    services.openWindow(view, name).then(
-      () => failed(undefined),
-      (error: unknown) => failed(issueOf(error)),
-    );
-  };
+  const page = usePage();
+  const { say } = page;
+  const openWindow = (view: View) => () => void openView(page, view, name).then(failed);
   return (
     <div className="buttons">
       <button type="button" onClick={openWindow('print')}>

@@ -1,7 +1,7 @@
 import { sayIssue } from '../../core/messages/index.ts';
-import { issueOf } from '../failure.ts';
 import { make } from '../element.ts';
 import { partOf } from '../notes.ts';
+import { openView } from '../open-view.ts';
 import type { DeckPage } from '../page.ts';
 import { stopAll, type Stop } from '../signal.ts';
 import { frameOf } from './speaker-frame.ts';
@@ -29,16 +29,14 @@ export function speakerHead(page: DeckPage): Stop {
 }
 
 /** A lamp while the hall's window is open, a button that opens it while it is not. */
-function hallWindow({ session, services, open, say, language }: DeckPage, head: HTMLElement): Stop {
+function hallWindow(page: DeckPage, head: HTMLElement): Stop {
+  const { session, open, say, language } = page;
   const lamp = make('span', { class: 'lamp', role: 'status' });
   const button = make('button', { type: 'button', hidden: true }, say('speaker-open-stage'));
   button.addEventListener('click', () => {
-    services.openWindow('stage', open.name).then(
-      () => undefined,
-      (error: unknown) => {
-        lamp.textContent = sayIssue(language, issueOf(error));
-      },
-    );
+    void openView(page, 'stage', open.name).then((refused) => {
+      if (refused) lamp.textContent = sayIssue(language, refused);
+    });
   });
   head.append(lamp, button);
   return session.seats.listen(({ stages }) => {
