@@ -43,6 +43,7 @@ function companionOf(source: Source, fact: Fact, free: readonly Fact[]): Compani
     (candidate) =>
       candidate !== fact &&
       (isWhereFrom(text, fact, candidate) ||
+        isGapOf(text, fact, candidate) ||
         (areAmountAndGrowth(fact, candidate) && !isParted(source, fact, candidate))),
   );
   if (!other) return undefined;
@@ -50,7 +51,7 @@ function companionOf(source: Source, fact: Fact, free: readonly Fact[]): Compani
 }
 
 function besideSpan(text: string, other: Fact): Span {
-  if (other.kind === 'change' || other.unit === '倍') return growthSpan(text, other);
+  if (other.kind === 'change' || other.unit === '倍' || isGap(text, other)) return growthSpan(text, other);
   const span = spanWithBound(other);
   return other.kind === 'from' ? { start: departure(text, other) ?? span.start, end: span.end } : span;
 }
@@ -62,6 +63,21 @@ const isWhereFrom = (text: string, to: Fact, from: Fact): boolean =>
   to.together !== undefined &&
   to.together === from.together &&
   departure(text, from) !== undefined;
+
+/** 高于全国0.9个百分点, how far a rate is from another place's, belongs beside the rate. */
+const isGapOf = (text: string, rate: Fact, gap: Fact): boolean =>
+  rate.unit === '%' &&
+  rate.kind !== 'from' &&
+  isGap(text, gap) &&
+  gap.sentence.start === rate.sentence.start &&
+  gap.span.start > rate.span.end &&
+  gap.span.start - rate.span.end < 20 &&
+  isSameIndicator(rate, gap);
+
+const isGap = (text: string, { kind, unit, span }: Fact): boolean =>
+  kind === 'level' &&
+  unit === '个百分点' &&
+  /(?:高于|低于|高出|快于|慢于|好于|优于)[^，,、；;]{1,10}$/.test(text.slice(span.start - 14, span.start));
 
 /** Where 从2005年的 begins, before the number that something went from. */
 function departure(text: string, from: Fact): number | undefined {

@@ -24,7 +24,7 @@ const ANNOUNCING = /方面|任务$|举措|原则|关系|大局|机遇|精神|主
 const MINOR_UNITS = /^(?:年|多年|个月|届|期|批|轮|次|天|小时|岁|番|成|类|大|项|点|.*领域|.*方面)$/;
 
 /** 前 or 后 whose number is another figure's (综合评价前 of 前50强), 从 whose end is left out. */
-const TRUNCATED = /[前后]$|[从由自][^，]{0,8}$/;
+const TRUNCATED = /[前后达超为至]$|[从由自][^，]{0,8}$/;
 /** In full-width characters: two lines under a figure. */
 const NAME_WIDTH = { least: 2, most: 24 };
 

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { draw } from '../../../src/core/plan/figure.ts';
+import { textOf } from '../../../src/core/plan/phrase.ts';
+import { factIn, sourceOf } from './planning.ts';
+
+/** The name of a figure, and what stands beside its number. */
+async function drawn(said: string, printed: string): Promise<readonly (string | undefined)[]> {
+  const source = await sourceOf(said);
+  const { figure } = draw(source, factIn(source, printed), source.facts);
+  return [textOf(figure.name), figure.remark && textOf(figure.remark)];
+}
+
+test.each([
+  [
+    'an amount has its growth',
+    '外贸进出口总额52亿元，比上年增长10%。',
+    '52亿元',
+    '外贸进出口总额',
+    '比上年增长10%',
+  ],
+  ['what was reached has where it came from', '城镇化率由60.2%提高到65.2%。', '65.2%', '城镇化率', '由60.2%'],
+  [
+    'an amount has what it is a multiple of',
+    '旅游收入达到69亿元，是2010年的2.6倍。',
+    '69亿元',
+    '旅游收入',
+    '是2010年的2.6倍',
+  ],
+  [
+    'a rate has its distance from others’',
+    '工业增加值增长7.3%、高于全国1.5个百分点。',
+    '7.3%',
+    '工业增加值增长',
+    '高于全国1.5个百分点',
+  ],
+  ['a figure has its place', '新增贷款236亿元、居全省第一。', '236亿元', '新增贷款', '全省第一'],
+])('%s beside it: %s', async (_, said, printed, name, remark) => {
+  expect(await drawn(said, printed)).toEqual([name, remark]);
+});
+
+test('a growth that another amount stands before is that amount’s', async () => {
+  expect(await drawn('建成项目168个，完成投资97亿元，增长49.8%。', '168个')).toEqual(['建成项目', undefined]);
+});
