@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { installedBrowser } from '../../src/local/browser.ts';
+import { root } from '../sources.ts';
 import { rostrum, smallReport } from './rostrum.ts';
 
 let folder: string;
@@ -28,6 +29,19 @@ const ink = {
     ],
   },
 };
+
+interface TagNode {
+  readonly role: string;
+  readonly alt?: string;
+  readonly children: readonly (TagNode | { readonly id: string })[];
+}
+
+/** A node of the tags and all below it. */
+function* nodesOf(node: TagNode | { readonly id: string }): Generator<TagNode> {
+  if (!('children' in node)) return;
+  yield node;
+  for (const child of node.children) yield* nodesOf(child);
+}
 
 interface Stored {
   readonly slides: readonly { readonly id: string }[];
@@ -100,6 +114,23 @@ describe.skipIf(installedBrowser() === undefined)('rostrum export --to pdf', () 
       expect(page).toContain(smallReport.slice(span.start, span.end));
     }
     expect(pages.join('')).not.toMatch(/[\u2e80-\u2fdf\uf900-\ufaff]/);
+  });
+
+  test('each chart is one figure of the tags, with its words', async () => {
+    const charted = join(folder, '有图');
+    const path = join(folder, 'h.pdf');
+    await rostrum(['build', join(root, 'tests/e2e/report.md'), '-o', charted]);
+    await rostrum(['export', charted, '--to', 'pdf', '-o', path]);
+    const pdf = await read(path);
+    const pages = Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1));
+    const trees = await Promise.all(pages.map(async (page) => (await page).getStructTree()));
+    const figures = trees.flatMap((tree) => [...nodesOf(tree)]).filter(({ role }) => role === 'Figure');
+    const drawn = (await rostrum(['export', charted, '--to', 'html', '-o', join(folder, 'h.html')])).code;
+    expect(drawn).toBe(0);
+    const html = await readFile(join(folder, 'h.html'), 'utf8');
+    expect(figures).not.toHaveLength(0);
+    expect(figures).toHaveLength(html.match(/<figure data-chart/g)?.length ?? 0);
+    for (const { alt } of figures) expect(alt).toMatch(/\d/);
   });
 
   test('the same deck gives the same bytes', async () => {

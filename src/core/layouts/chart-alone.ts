@@ -13,9 +13,9 @@ import type { ContentOf, ContentType } from '../model.ts';
 import { frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 
-/** Returns a drawn chart as it stands on a slide. */
+/** Returns a drawn chart as it stands on a slide. The svg with its words is the figure to a screen reader and in a PDF's tags, not the element around it. */
 export const figureHtmlOf = (chart: string, { svg, facts }: Drawing): string =>
-  `<figure data-chart="${chart}" data-facts="${facts.join(' ')}">${svg}</figure>`;
+  `<figure data-chart="${chart}" data-facts="${facts.join(' ')}" role="none">${svg}</figure>`;
 
 /** A chart under the title and nothing else; where the chart declines, the next layout has its turn. */
 function chartAlone<T extends ContentType, Data>(
