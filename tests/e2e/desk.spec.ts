@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { dropFile } from './gestures.ts';
+import { dropFile, pasteClip } from './gestures.ts';
 import { expect, test } from './test.ts';
 
 declare global {
@@ -39,6 +39,18 @@ test('a report comes in by dropping it anywhere', async ({ host }) => {
   await expect(desk.getByRole('dialog')).toContainText('导入完成');
   await desk.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
   await expect(desk.getByRole('button', { name: /\d+ 处数据/ })).toHaveCount(2);
+});
+
+test('a report comes in by pasting it, with its headings and tables', async ({ host }) => {
+  const desk = await host.open('desk');
+  await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
+  const words =
+    '青山县工作报告\n过去一年\n全县生产总值增长6.1%，一般公共预算收入增长7.2%，城镇新增就业1.2万人。';
+  const [title = '', head = '', prose = ''] = words.split('\n');
+  await pasteClip(desk, words, `<meta charset="gbk"><h1>${title}</h1><h2>${head}</h2><p>${prose}</p>`);
+  await expect(desk.getByRole('dialog')).toContainText('导入完成');
+  await expect(desk.getByRole('dialog')).toContainText(/《青山县工作报告》.*3 处数据/);
+  await desk.getByRole('dialog').getByRole('button', { name: '关闭' }).click();
 });
 
 test('a file that is no report is refused with a sentence, and nothing is added', async ({ host }) => {

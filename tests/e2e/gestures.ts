@@ -37,3 +37,16 @@ export async function dropFile(page: Page, name: string, text: string): Promise<
   await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
 }
+
+/** Pastes what was copied as words and as markup, as office programs and browsers give both. */
+export async function pasteClip(page: Page, text: string, html: string): Promise<void> {
+  await page.evaluate(
+    ([words, markup]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', words);
+      clipboardData.setData('text/html', markup);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    },
+    [text, html] as const,
+  );
+}

@@ -61,6 +61,18 @@ describe('build', () => {
     expect((await readFile(at('云溪/deck.json'))).equals(before)).toBe(true);
   });
 
+  test('what is piped in is a report, as text or as a page', async () => {
+    const page = '<h1>青山县工作报告</h1><h2>过去一年</h2><p>全县生产总值增长6.1%，新增就业1.2万人。</p>';
+    for (const [piped, file] of [
+      [smallReport, 'report.md'],
+      [page, 'report.html'],
+    ] as const) {
+      const { code, stdout } = await rostrum(['build', '-', '-o', at('管道'), '--json'], {}, piped);
+      expect([code, stdout.includes('工作报告')]).toEqual([0, true]);
+      expect(await readFile(at(`管道/${file}`), 'utf8')).toBe(piped);
+    }
+  });
+
   test('several reports become a folder each', async () => {
     await writeFile(at('另一份.txt'), smallReport.replaceAll('#', ''));
     const { code } = await rostrum(['build', at('报告.md'), at('另一份.txt'), '-o', at('多份')]);

@@ -8,12 +8,17 @@ export interface Said {
   readonly stderr: string;
 }
 
-/** Runs the command line as users do, to its end. The language of the system is left out. */
-export function rostrum(words: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Said> {
+/** Runs the command line as users do, to its end, with what is piped in. The language of the system is left out. */
+export function rostrum(
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  piped = '',
+): Promise<Said> {
   const { LANG: _lang, LC_ALL: _all, LC_MESSAGES: _messages, ...system } = process.env;
   const running = spawn(process.execPath, [join(root, 'bin/rostrum.mjs'), ...words], {
     env: { ...system, ...environment },
   });
+  running.stdin.end(piped);
   let stdout = '';
   let stderr = '';
   running.stdout.setEncoding('utf8').on('data', (piece: string) => (stdout += piece));

@@ -20,6 +20,14 @@ export function signatureOf(bytes: Uint8Array): Signature | undefined {
   return startsWith(bytes, PDF) ? 'pdf' : undefined;
 }
 
+/** Whether text begins as pages do: with a tag, after marks of order and blanks. In any encoding. */
+export function isMarkup(bytes: Uint8Array): boolean {
+  const marks = new Set([0xef, 0xbb, 0xbf, 0xff, 0xfe, 0, 9, 10, 13, 32]);
+  const first = bytes.findIndex((byte) => !marks.has(byte));
+  const head = String.fromCharCode(...bytes.subarray(first, first + 64).filter((byte) => byte !== 0));
+  return /^<(?:!doctype|!--|[a-z][a-z1-6]*[\s>/])/i.test(head);
+}
+
 export const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 

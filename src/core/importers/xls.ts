@@ -1,6 +1,6 @@
 import type { Importer } from './importer.ts';
 import { Refusal, refusable } from './refusal.ts';
-import { startsWith } from './signatures.ts';
+import { isMarkup, startsWith } from './signatures.ts';
 
 /** Excel workbooks of 1997 to 2003. Many that are called so are pages or tab-separated values, which Excel opens too. */
 export const xls: Importer = {
@@ -10,8 +10,7 @@ export const xls: Importer = {
   read: (file) =>
     refusable(file, async () => {
       if (!startsWith(file.bytes, [0xd0, 0xcf])) {
-        const isPage = isMarkup(file.bytes);
-        if (isPage) return (await import('./html/read.ts')).readPage(file);
+        if (isMarkup(file.bytes)) return (await import('./html/read.ts')).readPage(file);
         return (await import('./sheets/delimited.ts')).readDelimited(file);
       }
       const { streamIn } = await import('./sheets/compound-file.ts');
@@ -22,11 +21,3 @@ export const xls: Importer = {
       return readSheets(file, readBiff(stream));
     }),
 };
-
-/** Whether the first bytes that are no blanks or marks of order are `<`. */
-function isMarkup(bytes: Uint8Array): boolean {
-  const first = bytes
-    .subarray(0, 64)
-    .find((byte) => ![0xef, 0xbb, 0xbf, 0xff, 0xfe, 0, 9, 10, 13, 32].includes(byte));
-  return first === 0x3c;
-}

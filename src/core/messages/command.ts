@@ -8,7 +8,10 @@ export const command = {
     en: 'With each: --json (for programs)  --lang zh|en  --help\nExit codes: 0 done, 1 the file is at fault, 2 wrong usage',
   },
   'command-start-usage': { zh: 'start [--no-browser]', en: 'start [--no-browser]' },
-  'command-build-usage': { zh: 'build 报告… -o 文件夹', en: 'build REPORT… -o FOLDER' },
+  'command-build-usage': {
+    zh: 'build 报告…（- 从标准输入读）-o 文件夹',
+    en: 'build REPORT… (- reads standard input) -o FOLDER',
+  },
   'command-figures-usage': { zh: 'figures 报告 [--json | --csv]', en: 'figures REPORT [--json | --csv]' },
   'command-check-usage': { zh: 'check 报告或文件夹', en: 'check REPORT|FOLDER' },
   'command-export-usage': {

@@ -11,8 +11,8 @@ export const desk = {
   'desk-import': { zh: '导入报告…', en: 'Import a report…' },
   'desk-drop-here': { zh: '把报告拖到这里', en: 'Drop a report here' },
   'desk-drop-more': {
-    zh: '或者选一个文件，也可以直接粘贴报告的文字',
-    en: 'or choose a file; the text of a report can be pasted, too',
+    zh: '或者选一个文件：Word、PDF、Excel、网页、文本都可以，也可以直接粘贴报告的文字或表格',
+    en: 'or choose a file: Word, PDF, Excel, a page, text; the text or a table of a report can be pasted, too',
   },
   'desk-drop-now': { zh: '松开就开始导入', en: 'Let go to import' },
   'desk-counts': { zh: '{slides} 张 · {figures} 处数据', en: '{slides} slides · {figures} figures' },

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
-import { incomingFile, incomingText, type Incoming } from './incoming.ts';
+import { incomingClip, incomingFile, type Incoming } from './incoming.ts';
 import { usePage } from './page-context.ts';
 
 interface Props {
@@ -36,11 +36,14 @@ export function DropTarget({ take, pastedName, children }: Props): ReactElement 
     };
     const paste = (event: ClipboardEvent): void => {
       if (event.target instanceof HTMLElement && event.target.matches('input, textarea')) return;
+      // Office puts a picture of the words beside them.
       const file = event.clipboardData?.files[0];
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (file) latest.current.take(incomingFile(file));
-      else if (text.trim().length >= shortest)
-        latest.current.take(incomingText(text, latest.current.pastedName));
+      const [text = '', html = ''] = ['text/plain', 'text/html'].map((kind) =>
+        event.clipboardData?.getData(kind),
+      );
+      if (text.trim().length >= shortest)
+        latest.current.take(incomingClip({ text, html }, latest.current.pastedName));
+      else if (file) latest.current.take(incomingFile(file));
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

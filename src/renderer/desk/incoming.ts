@@ -14,11 +14,24 @@ export function incomingFile(file: File): Incoming {
   return { name: file.name, size: file.size, bytes: () => file.arrayBuffer() };
 }
 
-/** Returns pasted text as a report on its way in; `name` is made of its first line. */
-export function incomingText(text: string, name: (firstLine: string) => string): Incoming {
-  const bytes = new TextEncoder().encode(text);
+/** What was copied: its words, and the same as markup where the program that it came from gave that. */
+export interface Clip {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Markup is worth reading where it says what the words alone do not: tables, headings, numbered lists. */
+const STRUCTURE = /<(?:table|h[1-6]|ol)\b/iu;
+
+/**
+ * Returns what was pasted as a report on its way in; `name` is made of its first line. Markup begins with a byte order
+ * mark, since the encoding that it may name is not the one that it comes in.
+ */
+export function incomingClip({ text, html }: Clip, name: (firstLine: string) => string): Incoming {
+  const isMarkup = STRUCTURE.test(html);
+  const bytes = new TextEncoder().encode(isMarkup ? `\ufeff${html}` : text);
   return {
-    name: name(firstLineOf(text)),
+    name: `${name(firstLineOf(text))}.${isMarkup ? 'html' : 'md'}`,
     size: bytes.length,
     bytes: () => Promise.resolve(bytes.slice().buffer),
   };
@@ -41,6 +54,6 @@ export function pastedName(otherwise: string): (firstLine: string) => string {
       .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
       .trim()
       .slice(0, 40);
-    return `${clean === '' ? otherwise : clean}.md`;
+    return clean === '' ? otherwise : clean;
   };
 }

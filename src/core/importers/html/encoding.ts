@@ -18,8 +18,9 @@ const NAMES: Readonly<Record<string, Encoding>> = {
 const HEAD = 4096;
 
 /**
- * Decodes a page: by byte order mark, else as it says of itself where that decodes, else by what does. A page that is
- * right but for a few bytes is read as it says, those bytes as �.
+ * Decodes a page: by byte order mark; as UTF-8 where it is that without fault, since no other encoding looks so; as it
+ * says of itself where that decodes; else by what does. A page that is right but for a few bytes is read as it says,
+ * those bytes as �.
  */
 export function decodePage(
   file: SourceFile,
@@ -28,7 +29,8 @@ export function decodePage(
   const head = decodeAs('latin1', bytes.subarray(0, HEAD));
   const named = NAMES[/charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase() ?? ''];
   const marked = bytes[0] === 0xff || bytes[0] === 0xfe || bytes[0] === 0xef;
-  if (named !== undefined && !marked && decodesAs(named, bytes)) {
+  const isOther = named !== undefined && !marked && !decodesAs('utf-8', bytes);
+  if (isOther && decodesAs(named, bytes)) {
     return { ok: true, value: { text: decodeAs(named, bytes), encoding: named }, issues: [] };
   }
   const found = decode(file);
