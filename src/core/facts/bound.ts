@@ -20,7 +20,8 @@ export function boundOf(text: string, quantity: Quantity, stem: Span): Bounded {
       return { bound, words: { start, end }, stem: before(text, stem)?.stem ?? stem };
     }
   }
-  const ahead = before(text, stem);
+  const recent = quantity.unit === '年' && /^以?来/.test(after);
+  const ahead = recent ? undefined : before(text, stem);
   if (ahead) return ahead;
   return quantity.bound ? { bound: quantity.bound, stem } : { stem };
 }

@@ -1,6 +1,7 @@
 import type { Fact, Report, Span } from '../model.ts';
-import { modalityOf, periodOf, startsInPast } from './modality.ts';
+import { modalityOf, periodOf, startsInPast, type Telling } from './modality.ts';
 import { nameStatements, type Carried, type Named } from './naming/name.ts';
+import { willBe } from './outlook.ts';
 import { passagesOf, type Passage } from './passage.ts';
 import { statementsIn } from './sentence.ts';
 import { inPrintedWords, simplified } from './simplified.ts';
@@ -11,33 +12,59 @@ import { ratioParts, type Placed } from './naming/ratio-parts.ts';
 /** Returns the figures that the report states, in the order of the text. */
 export function findFacts(report: Report): readonly Fact[] {
   const text = simplified(report.text);
+  let telling: Telling | undefined;
   const facts = passagesOf(report)
-    .flatMap((passage) => passageFacts(text, passage))
+    .flatMap((passage) => {
+      const found = passageFacts(text, passage, telling);
+      telling = found.telling ?? telling;
+      return found.facts;
+    })
     .toSorted((a, b) => a.span.start - b.span.start);
   return text === report.text ? facts : facts.map((fact) => inPrintedWords(fact, report.text));
 }
 
 /** A subject is carried from sentence to sentence only between the lines of a panel, none of which ends with a stop. */
-function passageFacts(text: string, passage: Passage): Fact[] {
+function passageFacts(
+  text: string,
+  passage: Passage,
+  before: Telling | undefined,
+): { readonly facts: readonly Fact[]; readonly telling?: Telling } {
   const facts: Fact[] = [];
   let carried: Carried = { subjects: [] };
+  let telling: Telling | undefined;
   for (const sentence of passage.sentences) {
+    const told = tellingOf(text, sentence, passage, telling ?? (goesOn(text, sentence) ? before : undefined));
     const found = nameStatements(text, statementsIn(text, sentence), carried);
-    facts.push(...ratioParts(found.named).map((named) => factOf(text, named, sentence, passage)));
+    facts.push(...ratioParts(found.named).map((named) => factOf(text, named, sentence, told)));
     const ends = /[。！？!?]/.test(text[sentence.end - 1] ?? '');
     const added = [...carried.subjects, ...found.carried.subjects];
     carried = ends
       ? { subjects: [] }
       : { subjects: found.named.length > 0 ? added.slice(-4) : carried.subjects };
+    telling = told;
   }
-  return facts;
+  return { facts, ...(telling ? { telling } : {}) };
+}
+
+/** 同时，着力…: a paragraph that goes on where the one before ended. */
+const goesOn = (text: string, { start }: Span): boolean =>
+  /^[\s\u3000]*(?:同时|此外|另外|其中)[，,]/.test(text.slice(start, start + 10));
+
+/** What is told in a sentence, the one before it being told so: 还将… goes on, 其中 belongs to the sentence before. */
+function tellingOf(text: string, sentence: Span, passage: Passage, before: Telling | undefined): Telling {
+  const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)).trimStart();
+  return {
+    ...passage,
+    ahead: before?.ahead || passage.ahead || willBe(opening),
+    since: before && opening.startsWith('其中') ? before.since : sentence.start,
+  };
 }
 
 function factOf(
   text: string,
   named: Named & { readonly part?: Fact['part'] },
   sentence: Span,
-  passage: Passage,
+  telling: Telling,
 ): Fact {
   const { statement, indicator } = named;
   const { clause } = statement;
@@ -47,7 +74,7 @@ function factOf(
     clause,
     sentence,
   };
-  if (statement.type === 'rank') return rankFact(text, statement.rank, shared, passage);
+  if (statement.type === 'rank') return rankFact(text, statement.rank, shared, telling);
   const { reading } = statement;
   const { quantity } = reading;
   const said = { ...clause, start: since(named, clause) };
@@ -55,7 +82,7 @@ function factOf(
   const base = baseIn(text.slice(clause.start, quantity.span.start));
   const was =
     (reading.kind === 'from' || named.part?.end === 'from') && startsInPast(text, said, quantity.span.start);
-  const modality = was ? undefined : modalityOf(text, sentence, said, quantity.span.start, passage);
+  const modality = was ? undefined : modalityOf(text, said, quantity.span.start, telling);
   const value = reading.kind === 'change' ? Math.abs(quantity.value) : quantity.value;
   return {
     id: `f${quantity.span.start}-${quantity.span.end}`,
@@ -89,10 +116,10 @@ function rankFact(
   text: string,
   rank: Extract<Named['statement'], { type: 'rank' }>['rank'],
   shared: Pick<Fact, 'indicator' | 'indicatorSpans' | 'clause' | 'sentence'>,
-  passage: Passage,
+  telling: Telling,
 ): Fact {
   const period = periodOf(text, shared.clause, rank.span.start);
-  const modality = modalityOf(text, shared.sentence, shared.clause, rank.span.start, passage);
+  const modality = modalityOf(text, shared.clause, rank.span.start, telling);
   return {
     id: `f${rank.span.start}-${rank.span.end}`,
     span: rank.span,

@@ -1,9 +1,8 @@
 import type { Modality, Span } from '../model.ts';
-import { endsInPast } from './outlook.ts';
-import type { Passage } from './passage.ts';
+import { lastTimeIn } from './outlook.ts';
 
 const TARGET_WORDS =
-  /(?:预期目标|主要目标|目标是|目标为|力争|确保(?!了)|争取(?![0-9了和并]|中央|国家|上级|省|市|各级|到位|资金|项目|试点|支持|专项|政策|新增)|拟安排|拟按|计划(?:安排|新增|完成|投资|实施|建设)|将(?:达到|新增|安排|建成|实现|突破)|到20[2-9]\d年(?:底|末)?[，,]?[^，,。]{0,20}(?:达到|实现|突破|提高|力争))/;
+  /(?:预期目标|主要目标|目标是|目标为|力争|确保(?!了)|争取(?![0-9了和并]|中央|国家|上级|省|市|各级|到位|资金|项目|试点|支持|专项|政策|新增)|拟安排|拟按|计划(?:安排|新增|完成|投资|实施|建设)|将(?:达到|新增|安排|建成|实现|突破))/;
 /** 抓好以下十二个方面: a count of what the text itself goes on to say. */
 const ANNOUNCES = /(?:以下|下列|如下|这)$/;
 /** What is so already, said in a part on the coming year: 我国有13亿人口. */
@@ -12,17 +11,30 @@ const STANDS_NOW =
 const NOW = /(?:目前|当前|现在|截至目前|迄今)[^。；;]*$/;
 const EXPECTED_WORDS = /(?:(?<!年初|原|此前|去年|上年)预计|预期(?!目标|寿命|性|收益|管理|引导)|有望)/;
 
-/** Whether a figure is a target or a forecast: by the words of its sentence up to it, else by the place in the report. */
+/** What the place of a sentence says of its figures. */
+export interface Telling {
+  /** It stands where the report tells of what is to be done. */
+  readonly ahead: boolean;
+  /** The year that is reported on. */
+  readonly year?: number;
+  /** From where on words tell of it: its own beginning, or that of the sentence before, which it goes on with 其中. */
+  readonly since: number;
+}
+
+/** As far back as words tell of a figure, in characters: longer than a sentence that lists a year's targets. */
+const REACH = 600;
+
+/** Whether a figure is a target or a forecast: by the words up to it, else by the place in the report. */
 export function modalityOf(
   text: string,
-  sentence: Span,
   clause: Span,
   at: number,
-  { ahead, year }: Pick<Passage, 'ahead' | 'year'>,
+  { ahead, year, since }: Telling,
 ): Modality | undefined {
-  const before = text.slice(sentence.start, at);
+  const start = Math.max(since, at - REACH);
+  const before = text.slice(start, at);
   if (ahead) return isSoNow(before, text.slice(clause.start, at), year) ? undefined : 'target';
-  if (TARGET_WORDS.test(before)) return 'target';
+  if (TARGET_WORDS.test(text.slice(start, at + 1)) || lastTimeIn(before, year) === 'ahead') return 'target';
   return EXPECTED_WORDS.test(before) && !/已(?:经)?(?:完成|达到|超过|突破)|实际/.test(before)
     ? 'expected'
     : undefined;
@@ -33,7 +45,7 @@ const isSoNow = (before: string, clause: string, year: number | undefined): bool
   ANNOUNCES.test(clause) ||
   STANDS_NOW.test(clause) ||
   NOW.test(before) ||
-  endsInPast(before, year) ||
+  lastTimeIn(before, year) === 'past' ||
   /(?:过去|已(?:经)?(?:完成|建成|达到|超过))[^，,]{0,12}$/.test(clause);
 
 /** 由上年的28.9%调整为…: the first end of a move that a year before names has happened. */

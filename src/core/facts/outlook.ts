@@ -51,15 +51,22 @@ export function outlookWithin(heading: string, year: number | undefined): Outloo
 
 export const outlookOfTitle = (title: string): Outlook => (PLAN.test(title) ? 'ahead' : 'past');
 
+/** A line that stands for a heading, in digests: ■ 2025年主要预期目标. What it says of the lines under it. */
+export const outlookOfLine = (line: string, year: number | undefined): Outlook | undefined =>
+  line.length <= 32 && !/[，,。；;！？]|[0-9](?![0-9]*年)/.test(line) ? outlookOf(line, year) : undefined;
+
 const TARGETS =
   /^[^。！？]{0,90}(?:预期|奋斗|发展|主要|预期性)目标(?:建议|初步安排|初步)?(?:是|为|：|:|如下)/;
 const TURN =
   /^(?:做好)?(?:今后五年|未来五年|今年|明年|新的一年)[^。]{0,30}(?:总体要求|总的要求|总体思路|主要任务|工作重点|我们[要将]|要着力|要重点|重点抓好)/;
+/** 报告提出2022年主要任务: what follows are they. */
+const PROPOSED = /提出(?:了)?[^，,。]{0,16}(?:主要任务|重点任务|工作任务|预期目标|主要目标)/;
 
 /** Whether a paragraph goes over from what was done to what is to be done, as where no heading says so. */
 export function turnsAhead(paragraph: string, year: number | undefined): boolean {
   const opening = paragraph.slice(0, 160);
   if (TARGETS.test(opening) || TURN.test(opening)) return true;
+  if (PROPOSED.test(paragraph.slice(0, 400)) && !PAST.test(paragraph)) return true;
   const start =
     /^“?十[一二三四五六七]?五”?时期|^(?:19|20)\d{2}年[^。]{0,30}(?:总体要求|总的要求|主要任务|我们[要将])/.exec(
       opening,
@@ -70,13 +77,27 @@ export function turnsAhead(paragraph: string, year: number | undefined): boolean
 const TIMES =
   /(?<![比较由从与同到至])(去年|上年|过去[一五]年|[一五]年来|近年来|“?十[一二三四五六七]?五”?(?:期间|时期|以来)|(?:19|20)\d{2}年)(?!的?基础|水平|同期|相比)|今年|明年|[到至](?:19|20)\d{2}年/g;
 
-/** Whether the last time that the words name has gone by: 去年全国财政超收… in a part on the coming year. */
-export function endsInPast(words: string, year: number | undefined): boolean {
-  const last = [...words.matchAll(TIMES)].at(-1)?.[1];
-  if (last === undefined) return false;
-  if (/^(?:去年|上年|过去|[一五]年来|近年来)/.test(last)) return true;
-  return year !== undefined && !byTime(last, year).ahead;
+/**
+ * Whether the last time that the words name has gone by (去年全国财政超收) or is to come: the year after the one reported on
+ * (2022年工业增加值增长5%), or until a later one. A later year alone may be a slip, which the checks look for.
+ */
+export function lastTimeIn(words: string, year: number | undefined): 'past' | 'ahead' | undefined {
+  const last = [...words.matchAll(TIMES)].at(-1);
+  if (!last) return undefined;
+  const [said, own] = last;
+  if (own === undefined) return year !== undefined && byTime(said, year).ahead ? 'ahead' : undefined;
+  if (/^(?:去年|上年|过去|[一五]年来|近年来)/.test(own)) return 'past';
+  if (year === undefined) return undefined;
+  if (!byTime(own, year).ahead) return 'past';
+  return own.startsWith(`${year + 1}`) || !/[0-9]/.test(own) ? 'ahead' : undefined;
 }
+
+/** 还将全力推动… · 市长表示，要加快…: the speaker goes over to what is to be done. */
+const WILL =
+  /(?:还|也|仍|下一步|接下来|今年|[市省区县])(?:将|要|计划|拟)(?:全力|继续|加快|加大|大力|深入|扎实|推动|推进|建设|新建|开工|投入|重点|着力|努力|打造|启动|实施|完成|力争|培育|提高|提升|扩大|增加)|(?:表示|强调|提出|介绍|要求)，[^，。]{0,8}(?:要(?!求|素)|将|扎实|加快|深入|持续|大力|全力|着力)/;
+
+/** Whether a sentence says that it, and those after it in its paragraph, tell of what is to be done. */
+export const willBe = (sentence: string): boolean => WILL.test(sentence);
 
 /** The year before the first that a plan names in its title: 第十二个五年（2011—2015年）规划 starts from 2010. */
 export const yearBefore = (title: string): number | undefined => {

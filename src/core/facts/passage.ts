@@ -1,5 +1,13 @@
 import type { Article, Report, Section, Span } from '../model.ts';
-import { outlookOf, outlookOfTitle, outlookWithin, turnsAhead, yearBefore, type Outlook } from './outlook.ts';
+import {
+  outlookOf,
+  outlookOfLine,
+  outlookOfTitle,
+  outlookWithin,
+  turnsAhead,
+  yearBefore,
+  type Outlook,
+} from './outlook.ts';
 
 /** A stretch of the report in which a subject may be carried forward, and whether it tells of what is to be done. */
 export interface Passage {
@@ -35,7 +43,10 @@ function articlePassages(report: Report, article: Article): readonly Passage[] {
       if (heading) add([heading.span], outlook);
       for (const { role, lines } of section.paragraphs) {
         if (role !== 'prose' && role !== 'item') continue;
-        if (outlook !== 'ahead' && turnsAhead(lines[0]?.text ?? '', year)) outlook = 'ahead';
+        const first = lines[0]?.text ?? '';
+        outlook = (lines.length === 1 && outlookOfLine(first, year)) || outlook;
+        if (outlook !== 'ahead' && turnsAhead(lines.map((line) => line.text).join(''), year))
+          outlook = 'ahead';
         add(
           lines.flatMap((line) => sentencesIn(text, line.span)),
           outlook,

@@ -26,20 +26,22 @@ export const FALL =
 
 /** Ends that say that a level was reached by moving: 提高到, 降至. */
 export const REACHED: readonly (readonly [RegExp, Direction])[] = [
-  [new RegExp(`(?:${RISE}|增|升|提|扩|涨)(?:为|[到至]了?[^，,；;、]{0,8})$`), 'up'],
+  [new RegExp(`(?:${RISE}|发展|扩容|增|升|提|扩|涨)(?:为|[到至]了?[^，,；;、]{0,8})$`), 'up'],
   [new RegExp(`(?:${FALL}|降|减|缩|压)(?:为|[到至]了?[^，,；;、]{0,8})$`), 'down'],
 ];
 
 /** 比上年, 较年初: what a figure is compared with in time; with a place it would be a gap. */
 const COMPARED =
   '(?<=[比较](?:上年|去年|前年|年初|同期|上年同期|去年同期|上[季月]|上一?年度|上届|[^，,；;、]{0,8}(?:年|末|期|前))(?:实际|预算|同期|末|多|又)?)';
+/** What is added in a time: 人均月增200元. */
+const ADDED = '[月年日净又再]增';
 /** Between such a verb or noun and its number: 增速均达到. */
-const LINK = '(?:了|预期|预计|幅度|速度|达到|达|为|在|均|都|各|稳定在|保持在|控制在|完成|实现){0,3}';
+const LINK = '(?:了|预期|预计|目标|幅度|速度|达到|达|为|在|均|都|各|稳定在|保持在|控制在|完成|实现){0,3}';
 
 /** Ends that say by how much something moved: 增长, 下降了, 涨幅. */
 export const MOVED: readonly (readonly [RegExp, Direction])[] = [
   [new RegExp(`(?:${FALL}|降幅|跌幅|${COMPARED}(?:少|低|短|慢))${LINK}$`), 'down'],
-  [new RegExp(`(?:(?<!新)(?:${RISE})|涨幅|增幅|增速|${COMPARED}(?:多|高|快|长))${LINK}$`), 'up'],
+  [new RegExp(`(?:(?<!新)(?:${RISE})|${ADDED}|涨幅|增幅|增速|${COMPARED}(?:多|高|快|长))${LINK}$`), 'up'],
 ];
 
 /** Where a level stands: the verbs between a subject and its number. */

@@ -43,13 +43,17 @@ export function baseIn(words: string): string | undefined {
 const STOP =
   /[，,。；;、：:！!？?]|(?<!（)\d|(?<=.{6})(?:和|与|奔赴|以及)|(?<=.{2})(?:和|与|及|以及)[^，,。；;、\d]{0,12}\d/u;
 
+/** Names listed before the noun that they belong to (智能制造、新材料等产业基金), a capacity within a name (的日处理80吨污泥厂). */
+const LISTED =
+  /^[^，,。；;：:！!？?\d]*、[^，,。；;：:！!？?\d]*(?:等(?![级次待于\d])|工程(?!\d)|项目(?!\d))|^的[^，,。；;、：:！!？?\d]{1,4}\d/;
+const CLAUSE_END = /[，,。；;：:！!？?]/u;
+
 /** The noun that a number counts, behind it: up to the end of the clause or the next number. */
 export function countedAfter(text: string, from: number, to: number): Span {
   const stretch = text.slice(from, to);
   const quoted = /^“[^”]{1,20}”/.exec(stretch)?.[0].length ?? 0;
   const rest = stretch.slice(quoted);
-  const listed = /^[^，,。；;：:！!？?\d]*、[^，,。；;：:！!？?\d]*等(?![级次待于])/.test(rest);
-  const found = rest.search(listed ? /[，,。；;：:！!？?]|(?<!（)\d/u : STOP);
+  const found = rest.search(LISTED.test(rest) ? CLAUSE_END : STOP);
   const stop = found < 0 ? found : found + quoted;
   const end = from + (stop < 0 ? stretch.length : stop);
   const words = trimSpan(text, { start: from, end });

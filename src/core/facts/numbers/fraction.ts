@@ -25,7 +25,7 @@ function fractionsIn(text: string, within: Span): readonly Quantity[] {
         : top
           ? quotient(Number(top), Number(bottom))
           : 0.5;
-    if (value === undefined) continue;
+    if (value === undefined || text[start - 1] === '前') continue;
     found.push({ span, digits: span, value, unit: BASE[base ?? ''] ?? '', form: 'fraction' });
   }
   return found;

@@ -30,10 +30,10 @@ const isIdleUnit = (unit: string, behind: string): boolean =>
 
 function durationIsIdle(text: string, end: number, before: string, numeral: string, more: boolean): boolean {
   if (numeral === '一') return true;
-  const after = text.slice(end + 1, end + (more ? 5 : 4));
+  const after = text.slice(end + 1, end + (more ? 6 : 5));
   return !(
     /(?:连续|提前|经过|仅用|只用|历时|延长|缩短|用|再)$/.test(before) ||
     (/[到至为]$/.test(before) && !/^[前后内间来以之的]/.test(after)) ||
-    /^(?:持续|多来|年?多来|连)/.test(after)
+    /^(?:持续|多来|年?多来|连|(?:以?来)?的?(?:新高|新低|最[高低好大快多]))/.test(after)
   );
 }

@@ -39,9 +39,22 @@ export function isName(text: string, span: Span, unit: string, within: Span): bo
   if (unit === '次' && /届$/.test(before)) return true;
   if (unit === '届' && !/(?:连续|举办|承办|共|办了?)\s?$/.test(before)) return true;
   if (CLASSED.test(after) && !COUNTED.test(unit)) return true;
+  if (unit === '' && /亿$/.test(text.slice(span.start, span.end)) && WORTH.test(after)) return true;
   if (/^(?:以上|以下)的?(?:自然村|村庄|村组|大户|规模)/.test(after)) return true;
+  if (
+    unit === '岁' &&
+    /^(?:以上|以下|及以[上下])?(?:的)?(?:婴?幼儿|儿童|老年?人|人口|妇女|适龄|人群|青少年|居民|群众)/.test(
+      after,
+    )
+  )
+    return true;
   if (/^周年/.test(after) || (unit === '年' && namesYears(text, span, after))) return true;
-  if (/^年$/.test(unit) && /(?:过去|未来|今后|近|后|(?<!提)前|这|头|每)\s?$/.test(before)) return true;
+  if (
+    /^年$/.test(unit) &&
+    !SINCE.test(after) &&
+    /(?:过去|未来|今后|近|后|(?<!提)前|这|头|每)\s?$/.test(before)
+  )
+    return true;
   if (
     /^(?:千伏|伏)$/.test(unit) ||
     (/^个$/.test(unit) && /^(?:五年|一百年|百年|文明|确保|自信|意识|维护|明显|全面|务必)/.test(after))
@@ -53,12 +66,16 @@ export function isName(text: string, span: Span, unit: string, within: Span): bo
 /** 2500元以下农户, 亿元以上企业: the limit of a class; 5家以上企业 counts. */
 const CLASSED =
   /^(?:及?以上|及?以下|以内)(?:的)?(?:企业|项目|农户|家庭|人群|老人|老年|儿童|产业|人口)|^(?:及?以上|及?以下|以内)的?(?!实现|完成|用于|占|增长|目标|规模|水平|左右|并|且|和|时间|达到|得到|资金|投资|经费)[\u4e00-\u9fff（）]{2,14}(?=[0-9，、。；达已全分]|$)/;
+/** 三十亿以上重大工业项目: a class by what its members are worth. */
+const WORTH = /^以上的?[\u4e00-\u9fff]{0,6}(?:企业|项目|园区|产业|工程|集群)/;
 const COUNTED = /^(?:[家个户名项台座辆件条次%％‰成倍]|个百分点|$)/;
 
+/** 9年来新高, 近10年来最大降幅: how long it had not been so. */
+const SINCE = /^以?来(?:的)?(?:新高|新低|最|首|未|罕|同期)/;
 /** 五年来, 三年行动 name a period or a programme; 40多年来新高 tells how long. */
 const namesYears = (text: string, span: Span, after: string): boolean =>
   /^(?:规划|计划|行动|间|制|期|攻坚|目标|(?:免费)?(?:义务)?教育|学制|到高中|任期)/.test(after) ||
-  (/^(?:来|以来)/.test(after) && !/[多余]年$/.test(text.slice(span.start, span.end)));
+  (/^(?:来|以来)/.test(after) && !SINCE.test(after) && !/[多余]年$/.test(text.slice(span.start, span.end)));
 
 /** Names stand in quotes (“蓝天300天”, “三类500强”); what counts things in a title (“中国30个最安全城市”) and whole sentences do not. */
 function inQuotes(text: string, span: Span, unit: string, within: Span): boolean {

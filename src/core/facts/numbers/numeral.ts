@@ -13,7 +13,7 @@ const COMMON = '[个项条家座所件届期批次年天位名户人成倍番种
 const LONG = '[斤担里度艘辆台套平千立克米分]';
 const SCALES = '[万亿]';
 const NUMBER = new RegExp(
-  `(${ARABIC})|${NUMERAL}(?![一二三四五六七八九十])(?=[多余]?(?:${SCALES}{0,2}[多余]?${SCALES}?${COMMON}|方面|${SCALES}${NUMERAL}${SCALES}?))|[一二三四五六七八九十百千零〇两点]{3,}(?=${SCALES}?${LONG})`,
+  `(${ARABIC})|${NUMERAL}(?![一二三四五六七八九十])(?=[多余]?(?:${SCALES}{0,2}[多余]?${SCALES}?${COMMON}|方面|${SCALES}${NUMERAL}${SCALES}?))|${NUMERAL}(?=(?:万亿|亿|万)(?:[，,。；;、]|大关|以上|左右|$))|[一二三四五六七八九十百千零〇两点]{3,}(?=${SCALES}?${LONG})`,
   'gu',
 );
 

@@ -1,6 +1,7 @@
 import type { Direction } from '../../model.ts';
 import type { Pattern, Reading } from './pattern.ts';
 import { boundOf, type Bounded } from '../bound.ts';
+import { isRate } from '../units.ts';
 import { GAP, MOVED } from '../words.ts';
 
 /** 固定资产投资增长9.7% · 比上年减少0.04万人 · 涨幅2%左右 · 翻一番: by how much something moved. */
@@ -29,7 +30,7 @@ export const change: Pattern = {
         stem: { start: bounded.stem.start, end: start },
       };
     }
-    return around(place.text, bounded, base);
+    return around(place.text, bounded, base) ?? named(place.text, bounded, base);
   },
 };
 
@@ -54,6 +55,20 @@ function around(
     return { ...base, direction, verb: { start, end }, stem: { start: end, end: bounded.stem.end } };
   }
   return undefined;
+}
+
+/** GDP5.5%的增长目标: the change is named behind the number. */
+function named(
+  text: string,
+  bounded: Bounded,
+  base: Omit<Reading, 'stem' | 'direction' | 'verb'>,
+): Reading | undefined {
+  const { end } = base.quantity.span;
+  const found = /^(?:左右|以上|以内)?的(?:(增长|增速|增幅|涨幅)|(?:降幅|跌幅))/.exec(
+    text.slice(end, end + 8),
+  );
+  if (!found || !isRate(base.quantity.unit)) return undefined;
+  return { ...base, direction: found[1] ? 'up' : 'down', stem: bounded.stem };
 }
 
 export function boundFields(bounded: Bounded) {
