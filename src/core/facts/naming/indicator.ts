@@ -72,8 +72,7 @@ function isNamedBehind(text: string, { unit, span }: Quantity, own: Indicator, n
     isRate(unit) &&
     !MEASURES.test(own.text) &&
     /^(?:以上|左右|以下)?的/.test(text.slice(span.end, span.end + 3));
-  const attached = isPhysical(unit) && !MEASURES.test(own.text) && noun.text.length < 15;
-  return countsThings(unit) || own.text.length <= 2 || verbAlone || ofWhole || attached;
+  return countsThings(unit) || own.text.length <= 2 || verbAlone || ofWhole;
 }
 
 const countsThings = (unit: string): boolean => !isRate(unit) && !isPhysical(unit) && !MONEY.test(unit);
