@@ -1,9 +1,10 @@
 import Reveal, { type RevealConfig } from 'reveal.js';
 import './style/reveal.css';
 import type { SlideId } from '../core/model.ts';
-import { make, sectionOf } from './element.ts';
+import { make } from './element.ts';
 import { slideHeight, slideWidth } from './slide-box.ts';
 import type { Stop } from './signal.ts';
+import { stageSections } from './stage-sections.ts';
 
 /** The slides of a deck as reveal.js holds them: one is seen, at the largest size that the window allows. */
 export interface Stage {
@@ -54,8 +55,8 @@ export async function revealStage(
   root: HTMLElement,
   slides: readonly { readonly id: SlideId; readonly html: string }[],
 ): Promise<Stage> {
-  const sections = new Map(slides.map(({ id, html }) => [id, sectionOf(html)]));
-  const surface = make('div', { class: 'slides', 'data-surface': true }, ...sections.values());
+  const sections = stageSections(slides);
+  const surface = make('div', { class: 'slides', 'data-surface': true }, ...sections.elements);
   const element = make('div', { class: 'reveal' }, surface);
   root.append(element);
   const reveal = new Reveal(element, settings);
@@ -68,16 +69,17 @@ export async function revealStage(
     element,
     surface,
     go: (slide, html) => {
-      const section = sections.get(slide) ?? sectionOf(html);
-      if (!sections.has(slide)) {
-        sections.set(slide, section);
-        surface.append(section);
+      if (sections.indexOf(slide) === undefined) {
+        surface.append(sections.add(slide, html));
         reveal.sync();
       }
-      reveal.slide([...sections.keys()].indexOf(slide));
+      const index = sections.indexOf(slide) ?? 0;
+      const section = sections.filled(index);
+      reveal.slide(index);
       return section;
     },
     stop: () => {
+      sections.stop();
       sized.disconnect();
       reveal.destroy();
       element.remove();

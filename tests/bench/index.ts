@@ -6,6 +6,7 @@ import { renderDeck } from '../../src/core/render.ts';
 import { shippedFonts } from '../../src/local/shipped-fonts.ts';
 import { readFonts } from '../../src/services/deck-fonts.ts';
 import { root } from '../sources.ts';
+import { longDeck, renderTimes, stageTimes } from './large-decks.ts';
 import { commandTime, firstLine, runsOf, timed, type Runs } from './measure.ts';
 import { revealFolder } from './reveal-folder.ts';
 import { serveFolder } from './serve-folder.ts';
@@ -81,6 +82,32 @@ async function benchSlideChange(reveal: string): Promise<void> {
   rows.push(['slide change, longest main-thread task', milliseconds(runsOf(ours)), beside]);
 }
 
+async function benchRender(): Promise<void> {
+  const fonts = await readFonts(shippedFonts());
+  await renderTimes(60, 3, fonts);
+  const sixty = await renderTimes(60, 9, fonts);
+  const many = await renderTimes(500, 5, fonts);
+  const linear = `linear: ${((sixty.median / 60) * 500).toFixed(0)} ms`;
+  rows.push(['render 60 slides with 30 charts, warm', milliseconds(sixty), '≤ 600 ms']);
+  rows.push(['render 500 slides with 250 charts, warm', milliseconds(many), linear]);
+}
+
+async function benchLargeStage(): Promise<void> {
+  const [thirty, many] = [join(box, '三十'), join(box, '五百')];
+  await longDeck(deck, thirty, 30);
+  await longDeck(deck, many, 500);
+  const [short, long] = await stageTimes(rostrum, [thirty, many], 5);
+  if (!short || !long) return;
+  const bound = `≤ 1.5 ×: ${(long.median / short.median).toFixed(2)} ×`;
+  rows.push(['stage of 30 slides, cold host', seconds(short), '']);
+  rows.push(['stage of 500 slides, cold host', seconds(long), bound]);
+  const host = await firstLine(node, [rostrum, 'present', many, '--json', '--no-browser']);
+  const { url }: { readonly url: string } = JSON.parse(host.line);
+  const changes = await longestTasks(url, 'section.present', 10);
+  await host.stop();
+  rows.push(['slide change of 500, longest main-thread task', milliseconds(runsOf(changes)), '≤ 16 ms']);
+}
+
 async function revealPage(): Promise<string> {
   const draft = await draftDeck({ name: 'report.md', bytes: await readFile(join(box, 'report.md')) });
   if (!draft.ok) throw new Error(draft.issue.code);
@@ -98,6 +125,8 @@ const reveal = await revealPage();
 await benchPdf(reveal);
 await benchHost();
 await benchSlideChange(reveal);
+await benchRender();
+await benchLargeStage();
 await rm(box, { recursive: true });
 const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
 console.log('median (least–most)');

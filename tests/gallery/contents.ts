@@ -271,18 +271,18 @@ export const contents: Readonly<Record<string, Content>> = {
     ].map(phrase),
     figure: figure('512.8亿元', '全年进出口总额'),
   },
-  'points-share': {
-    type: 'points',
-    title: phrase('公办幼儿园在园幼儿占比达到[58.2%]'),
-    points: [phrase('新建*公办幼儿园*'), phrase('扩大*普惠性学前教育*资源'), phrase('配齐教师、保育员')],
-    figure: figure('58.2%', '公办幼儿园在园幼儿占比'),
-  },
   'points-series': {
     type: 'points',
     title: phrase('推进文化强区建设'),
     points: ['实施*文化惠民*工程', '建好江岸*非遗展示中心*', '举办市民文化节', '培育文化产业*新业态*'].map(
       phrase,
     ),
+  },
+  'points-share': {
+    type: 'points',
+    title: phrase('公办幼儿园在园幼儿占比达到[58.2%]'),
+    points: [phrase('新建*公办幼儿园*'), phrase('扩大*普惠性学前教育*资源'), phrase('配齐教师、保育员')],
+    figure: figure('58.2%', '公办幼儿园在园幼儿占比'),
   },
   'bars-targets': {
     type: 'bars',
@@ -426,6 +426,18 @@ export const contents: Readonly<Record<string, Content>> = {
           figure('46.2%', '第二产业增加值比重'),
           figure('47.4%', '第三产业增加值比重'),
         ],
+      },
+    ],
+  },
+  'composition-total': {
+    type: 'composition',
+    title: phrase('社会消费品零售总额[1024.6亿元]，其中城镇[861.2亿元]'),
+    unit: '元',
+    wholes: [
+      {
+        name: [],
+        parts: [figure('861.2亿元', '城镇'), figure('163.4亿元', '乡村')],
+        total: figure('1024.6亿元', '社会消费品零售总额'),
       },
     ],
   },

@@ -5,7 +5,7 @@ import { decimalDifference } from '../plan/decimal.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 import type { Box, Chart, Look } from './chart.ts';
-import { drawSvg, type ChartOption } from './svg.ts';
+import { barSvg, svgOf } from './svg.ts';
 import { figurePhrase, round, textAt, textBlock, brokenLines, widthOf } from './text.ts';
 
 const VALUE = 40;
@@ -22,19 +22,15 @@ export const composition: Chart<readonly Whole[]> = {
     if (!addsUp(wholes)) return undefined;
     const scale = scaleOf(wholes, box, look.fonts);
     const parts = wholes.flatMap((whole) => whole.parts);
-    const svg = drawSvg(
-      {
-        label: wholes.map(labelOf).join('；'),
-        marks: [parts.map(({ fact }) => ({ value: fact.value, fact: fact.id }))],
-        option: segments(wholes, scale, box, look.theme),
-        overlay: () =>
-          bands(wholes, scale, look) +
-          wholes.map((whole, index) => labels(whole, index, scale, look)).join('') +
-          partNames(wholes, scale, look),
-      },
-      box,
-    );
-    return { svg, facts: parts.map(({ fact }) => fact.id) };
+    const drawn =
+      wholes.map((whole, index) => segments(whole, index, scale, look.theme)).join('') +
+      bands(wholes, scale, look) +
+      wholes.map((whole, index) => labels(whole, index, scale, look)).join('') +
+      partNames(wholes, scale, look);
+    return {
+      svg: svgOf(wholes.map(labelOf).join('；'), drawn, box),
+      facts: parts.map(({ fact }) => fact.id),
+    };
   },
 };
 
@@ -55,6 +51,8 @@ const sumOf = (parts: readonly Figure[]): number => sum(parts.map(({ fact }) => 
 
 /** Where wholes and their parts stand. */
 interface WholeScale {
+  /** How many parts a whole has. */
+  readonly count: number;
   readonly names: readonly (readonly Phrase[])[];
   readonly left: number;
   readonly right: number;
@@ -76,6 +74,7 @@ function scaleOf(wholes: readonly Whole[], box: Box, fonts: Fonts): WholeScale {
   const x = (value: number, parts: readonly Figure[]): number =>
     left + (value / sumOf(parts)) * (box.width - left - 60);
   return {
+    count: wholes[0]?.parts.length ?? 0,
     names,
     left,
     right: box.width - 60.5,
@@ -88,49 +87,26 @@ function scaleOf(wholes: readonly Whole[], box: Box, fonts: Fonts): WholeScale {
   };
 }
 
-function segments(wholes: readonly Whole[], scale: WholeScale, box: Box, theme: Theme): ChartOption {
-  const { left, top, y, ends } = scale;
-  const colours = partColours(theme);
-  return {
-    grid: { left, width: box.width - left - 60, top, height: box.height - top },
-    xAxis: { type: 'value', show: false, min: 0, max: 100 },
-    yAxis: { type: 'value', show: false },
-    series: [
-      {
-        type: 'custom',
-        data: wholes.flatMap(({ parts }, whole) => parts.map((_, part) => [part, whole])),
-        renderItem: (_params, api) => {
-          const [part, whole] = [Number(api.value(0)), Number(api.value(1))];
-          const [from, to] = ends(part, whole);
-          const last = part === (wholes[whole]?.parts.length ?? 0) - 1;
-          return {
-            type: 'rect',
-            shape: { x: from, y: y(whole), width: to - from - (last ? 0 : SEAM), height: THICK },
-            style: { fill: colours[part] ?? theme.past },
-          };
-        },
-      },
-    ],
-  };
+function segments({ parts }: Whole, whole: number, scale: WholeScale, theme: Theme): string {
+  const colours = partColours(theme, parts.length);
+  return parts
+    .map(({ fact }, part) => {
+      const [from, to] = scale.ends(part, whole);
+      const width = to - from - (part === parts.length - 1 ? 0 : SEAM);
+      const box = { x: from, y: scale.y(whole), width, height: THICK };
+      const mark = { value: fact.value, fact: fact.id };
+      return barSvg(box, { fill: colours[part] ?? theme.past }, mark);
+    })
+    .join('');
 }
 
-/** The colours of parts, told apart in grey too. */
-export const partColours = (theme: Theme): readonly string[] => [
-  theme.gold,
-  theme.past,
-  theme.accent,
-  theme.ink3,
-  theme.wash,
-];
+/** The colours of parts, told apart in grey too: of two the first leads, of more each that follows differs from its neighbour. */
+export const partColours = (theme: Theme, count: number): readonly string[] =>
+  count === 2 ? [theme.accent, theme.past] : [theme.gold, theme.past, theme.accent, theme.ink3, theme.wash];
 
 /** What is read on each of these colours. */
-const onColours = (theme: Theme): readonly string[] => [
-  theme.ink,
-  theme.ink,
-  theme.onAccent,
-  theme.paper,
-  theme.ink,
-];
+const onColours = (theme: Theme, count: number): readonly string[] =>
+  count === 2 ? [theme.onAccent, theme.ink] : [theme.ink, theme.ink, theme.onAccent, theme.paper, theme.ink];
 
 function labels({ parts }: Whole, whole: number, scale: WholeScale, look: Look): string {
   const { names, left, y } = scale;
@@ -148,7 +124,7 @@ function valueLabel({ fact }: Figure, part: number, whole: number, scale: WholeS
   const style = { bold: true, anchor: 'middle' } as const;
   if (widthOf(phrase, SMALL, fonts, true) + 6 <= to - from) {
     const size = widthOf(phrase, VALUE, fonts, true) + 16 <= to - from ? VALUE : SMALL;
-    const fill = onColours(theme)[part] ?? theme.ink;
+    const fill = onColours(theme, scale.count)[part] ?? theme.ink;
     return textAt(phrase, (from + to) / 2 - 1, top + THICK / 2 + size * 0.36, { ...style, size, fill });
   }
   const over = whole === 0 ? top - 10 : top + THICK + 28;
@@ -176,7 +152,7 @@ function band(before: Fact, after: Fact, part: number, scale: WholeScale, { font
   const size = widthOf(change, 28, fonts, true) + 8 <= Math.min(b - a, d - c) ? 28 : 20;
   const style = { size, bold: true, fill: theme.ink, anchor: 'middle' } as const;
   return (
-    `<path d="${path}" fill="${partColours(theme)[part]}" fill-opacity="0.16" data-derived="${spanText(before.span)},${spanText(after.span)}"/>` +
+    `<path d="${path}" fill="${partColours(theme, scale.count)[part]}" fill-opacity="0.16" data-derived="${spanText(before.span)},${spanText(after.span)}"/>` +
     textAt(change, (a + b + c + d) / 4, (above + below) / 2 + size * 0.36, style)
   );
 }

@@ -16,7 +16,18 @@ const CLOSING = new Set('，。、；：？！）》”’】〕」』〉');
 const OPENING = new Set('（《“‘【〔「『〈');
 const JOINING = new Set('·—…∶－–～／/');
 
+const classes = new Map<string, CharacterClass>();
+
+/** Returns the class of a character; each is looked at once, since every line asks for its characters again. */
 export function classOf(character: string): CharacterClass {
+  const known = classes.get(character);
+  if (known) return known;
+  const found = lookedAt(character);
+  classes.set(character, found);
+  return found;
+}
+
+function lookedAt(character: string): CharacterClass {
   if (CLOSING.has(character)) return 'closing';
   if (OPENING.has(character)) return 'opening';
   if (JOINING.has(character)) return 'joining';

@@ -21,15 +21,31 @@ const UNEVEN_BALANCED = 110;
  * ("Breaking paragraphs into lines", 1981); the marks follow W3C, Requirements for Chinese Text Layout.
  */
 export function setLines(phrase: Phrase, setting: Setting, fonts: Fonts): readonly SetLine[] | undefined {
-  const placed = placedCharacters(phrase);
+  const { placed, costs } = analysed(phrase);
   if (placed.length === 0) return [];
   const text = lineOf(phrase, placed, setting, fonts);
-  const costs = breakCosts(phrase, placed);
   const breaks = bestBreaks(text, costs, setting);
   return breaks?.map(([start, end]) => ({
     runs: runsBetween(phrase, placed, start, trimmed(placed, end)),
     width: text.width(start, end),
   }));
+}
+
+interface Analysis {
+  readonly placed: readonly Placed[];
+  readonly costs: readonly number[];
+}
+
+const analyses = new WeakMap<Phrase, Analysis>();
+
+/** What does not depend on size and width is worked out once a phrase, however many steps are tried. */
+function analysed(phrase: Phrase): Analysis {
+  const known = analyses.get(phrase);
+  if (known) return known;
+  const placed = placedCharacters(phrase);
+  const analysis = { placed, costs: breakCosts(phrase, placed) };
+  analyses.set(phrase, analysis);
+  return analysis;
 }
 
 /** Returns the face in which a run is set. */
@@ -80,17 +96,21 @@ function trimmed(placed: readonly Placed[], end: number): number {
   return last;
 }
 
+/** A way to break a text up to some place: its last line, and the way that led there. */
 interface Way {
   readonly cost: number;
-  readonly lines: readonly (readonly [start: number, end: number])[];
+  readonly end: number;
+  readonly before?: Way;
+}
+
+type Lines = readonly (readonly [start: number, end: number])[];
+
+function linesOf(way: Way | undefined): Lines {
+  return way?.before ? [...linesOf(way.before), [way.before.end, way.end]] : [];
 }
 
 /** For each number of lines the best way over all breaks; then the best of these. */
-function bestBreaks(
-  text: MeasuredText,
-  costs: readonly number[],
-  setting: Setting,
-): Way['lines'] | undefined {
+function bestBreaks(text: MeasuredText, costs: readonly number[], setting: Setting): Lines | undefined {
   const most = setting.lastResort ? Infinity : setting.wholeTerms ? INSIDE_TERM : HURTS;
   const places = [...costs.keys()].filter((index) => index > 0 && (costs[index] ?? Infinity) < most);
   places.push(text.length);
@@ -102,7 +122,7 @@ function bestBreaks(
     const way = bestWay(text, costs, places, lines, setting, total / lines);
     if (way && (!best || way.cost < best.cost)) best = way;
   }
-  return best?.lines;
+  return best && linesOf(best);
 }
 
 function bestWay(
@@ -113,7 +133,7 @@ function bestWay(
   setting: Setting,
   mean: number,
 ): Way | undefined {
-  let ways = new Map<number, Way>([[0, { cost: lines * LINE, lines: [] }]]);
+  let ways = new Map<number, Way>([[0, { cost: lines * LINE, end: 0 }]]);
   for (let line = 1; line <= lines; line++) {
     const next = new Map<number, Way>();
     for (const [start, way] of ways) {
@@ -130,7 +150,7 @@ function bestWay(
           unevenness(width, mean, line === lines, setting) +
           (line === lines && line > 1 ? widow(text, start, width, setting) : 0);
         const known = next.get(end);
-        if (!known || cost < known.cost) next.set(end, { cost, lines: [...way.lines, [start, end]] });
+        if (!known || cost < known.cost) next.set(end, { cost, end, before: way });
       }
     }
     ways = next;
