@@ -1,6 +1,7 @@
 import type { Rule } from './candidate.ts';
 import { bars } from './rules/bars.ts';
 import { composition } from './rules/composition.ts';
+import { deeds } from './rules/deeds.ts';
 import { figures } from './rules/figures.ts';
 import { heads } from './rules/heads.ts';
 import { moves } from './rules/moves.ts';
@@ -13,6 +14,7 @@ import { targets } from './rules/targets.ts';
 /** What gathers facts and statements from a whole passage, the choosiest first: a later rule gets the facts that the ones before left. */
 export const gathering: readonly Rule[] = [
   targets,
+  deeds,
   shortcomings,
   composition,
   sums,
