@@ -1,11 +1,12 @@
 import { app } from 'electron';
-import { start } from './start.ts';
+import { giveUp } from './give-up.ts';
 import { declareScheme } from './pages.ts';
+import { start } from './start.ts';
 
 declareScheme();
 
 if (app.requestSingleInstanceLock()) {
-  void app.whenReady().then(start);
+  app.whenReady().then(start).catch(giveUp);
   app.on('window-all-closed', () => app.quit());
 } else {
   app.quit();

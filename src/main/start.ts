@@ -1,7 +1,6 @@
-import { app, ipcMain, session } from 'electron';
+import { app, ipcMain, Menu, session } from 'electron';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../core/model.ts';
 import { fontReader } from '../node/fonts.ts';
 import { folderFiles } from '../node/files.ts';
 import { subsetFonts } from '../node/subset.ts';
@@ -16,6 +15,7 @@ import { denyPermissions } from './hardening.ts';
 import { electronPages } from './pages.ts';
 import { electronPrinter } from './printer.ts';
 import { revealFile } from './reveal-file.ts';
+import { systemLanguage } from './system-language.ts';
 import { electronWindows } from './windows.ts';
 import { listenToWindows } from './window-wire.ts';
 
@@ -25,6 +25,8 @@ export async function start(): Promise<void> {
   const out = join(here, '..');
   const documents = electronPages(join(out, 'renderer'));
   denyPermissions(session.defaultSession);
+  // Electron's own menu reloads and zooms windows by keys that the stage needs; macOS has copy and quit in it.
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   const windows = electronWindows(join(out, 'preload', 'index.cjs'));
   const folder = decksFolder();
   await bringSamples(folder);
@@ -40,12 +42,9 @@ export async function start(): Promise<void> {
     keepAwake: awake(),
     now: () => new Date(),
   };
-  const services = createServices(host, languageOf(app.getLocale()));
+  const services = createServices(host, systemLanguage());
   listenToWindows(ipcMain, (channel) => answer(contract, services, channel));
   app.on('second-instance', () => void windows.open('desk'));
   app.on('activate', () => void windows.open('desk'));
   await windows.open('desk');
 }
-
-/** Chinese unless the system speaks another language. */
-const languageOf = (locale: string): Language => (locale === '' || locale.startsWith('zh') ? 'zh' : 'en');

@@ -16,6 +16,7 @@ export function electronWindows(preload: string): Windows {
       const key = `${view} ${deck ?? ''}`;
       const known = open.get(key);
       if (known && !known.isDestroyed()) {
+        if (known.isMinimized()) known.restore();
         known.focus();
         return;
       }

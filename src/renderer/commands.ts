@@ -58,6 +58,12 @@ function toggleTool({ session }: DeckPage, tool: Tool): void {
   session.act({ type: 'tool', tool: session.show.get().tool === tool ? 'pointer' : tool });
 }
 
+/** Out of the full screen; where the window itself fills the display, or was opened for the show, out of the window. */
+function leaveStage(): void {
+  if (document.fullscreenElement) leaveFullScreen();
+  else window.close();
+}
+
 /** One step back out of whatever is on: help, a source, overview, black screen, a tool; out of the show at last. */
 function escape({ session, help, view }: DeckPage): void {
   const { tool, overview, screen, source, ended } = session.show.get();
@@ -67,5 +73,5 @@ function escape({ session, help, view }: DeckPage): void {
   else if (screen !== 'slide') session.act({ type: 'screen', screen: 'slide' });
   else if (tool !== 'pointer') session.act({ type: 'tool', tool: 'pointer' });
   else if (!ended) session.act({ type: 'end' });
-  else if (view === 'stage') leaveFullScreen();
+  else if (view === 'stage') leaveStage();
 }

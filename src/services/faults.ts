@@ -5,7 +5,7 @@ import { ServiceFault } from './wire.ts';
 /** What a disk says when it refuses (errno(3), as Node names it), and what the user is told. */
 const sentences: Readonly<Record<string, MessageCode>> = {
   ENOENT: 'file-missing',
-  ENOTDIR: 'file-missing',
+  ENOTDIR: 'file-in-the-way',
   EISDIR: 'file-is-folder',
   EEXIST: 'file-in-the-way',
   EACCES: 'folder-not-writable',

@@ -147,6 +147,21 @@ test('main hears the top frame of its own pages alone, and services of the contr
   expect(main.windows()).toHaveLength(1);
 });
 
+test('Electron’s own menu, whose keys reload and zoom, is off but on macOS', async ({ main }) => {
+  expect(await main.line.ask('notes')).toMatchObject({ menu: process.platform === 'darwin' });
+});
+
+plain('a folder of decks that cannot be made is said, and the program ends', async ({ context }) => {
+  const { process: started } = await startStandin({
+    newPage: () => context.newPage(),
+    decks: join(import.meta.filename, 'decks'),
+  });
+  let said = '';
+  started.stderr?.on('data', (piece: Buffer) => (said += piece.toString()));
+  expect(await new Promise((resolve) => started.once('exit', resolve))).toBe(1);
+  expect(said).toMatch(/^讲台: .*main\.spec\.ts.*请/);
+});
+
 test('a second start brings the desk to the front; the program ends with its last window', async ({
   main,
 }) => {

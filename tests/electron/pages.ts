@@ -40,8 +40,10 @@ export async function startStandin({ newPage, decks, displays = ONE_DISPLAY }: G
     execPath: process.execPath,
     execArgv: ['--import', join(import.meta.dirname, 'register.mjs')],
     env: { ...process.env, ROSTRUM_DECKS: decks },
+    stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     serialization: 'advanced',
   });
+  child.stderr?.pipe(process.stderr);
   const page = (window: number): Page => {
     const one = opened.get(window);
     if (!one) throw new Error(`there is no window ${window}`);

@@ -2,8 +2,10 @@ import type {
   App,
   BrowserWindow as RealWindow,
   BrowserWindowConstructorOptions,
+  Dialog,
   Display,
   IpcMain,
+  Menu as RealMenu,
   Net,
   PowerSaveBlocker,
   PrintToPDFOptions,
@@ -28,7 +30,7 @@ import { joinLine } from './line.ts';
  */
 const emitter = new EventEmitter();
 const windows = new Map<number, StandinWindow>();
-const notes = { awake: new Set<number>(), shown: [] as string[], privileged: [] as string[] };
+const notes = { awake: new Set<number>(), shown: [] as string[], privileged: [] as string[], menu: true };
 let displays: readonly Display[] = [];
 let serve: ((request: Request) => Response | Promise<Response>) | undefined;
 let permits: Parameters<Session['setPermissionRequestHandler']>[0] = null;
@@ -88,6 +90,10 @@ export const app = {
   },
   on: emitter.on.bind(emitter) as unknown as App['on'],
   quit: () => process.exit(0),
+  exit: (code) => {
+    process.exitCode = code ?? 0;
+    process.disconnect?.();
+  },
   requestSingleInstanceLock: () => true,
   getLocale: () => 'zh-CN',
   getAppPath: () => fileURLToPath(new URL('../..', import.meta.url)),
@@ -98,6 +104,7 @@ export const app = {
   | 'whenReady'
   | 'on'
   | 'quit'
+  | 'exit'
   | 'requestSingleInstanceLock'
   | 'getLocale'
   | 'getAppPath'
@@ -147,6 +154,17 @@ export const powerSaveBlocker = {
   },
   stop: (id) => notes.awake.delete(id),
 } satisfies Pick<PowerSaveBlocker, 'start' | 'stop'>;
+
+/** What the user is told before the program ends goes to its error output, as the real one does without a display. */
+export const dialog = {
+  showErrorBox: (title, content) => void process.stderr.write(`${title}: ${content}\n`),
+} satisfies Pick<Dialog, 'showErrorBox'>;
+
+export const Menu = {
+  setApplicationMenu: (menu) => {
+    notes.menu = menu !== null;
+  },
+} satisfies Pick<typeof RealMenu, 'setApplicationMenu'>;
 
 export const shell = {
   showItemInFolder: (path) => void notes.shown.push(path),
@@ -202,6 +220,12 @@ class StandinWindow extends EventEmitter {
     await this.#ready;
     await line.ask('load', this.#id, url);
   }
+  isMinimized(): boolean {
+    return false;
+  }
+  restore(): void {
+    void line.ask('focus', this.#id);
+  }
   focus(): void {
     void line.ask('focus', this.#id);
   }
@@ -222,7 +246,10 @@ class StandinWindow extends EventEmitter {
 }
 
 /** The members of a window that main uses, as Electron declares them. */
-type UsedWindow = Pick<RealWindow, 'loadURL' | 'focus' | 'isDestroyed' | 'destroy' | 'on'> & {
+type UsedWindow = Pick<
+  RealWindow,
+  'loadURL' | 'focus' | 'isMinimized' | 'restore' | 'isDestroyed' | 'destroy' | 'on'
+> & {
   readonly webContents: Pick<
     WebContents,
     | 'id'

@@ -55,8 +55,8 @@ export const services = {
     en: '“{path}” is a folder where a file is wanted. Move it away or choose another name.',
   },
   'file-in-the-way': {
-    zh: '“{path}”是一个文件，那里建不了文件夹，请换一个位置。',
-    en: '“{path}” is a file, so there can be no folder. Choose another place.',
+    zh: '“{path}”这个位置上有一处是文件而不是文件夹，请换一个位置。',
+    en: 'Something in “{path}” is a file where a folder is wanted. Choose another place.',
   },
   'name-too-long': {
     zh: '“{path}”的名称太长，请改短。',

@@ -58,8 +58,8 @@ export const stage = {
   'stage-thick': { zh: '粗', en: 'Thick' },
   'stage-ended': { zh: '放映结束', en: 'End of the show' },
   'stage-ended-how': {
-    zh: '← 回到最后一张 · F5 从头放映',
-    en: '← back to the last slide · F5 from the start',
+    zh: '← 回到最后一张 · F5 从头放映 · Esc 关闭',
+    en: '← back to the last slide · F5 from the start · Esc closes',
   },
   'stage-wire-lost': {
     zh: '与主机的连接断开，放映继续，笔迹暂存在本窗口，正在重新连接',
