@@ -95,6 +95,9 @@ export default defineConfig({
       externalizeDeps: {
         exclude: [
           'zod',
+          'echarts',
+          'zrender',
+          'tslib',
           'subset-font',
           'fflate',
           'htmlparser2',
