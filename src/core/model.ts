@@ -275,6 +275,8 @@ export interface Slide {
   /** Chosen by the user; else the choosiest layout that fits. */
   readonly layout?: string;
   readonly hidden?: true;
+  /** Put in while presenting: it has no number. */
+  readonly added?: true;
 }
 
 /** Where a figure or a numbered item of the report went. */
@@ -421,6 +423,7 @@ export type Content =
       readonly tasks: readonly { readonly number?: Phrase; readonly title: Phrase }[];
     }
   | { readonly type: 'quotation'; readonly title: Phrase; readonly quotation: Phrase }
+  | { /** A page to write on. */ readonly type: 'blank'; readonly title: Phrase }
   | { readonly type: 'closing'; readonly title: Phrase; readonly under: readonly Phrase[] };
 
 export type ContentType = Content['type'];
@@ -428,9 +431,11 @@ export type ContentOf<T extends ContentType> = Extract<Content, { type: T }>;
 
 // ---------------------------------------------------------------- what is presented, asked and drawn
 
+export type * from './model/program.ts';
 export type * from './model/show.ts';
 export type * from './model/evidence.ts';
 export type * from './model/ink.ts';
+export type * from './model/found.ts';
 
 // ---------------------------------------------------------------- Rendered: never kept
 

@@ -33,13 +33,14 @@ export function renderSlide(deck: Deck, slide: Slide, fonts: Fonts): RenderedSli
 
 function sheetOf(deck: Deck, slide: Slide, fonts: Fonts): Sheet {
   const { numbers, turns } = placesOf(deck);
+  const number = numbers.get(slide.id);
   return {
     fonts,
     theme: themes[deck.theme],
     typed: typedIn(slide.content),
     turn: turns.get(slide.id) ?? 0,
-    number: numbers.get(slide.id) ?? 1,
     numberOf: (id) => numbers.get(id),
+    ...(number === undefined ? {} : { number }),
     ...(slide.kicker ? { kicker: slide.kicker } : {}),
     ...(slide.part ? { part: slide.part } : {}),
   };
@@ -68,7 +69,7 @@ const placed = new WeakMap<Deck, Places>();
 function placesOf(deck: Deck): Places {
   const known = placed.get(deck);
   if (known) return known;
-  const shown = deck.slides.filter(({ hidden }) => !hidden);
+  const shown = deck.slides.filter(({ hidden, added }) => !hidden && !added);
   const turns = new Map<string, number>();
   shown.forEach(({ id, content }, index) => {
     const before = shown[index - 1];

@@ -8,6 +8,8 @@ import { exportBytes, exportName } from '../services/export.ts';
 import { loadDeck } from '../services/library.ts';
 import { readInk } from '../services/ink-journal.ts';
 import { readFonts } from '../services/deck-fonts.ts';
+import { withPages } from '../core/show/program.ts';
+import { readProgram } from '../services/show-file.ts';
 import { deckAt } from './deck-place.ts';
 import { localHost } from './host.ts';
 import type { LocalPrinter } from './printer.ts';
@@ -36,11 +38,13 @@ export async function exportDeck(
 ): Promise<ExportDone> {
   const { files, name } = await deckAt(folder);
   const host = localHost({ decks: files, printer, browser: undefined, address: () => '' });
-  const [stored, { ink, issues }, fonts] = await Promise.all([
+  const [kept, program, { ink, issues }, fonts] = await Promise.all([
     loadDeck(files, name),
+    readProgram(files, name),
     readInk(files, name),
     readFonts(host),
   ]);
+  const stored = { ...kept, deck: withPages(kept.deck, program) };
   const request = { to, choices, language };
   const own = join(files.root, name, 'export');
   const path = await fileFor(out ?? own, exportName(name, request), out === undefined);

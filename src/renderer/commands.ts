@@ -1,4 +1,4 @@
-import type { CommandName } from './keys.ts';
+import type { CommandName } from './bindings.ts';
 import type { DeckPage } from './page.ts';
 import type { Show, Tool } from '../core/model.ts';
 import { askSource } from './source.ts';
@@ -29,6 +29,27 @@ const doing: Readonly<Record<DoneByName, (page: DeckPage) => void>> = {
   undo: ({ session }) => session.ink({ type: 'undo', slide: session.show.get().slide }),
   redo: ({ session }) => session.ink({ type: 'redo', slide: session.show.get().slide }),
   overview: ({ session }) => session.act({ type: 'overview' }),
+  back: ({ session }) => session.act({ type: 'back' }),
+  find: ({ sheet }) => sheet.set(sheet.get() === 'find' ? undefined : 'find'),
+  arrange: ({ sheet }) => sheet.set(sheet.get() === 'arrange' ? undefined : 'arrange'),
+  hidden: ({ session }) => session.act({ type: 'hidden' }),
+  hide: ({ session }) => {
+    const { slide } = session.show.get();
+    session.arrange({ type: session.program.get().hidden.includes(slide) ? 'unhide' : 'hide', slide });
+  },
+  auto: ({ session }) => {
+    const { auto } = session.show.get();
+    const every = Object.keys(session.program.get().rehearsed).length > 0 ? 'rehearsed' : usualSeconds;
+    session.act(auto === undefined ? { type: 'auto', every } : { type: 'auto' });
+  },
+  blank: ({ services, open, session, failed }) => {
+    services.addBlank(open.name, session.show.get().slide).catch(failed);
+  },
+  zoom: ({ session, pointed }) => {
+    const [x, y] = pointed.get() ?? middle;
+    session.act(session.show.get().zoom ? { type: 'whole' } : { type: 'zoom', by: 2, at: [x, y] });
+  },
+  spotlight: (page) => toggleTool(page, 'spotlight'),
   fromStart: (page) => {
     page.session.act({ type: 'start' });
     if (page.view === 'stage') wantFullScreen();
@@ -47,8 +68,12 @@ const doing: Readonly<Record<DoneByName, (page: DeckPage) => void>> = {
   clockAgain: ({ session }) => session.act({ type: 'clock', do: 'restart' }),
   clockInHall: ({ session }) => session.act({ type: 'clock', do: 'in-hall' }),
   fullScreen: toggleFullScreen,
-  help: ({ help }) => help.set(!help.get()),
+  help: ({ sheet }) => sheet.set(sheet.get() === 'help' ? undefined : 'help'),
 };
+
+/** Where one has not said otherwise: the middle of the slide, and this long for a slide that turns by itself, in s. */
+const middle = [640, 360] as const;
+const usualSeconds = 10;
 
 function toggleScreen({ session }: DeckPage, screen: Show['screen']): void {
   session.act({ type: 'screen', screen: session.show.get().screen === screen ? 'slide' : screen });
@@ -64,11 +89,12 @@ function leaveStage(): void {
   else window.close();
 }
 
-/** One step back out of whatever is on: help, a source, overview, black screen, a tool; out of the show at last. */
-function escape({ session, help, view }: DeckPage): void {
-  const { tool, overview, screen, source, ended } = session.show.get();
-  if (help.get()) help.set(false);
+/** One step back out of whatever is on: a sheet, a source, a zoom, overview, black screen, a tool; out of the show at last. */
+function escape({ session, sheet, view }: DeckPage): void {
+  const { tool, overview, screen, source, zoom, ended } = session.show.get();
+  if (sheet.get()) sheet.set(undefined);
   else if (source) session.act({ type: 'source', spans: [] });
+  else if (zoom) session.act({ type: 'whole' });
   else if (overview) session.act({ type: 'overview' });
   else if (screen !== 'slide') session.act({ type: 'screen', screen: 'slide' });
   else if (tool !== 'pointer') session.act({ type: 'tool', tool: 'pointer' });

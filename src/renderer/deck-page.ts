@@ -1,22 +1,38 @@
+import { noProgram, slidesOf } from '../core/show/program.ts';
 import { startShow } from '../core/show/show.ts';
 import { movesOf } from './moves.ts';
 import { inkLayers } from './ink/layers.ts';
 import { firstPens } from './ink/pens.ts';
-import type { DeckPage, Page } from './page.ts';
+import type { DeckPage, Page, SheetName } from './page.ts';
 import { startSession } from './session.ts';
 import type { Surface } from './ink/surface.ts';
 import { cell, stopAll } from './signal.ts';
-import { shownSlides, slidesOf } from './shown-slides.ts';
+import { shownSlides, withAdded } from './shown-slides.ts';
 import { loadFonts } from './slide-box.ts';
 
 /** Opens a deck and returns what its parts are given. Rejects where it cannot be opened. */
 export async function deckPage(page: Page, name: string): Promise<DeckPage> {
   const { services, connected, view, now } = page;
   const open = await services.open(name);
-  const stopFonts = await loadFonts(open.fonts);
+  const stops = [await loadFonts(open.fonts)];
   const slides = cell(shownSlides(open));
-  const first = startShow(slidesOf(slides.get()).numbered);
-  const session = startSession({ services, connected, view, name, first, moves: movesOf(slides, now) });
+  const session = startSession({
+    services,
+    connected,
+    view,
+    name,
+    first: startShow(slidesOf(open.deck, noProgram).order),
+    moves: (program) => movesOf(open.deck, program, now),
+  });
+  const stopAdded = session.onAdded((added) => {
+    loadFonts(added.fonts).then(
+      (stop) => {
+        stops.push(stop);
+        slides.set(withAdded(slides.get(), added));
+      },
+      (error: unknown) => reportError(error),
+    );
+  });
   const layers = inkLayers(session);
   return {
     ...page,
@@ -24,9 +40,11 @@ export async function deckPage(page: Page, name: string): Promise<DeckPage> {
     slides,
     session,
     layers,
-    help: cell(false),
+    sheet: cell<SheetName | undefined>(undefined),
+    pointed: cell<readonly [number, number] | undefined>(undefined),
+    failed: session.failed,
     pen: cell(firstPens),
     surface: cell<Surface | undefined>(undefined),
-    stop: stopAll([session.stop, layers.stop, stopFonts]),
+    stop: stopAll([stopAdded, session.stop, layers.stop, () => stopAll(stops)()]),
   };
 }

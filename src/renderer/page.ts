@@ -23,13 +23,20 @@ export interface Page {
   readonly now: () => Date;
 }
 
+/** Sheets that a window opens over itself, one at a time. */
+export type SheetName = 'help' | 'find' | 'arrange';
+
 /** What the parts of a view are given that shows one deck. */
 export interface DeckPage extends Page {
   readonly open: OpenDeck;
   readonly slides: Signal<ShownSlides>;
   readonly session: Session;
   /** This window's own choices: not kept, not told to the others. */
-  readonly help: Cell<boolean>;
+  readonly sheet: Cell<SheetName | undefined>;
+  /** Where the pointer was last over the slide, in slide units. */
+  readonly pointed: Cell<readonly [x: number, y: number] | undefined>;
+  /** Says what went wrong with something that was asked for. */
+  readonly failed: (error: unknown) => void;
   readonly pen: Cell<PenSettings>;
   /** Where one draws, once the view has it. */
   readonly surface: Cell<Surface | undefined>;

@@ -1,6 +1,6 @@
 import Reveal, { type RevealConfig } from 'reveal.js';
 import './style/reveal.css';
-import type { SlideId } from '../core/model.ts';
+import type { SlideId, Zoom } from '../core/model.ts';
 import { make } from './element.ts';
 import { slideHeight, slideWidth } from './slide-box.ts';
 import type { Stop } from './signal.ts';
@@ -13,6 +13,8 @@ export interface Stage {
   readonly surface: HTMLElement;
   /** Shows a slide, which is put in where it is not there yet, and returns its section. */
   readonly go: (slide: SlideId, html: string) => HTMLElement;
+  /** Makes a part of the slide as large as the window; the whole where none is named. */
+  readonly zoom: (zoom: Zoom | undefined) => void;
   readonly stop: Stop;
 }
 
@@ -61,7 +63,8 @@ export async function revealStage(
   root.append(element);
   const reveal = new Reveal(element, settings);
   await reveal.initialize();
-  const fit = (): void => fitInto(element, surface);
+  let seen: Zoom | undefined;
+  const fit = (): void => fitInto(element, surface, seen);
   const sized = new ResizeObserver(fit);
   sized.observe(element);
   fit();
@@ -78,6 +81,10 @@ export async function revealStage(
       reveal.slide(index);
       return section;
     },
+    zoom: (zoom) => {
+      seen = zoom;
+      fit();
+    },
     stop: () => {
       sections.stop();
       sized.disconnect();
@@ -87,10 +94,11 @@ export async function revealStage(
   };
 }
 
-function fitInto(element: HTMLElement, surface: HTMLElement): void {
+function fitInto(element: HTMLElement, surface: HTMLElement, zoom: Zoom | undefined): void {
   const { clientWidth, clientHeight } = element;
-  const scale = Math.min(clientWidth / slideWidth, clientHeight / slideHeight);
-  const left = (clientWidth - slideWidth * scale) / 2;
-  const top = (clientHeight - slideHeight * scale) / 2;
+  const { x, y, scale: larger } = zoom ?? { x: slideWidth / 2, y: slideHeight / 2, scale: 1 };
+  const scale = Math.min(clientWidth / slideWidth, clientHeight / slideHeight) * larger;
+  const left = clientWidth / 2 - x * scale;
+  const top = clientHeight / 2 - y * scale;
   surface.style.transform = `translate(${left}px, ${top}px) scale(${scale})`;
 }

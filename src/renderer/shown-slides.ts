@@ -1,17 +1,16 @@
-import type { Slide, SlideId } from '../core/model.ts';
-import type { Slides } from '../core/show/show.ts';
-import type { OpenDeck } from '../services/contract.ts';
+import type { RenderedSlide, Slide, SlideId } from '../core/model.ts';
+import type { AddedSlide, OpenDeck } from '../services/contract.ts';
 
 /** A slide as windows show it. */
 export interface ShownSlide {
   readonly slide: Slide;
   readonly html: string;
   readonly title: string;
-  /** Printed on it; a hidden slide has none. */
+  /** Printed on it; a hidden slide and an added page have none. */
   readonly number?: number;
 }
 
-/** The slides of a deck by their ids, in the deck's order, hidden ones too. */
+/** The slides of a deck by their ids, hidden ones and added pages too. */
 export type ShownSlides = ReadonlyMap<SlideId, ShownSlide>;
 
 /** Returns the slides of an open deck. */
@@ -20,16 +19,17 @@ export function shownSlides({ deck, rendered }: OpenDeck): ShownSlides {
   let number = 0;
   return new Map(
     deck.slides.flatMap((slide) => {
-      const { html, title } = drawn.get(slide.id) ?? {};
-      if (html === undefined || title === undefined) return [];
-      const numbered = slide.hidden ? {} : { number: ++number };
-      return [[slide.id, { slide, html, title, ...numbered }] as const];
+      const look = drawn.get(slide.id);
+      if (!look) return [];
+      const isNumbered = !slide.hidden && !slide.added;
+      return [[slide.id, { ...shownAs(slide, look), ...(isNumbered ? { number: ++number } : {}) }] as const];
     }),
   );
 }
 
-/** Returns the slides as the rules of a show know them. */
-export function slidesOf(shown: ShownSlides): Slides {
-  const all = [...shown.keys()];
-  return { all, numbered: all.filter((id) => shown.get(id)?.number !== undefined) };
+/** Returns the slides with a page that was put in while presenting. */
+export function withAdded(slides: ShownSlides, { slide, rendered }: AddedSlide): ShownSlides {
+  return new Map([...slides, [slide.id, shownAs(slide, rendered)]]);
 }
+
+const shownAs = (slide: Slide, { html, title }: RenderedSlide): ShownSlide => ({ slide, html, title });

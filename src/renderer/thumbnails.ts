@@ -36,7 +36,7 @@ export function thumbnails(page: DeckPage, list: HTMLElement, { choose, withHidd
   let listed = '';
   const look = (): void => {
     const { slide, order } = session.show.get();
-    const wanted = withHidden && isWholeDeck(page) ? [...slides.get().keys()] : order;
+    const wanted = withHidden ? withLeftOut([...slides.get().keys()], order) : order;
     if (wanted.join() !== listed) {
       listed = wanted.join();
       list.replaceChildren(
@@ -46,6 +46,7 @@ export function thumbnails(page: DeckPage, list: HTMLElement, { choose, withHidd
         }),
       );
     }
+    for (const [id, button] of buttons) button.toggleAttribute('data-hidden', !order.includes(id));
     mark(list, buttons, slide);
   };
   const inOrder = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('.thumbnail')];
@@ -60,17 +61,22 @@ export function thumbnails(page: DeckPage, list: HTMLElement, { choose, withHidd
   };
 }
 
-/** Whether the deck is shown as it is and no selection of it. */
-function isWholeDeck({ slides, session }: DeckPage): boolean {
-  const { order } = session.show.get();
-  return [...slides.get()].every(([id, { number }]) => number === undefined || order.includes(id));
+/** The slides in the order of the show, those that it leaves out behind the one that the deck has them behind. */
+function withLeftOut(all: readonly SlideId[], order: readonly SlideId[]): readonly SlideId[] {
+  const listed = [...order];
+  for (const [index, id] of all.entries()) {
+    if (listed.includes(id)) continue;
+    const before = all[index - 1];
+    listed.splice(before === undefined ? 0 : listed.indexOf(before) + 1, 0, id);
+  }
+  return listed;
 }
 
-function thumbnail({ say }: DeckPage, { title, number }: ShownSlide): HTMLButtonElement {
-  const label = number === undefined ? say('stage-hidden') : String(number);
+function thumbnail({ say }: DeckPage, { slide, title, number }: ShownSlide): HTMLButtonElement {
+  const label = slide.added ? say('stage-added') : String(number ?? say('stage-hidden'));
   return make(
     'button',
-    { type: 'button', class: 'thumbnail', title, 'data-hidden': number === undefined },
+    { type: 'button', class: 'thumbnail', title },
     make('span', { class: 'number' }, label),
     make('span', { class: 'unseen' }, title),
   );

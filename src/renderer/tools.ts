@@ -2,15 +2,25 @@ import { make } from './element.ts';
 import { bindingOf, shownKeys } from './keys.ts';
 import { run, type DoneByName } from './commands.ts';
 import type { DeckPage } from './page.ts';
+import type { MessageCode } from '../core/messages/index.ts';
 import type { Show } from '../core/model.ts';
 
-const tools: ReadonlySet<DoneByName> = new Set(['pointer', 'pen', 'highlighter', 'eraser', 'laser']);
+const tools: ReadonlySet<DoneByName> = new Set([
+  'pointer',
+  'pen',
+  'highlighter',
+  'eraser',
+  'laser',
+  'spotlight',
+]);
 
 /** Which commands are on while the show is so; nothing for those that are done and over. */
 function isOn(show: Show, command: DoneByName): boolean | undefined {
   if (command === 'black' || command === 'white') return show.screen === command;
   if (command === 'overview') return show.overview;
   if (command === 'source') return show.source !== undefined;
+  if (command === 'zoom') return show.zoom !== undefined;
+  if (command === 'auto') return show.auto !== undefined;
   if (command === 'clock') return show.clock.since === undefined;
   if (command === 'clockInHall') return show.clock.inHall;
   return tools.has(command) ? show.tool === command : undefined;
@@ -35,10 +45,14 @@ export function buttonFor(page: DeckPage, command: DoneByName, shown?: string): 
 }
 
 /** Returns a bar of buttons; groups of them stand apart by `|`. */
-export function toolBar(page: DeckPage, commands: readonly (DoneByName | '|')[]): HTMLElement {
+export function toolBar(
+  page: DeckPage,
+  name: MessageCode,
+  commands: readonly (DoneByName | '|')[],
+): HTMLElement {
   return make(
     'div',
-    { class: 'tool-bar', role: 'toolbar', 'aria-label': page.say('stage-tools'), 'data-control': true },
+    { class: 'tool-bar', role: 'toolbar', 'aria-label': page.say(name), 'data-control': true },
     ...commands.map((command) =>
       command === '|'
         ? make('span', { class: 'gap', role: 'separator', 'aria-orientation': 'vertical' })

@@ -1,9 +1,11 @@
 import type { View } from '../services/host.ts';
 import type { DeckPart, Part } from './page.ts';
+import { arrange } from './parts/arrange.ts';
 import { autoplay } from './parts/autoplay.ts';
 import { clock } from './parts/clock.ts';
 import { connection } from './parts/connection.ts';
 import { desk } from './parts/desk.ts';
+import { find } from './parts/find.ts';
 import { hallClock } from './parts/hall-clock.ts';
 import { help } from './parts/help.ts';
 import { idlePointer } from './parts/idle-pointer.ts';
@@ -27,6 +29,7 @@ import { turn } from './parts/turn.ts';
 import { unsaved } from './parts/unsaved.ts';
 import { unstoppable } from './parts/unstoppable.ts';
 import { wakeLock } from './parts/wake-lock.ts';
+import { zoom } from './parts/zoom.ts';
 
 const columns = ['desk', 'stage', 'speaker', 'print', 'kiosk'] as const satisfies readonly View[];
 type Flag = 0 | 1;
@@ -63,7 +66,10 @@ const deckParts: readonly Row<DeckPart>[] = [
   [[0, 0, 1, 0, 0], clock],
   [[0, 0, 1, 0, 0], notes],
   [[0, 0, 1, 0, 0], speakerBar],
+  [[0, 1, 1, 0, 0], find],
+  [[0, 1, 1, 0, 0], arrange],
   [[0, 1, 1, 0, 0], help],
+  [[0, 1, 1, 0, 0], zoom],
   [[0, 1, 0, 0, 0], turn],
   [[0, 1, 1, 0, 0], keys],
   [[0, 0, 0, 0, 1], autoplay],

@@ -2,19 +2,24 @@ import { z } from 'zod';
 import type {
   Deck,
   Evidence,
+  FactId,
   Finding,
+  Found,
   Issue,
   Language,
+  Program,
   RenderedDeck,
+  RenderedSlide,
   Report,
   Show,
+  Slide,
   SlideId,
   Stroke,
 } from '../core/model.ts';
 import { PAPERS, PER_PAGE } from '../core/exporters/choices.ts';
 import { VIEWS } from './host.ts';
 import { inkAction, liveStroke, type LiveStroke } from './ink-action.ts';
-import { showAction, slideId, span } from './show-action.ts';
+import { programAction, showAction, slideId, span } from './show-action.ts';
 import { call, stream } from './wire.ts';
 
 // ---------------------------------------------------------------- what crosses the wire
@@ -66,6 +71,14 @@ export interface Exported {
   readonly pages: number;
 }
 
+/** A page that was put in while presenting, as it looks. */
+export interface AddedSlide {
+  readonly slide: Slide;
+  readonly rendered: RenderedSlide;
+  /** Glyphs that the deck's own subsets lack. */
+  readonly fonts: readonly DeckFont[];
+}
+
 /** How many windows show the deck to the hall, and how many to the speaker. */
 export interface Seats {
   readonly stages: number;
@@ -74,8 +87,16 @@ export interface Seats {
 
 /** What a window that watches a deck is told: first `state`, then each change. */
 export type DeckEvent =
-  | { readonly type: 'state'; readonly show: Show; readonly seats: Seats; readonly ink: readonly Stroke[] }
+  | {
+      readonly type: 'state';
+      readonly show: Show;
+      readonly program: Program;
+      readonly seats: Seats;
+      readonly ink: readonly Stroke[];
+    }
   | { readonly type: 'show'; readonly show: Show }
+  | { readonly type: 'program'; readonly program: Program }
+  | { readonly type: 'added'; readonly added: AddedSlide }
   | { readonly type: 'ink'; readonly slide: SlideId; readonly strokes: readonly Stroke[] }
   | { readonly type: 'live'; readonly live: LiveStroke }
   | { readonly type: 'pointer'; readonly slide: SlideId; readonly at?: readonly [x: number, y: number] }
@@ -87,6 +108,7 @@ export type DeckEvent =
 
 const deckName = z.string().min(1).max(200);
 const view = z.enum(VIEWS);
+const factId = z.custom<FactId>((value) => typeof value === 'string' && /^f\d+-\d+$/.test(value));
 const exportChoices = z.object({
   ink: z.boolean(),
   notes: z.boolean(),
@@ -107,6 +129,10 @@ export const contract = {
   open: call([deckName], {} as OpenDeck),
   watch: stream([deckName, view], {} as DeckEvent),
   act: call([deckName, showAction], {} as Show),
+  arrange: call([deckName, programAction], undefined as void),
+  addBlank: call([deckName, slideId], {} as SlideId),
+  find: call([deckName, z.string().max(100)], {} as Found),
+  ask: call([deckName, z.array(factId).min(1).max(200).readonly(), slideId], {} as SlideId),
   ink: call([deckName, inkAction], undefined as void),
   live: call([deckName, liveStroke], undefined as void),
   pointer: call([deckName, slideId, z.tuple([z.number(), z.number()]).optional()], undefined as void),

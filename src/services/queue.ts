@@ -53,3 +53,19 @@ export function queueOf<T>(left: () => void = () => undefined): Queue<T> {
     },
   };
 }
+
+/** The items of something that is still being opened; leaving before it is open leaves it then. */
+export function later<T>(open: () => Promise<AsyncIterable<T>>): AsyncIterable<T> {
+  return {
+    [Symbol.asyncIterator]() {
+      const opening = open().then((items) => items[Symbol.asyncIterator]());
+      return {
+        next: async () => (await opening).next(),
+        return: async () => {
+          await (await opening).return?.();
+          return { done: true, value: undefined };
+        },
+      };
+    },
+  };
+}

@@ -5,24 +5,11 @@ import { z } from 'zod';
 import { drawLine, shownSlide } from './gestures.ts';
 import type { RunningHost } from './host.ts';
 import { expect, test } from './test.ts';
+import { idOfShown, openBoth } from './windows.ts';
 
 const inkLine = z.object({
   stroke: z.object({ points: z.array(z.tuple([z.number(), z.number(), z.number()])) }),
 });
-
-async function openBoth(host: RunningHost): Promise<{ stage: Page; speaker: Page }> {
-  const stage = await host.open('stage', host.deck);
-  const speaker = await host.open('speaker', host.deck);
-  await expect(shownSlide(stage)).toBeVisible();
-  await expect(speaker.locator('.now section[data-slide-id]')).toBeVisible();
-  // Two tabs of one browser: the one behind draws a frame a second, which on two displays neither does.
-  await stage.bringToFront();
-  return { stage, speaker };
-}
-
-async function idOfShown(stage: Page): Promise<string> {
-  return (await shownSlide(stage).getAttribute('data-slide-id')) ?? '';
-}
 
 async function inkLines(host: RunningHost): Promise<readonly string[]> {
   const text = await readFile(join(host.folder, 'ink.jsonl'), 'utf8').catch(() => '');
@@ -254,117 +241,4 @@ test('the kiosk goes round for ever and ignores what would stop it', async ({ ho
   await host.kill();
   await kiosk.clock.runFor(25_000);
   expect(await idOfShown(kiosk)).not.toBe(first);
-});
-
-test('S shows the sentence of a figure to the speaker, again to the hall too, and Esc puts it away', async ({
-  host,
-}) => {
-  const { stage, speaker } = await openBoth(host);
-  const onSpeaker = speaker.getByRole('complementary', { name: '出处' });
-  const onStage = stage.getByRole('complementary', { name: '出处' });
-  await goToText(stage, '15个');
-  await stage.keyboard.press('s');
-  await expect(onSpeaker.locator('mark').first()).toBeVisible();
-  await expect(onSpeaker.locator('figcaption')).toContainText('二、2025年：主要目标');
-  await expect(onStage).toBeHidden();
-  await stage.keyboard.press('ArrowDown');
-  await stage.keyboard.press('s');
-  await expect(onStage.locator('mark')).toHaveCount(await onSpeaker.locator('blockquote mark').count());
-  await expect(onStage.locator('blockquote')).toHaveText(
-    (await onSpeaker.locator('blockquote').textContent()) ?? '',
-  );
-  await stage.keyboard.press('Escape');
-  await expect(onStage).toBeHidden();
-  await expect(onSpeaker).toBeHidden();
-});
-
-test('a click on a number while S is held asks about it, in text and in a chart, and turns no slide', async ({
-  host,
-}) => {
-  const { stage, speaker } = await openBoth(host);
-  const onSpeaker = speaker.getByRole('complementary', { name: '出处' });
-  const numbers = shownSlide(stage).locator(':is([data-span], rect[data-fact]):not(time)');
-  for (const words of ['15个', '11.8']) {
-    await goToText(stage, words);
-    const id = await idOfShown(stage);
-    const last = numbers.last();
-    const place = await last.evaluate(
-      (element) => element.getAttribute('data-span') ?? element.getAttribute('data-fact')?.slice(1) ?? '',
-    );
-    await stage.keyboard.down('s');
-    await last.click();
-    await stage.keyboard.up('s');
-    const [start = 0, end = 0] = place.split('-').map(Number);
-    const text = await readFile(join(import.meta.dirname, 'report.md'), 'utf8');
-    await expect(onSpeaker.locator('blockquote mark')).toHaveText(text.slice(start, end));
-    expect(await idOfShown(stage)).toBe(id);
-    await stage.keyboard.press('Escape');
-  }
-});
-
-/** Turns to the first slide that shows the words. */
-async function goToText(stage: Page, words: string): Promise<void> {
-  const slides = stage.locator('.slides > section');
-  const texts = await slides.allTextContents();
-  const place = texts.findIndex((text) => text.includes(words));
-  await stage.keyboard.type(String(place + 1));
-  await stage.keyboard.press('Enter');
-  await expect(shownSlide(stage)).toContainText(words);
-}
-
-test('the speaker’s window finds everything as it was when it is opened again', async ({ host }) => {
-  const { stage, speaker } = await openBoth(host);
-  await speaker.getByRole('button', { name: /预定 15/ }).click();
-  await speaker.getByRole('button', { name: '20', exact: true }).click();
-  await speaker.keyboard.press('Control+=');
-  await speaker.keyboard.press('Control+=');
-  await stage.keyboard.press('ArrowRight');
-  await stage.keyboard.press('t');
-  const size = await speaker.locator('.notes .text').evaluate((text) => getComputedStyle(text).fontSize);
-  const left = await speaker.locator('.count').textContent();
-  await speaker.close();
-  await expect(shownSlide(stage)).toBeVisible();
-  const again = await host.open('speaker', host.deck);
-  await expect(again.getByRole('button', { name: /预定 20/ })).toBeVisible();
-  await expect(again.locator('.count')).toHaveText(left ?? '');
-  await expect(again.locator('.head')).toContainText('第 2 张');
-  expect(await again.locator('.notes .text').evaluate((text) => getComputedStyle(text).fontSize)).toBe(size);
-});
-
-test('a countdown of any length runs, turns to amber and red, and is shown in the hall on demand', async ({
-  host,
-}) => {
-  const { stage, speaker } = await openBoth(host);
-  await speaker.getByRole('button', { name: /预定 15/ }).click();
-  await speaker.getByRole('spinbutton').fill('95');
-  await speaker.getByRole('spinbutton').press('Enter');
-  await expect(speaker.locator('.count')).toHaveText('1:35:00');
-  await expect(stage.locator('.hall-clock')).toBeHidden();
-  await stage.keyboard.press('c');
-  await expect(stage.locator('.hall-clock')).toHaveText('1:35:00');
-  await expect(speaker.locator('.clock')).toHaveAttribute('data-urgency', 'calm');
-  await speaker.getByRole('button', { name: /预定 95/ }).click();
-  await speaker.getByRole('spinbutton').fill('2');
-  await speaker.getByRole('spinbutton').press('Enter');
-  await expect(speaker.locator('.clock')).toHaveAttribute('data-urgency', 'soon');
-  await expect(stage.locator('.hall-clock')).toHaveAttribute('data-urgency', 'soon');
-  await stage.keyboard.press('ArrowRight');
-  await expect(speaker.locator('.count')).not.toHaveText('02:00');
-  await speaker.clock.setSystemTime(Date.now() + 130_000);
-  await expect(speaker.locator('.clock')).toHaveAttribute('data-urgency', 'over');
-  await expect(speaker.locator('.count')).toHaveText(/^−00:/);
-});
-
-test('notes are scrolled by a key from the hall’s window', async ({ host }) => {
-  const { stage, speaker } = await openBoth(host);
-  await goToText(stage, '15个');
-  const text = speaker.locator('.notes .text');
-  await expect(text).not.toBeEmpty();
-  await text.evaluate((element) => {
-    element.style.maxHeight = '60px';
-  });
-  await stage.keyboard.press('Shift+ArrowDown');
-  await expect.poll(() => text.evaluate((element) => element.scrollTop)).toBeGreaterThan(20);
-  await stage.keyboard.press('Shift+ArrowUp');
-  await expect.poll(() => text.evaluate((element) => element.scrollTop)).toBe(0);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { messages } from '../../src/core/messages/index.ts';
-import { bindings, chordOf, commandOf, shownKeys, type Pressed } from '../../src/renderer/keys.ts';
+import { bindings, type Binding } from '../../src/renderer/bindings.ts';
+import { chordOf, commandOf, shownKeys, type Pressed } from '../../src/renderer/keys.ts';
 
 function press(key: string, more: Partial<Pressed> = {}): string | undefined {
   const none = { code: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
@@ -35,6 +36,10 @@ test.each([
   ['Z', { ctrlKey: true, shiftKey: true }, 'redo'],
   ['g', {}, 'overview'],
   ['Tab', {}, 'overview'],
+  ['f', { ctrlKey: true }, 'find'],
+  ['z', {}, 'zoom'],
+  ['s', {}, 'source'],
+  ['h', {}, 'hidden'],
   ['F5', {}, 'fromStart'],
   ['F5', { shiftKey: true }, 'fromHere'],
   ['F11', {}, 'fullScreen'],
@@ -65,9 +70,10 @@ test('Tab moves between the controls of the speaker’s window', () => {
 });
 
 test('no chord is bound twice, and the help has a word and a key for each command', () => {
-  const chords = bindings.flatMap(({ chords: own, stageOnly = [] }) => [...own, ...stageOnly]);
+  const all: readonly Binding[] = Object.values(bindings);
+  const chords = all.flatMap(({ chords: own, stageOnly = [] }) => [...own, ...stageOnly]);
   expect(new Set(chords).size).toBe(chords.length);
-  for (const binding of bindings) {
+  for (const binding of all) {
     expect(messages).toHaveProperty([binding.label]);
     expect(shownKeys(binding).length).toBeGreaterThan(0);
   }

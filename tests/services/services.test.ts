@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { SlideId, Stroke } from '../../src/core/model.ts';
 import type { DeckEvent, Imported } from '../../src/services/contract.ts';
 import { createServices, type RostrumServices } from '../../src/services/services.ts';
@@ -207,5 +207,56 @@ describe('a presentation', () => {
       '"k-2"',
     ]);
     await items.return?.();
+  });
+
+  test('a rehearsal is kept with the deck when it ends, and is there after a restart', async () => {
+    const { host, services, name } = await opened();
+    await services.act(name, { type: 'rehearse', on: true });
+    await services.act(name, { type: 'next' });
+    await services.act(name, { type: 'end' });
+    const { value } = await createServices(host, 'zh').watch(name, 'stage')[Symbol.asyncIterator]().next();
+    expect(Object.keys(value?.type === 'state' ? value.program.rehearsed : {})).toHaveLength(2);
+    expect(value).toMatchObject({ show: { ended: false } });
+    expect(value?.type === 'state' && 'rehearsal' in value.show).toBe(false);
+  });
+
+  test('what is asked is a slide at once, behind the one that is shown, and is there when the deck is opened again', async () => {
+    const { host, services, name, slide } = await opened();
+    const { indicators } = await services.find(name, '企业');
+    const facts = indicators[0]?.facts ?? [];
+    expect(facts).toHaveLength(1);
+    const page = await services.ask(name, [...facts], slide);
+    const { deck, rendered } = await createServices(host, 'zh').open(name);
+    expect(deck.slides[1]).toMatchObject({ id: page, added: true, content: { type: 'figures' } });
+    expect(rendered.slides[1]?.html).toContain(`data-fact="${facts[0]}"`);
+    expect(rendered.slides[2]?.html).toBe((await services.open(name)).rendered.slides[2]?.html);
+  });
+
+  test('a blank page is put in and written on, and stays when the deck is made again', async () => {
+    const { host, services, name, slide } = await opened();
+    const page = await services.addBlank(name, slide);
+    await services.ink(name, { type: 'stroke', stroke: stroke(page) });
+    await imported(services);
+    const restarted = createServices(host, 'zh');
+    expect((await restarted.open(name)).deck.slides.map(({ id }) => id)).toContain(page);
+    const { value } = await restarted.watch(name, 'stage')[Symbol.asyncIterator]().next();
+    expect(value).toMatchObject({ ink: [{ slide: page }] });
+  });
+
+  test('a show that turns by itself goes on until it has ended', async () => {
+    vi.useFakeTimers();
+    try {
+      const { services, name } = await opened();
+      const { deck } = await services.open(name);
+      await services.act(name, { type: 'auto', every: 2 });
+      await vi.advanceTimersByTimeAsync(2100);
+      expect(await services.act(name, { type: 'notes', do: 'up' })).toMatchObject({
+        slide: deck.slides[1]?.id,
+      });
+      await vi.advanceTimersByTimeAsync(2000 * deck.slides.length);
+      expect(await services.act(name, { type: 'notes', do: 'up' })).toMatchObject({ ended: true });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 });

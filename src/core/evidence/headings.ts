@@ -1,5 +1,5 @@
 import { sectionsAt } from '../matching/sections.ts';
-import type { Heading, Report, Span } from '../model.ts';
+import type { Heading, Report, Said, Span } from '../model.ts';
 
 /** Returns the titles that stand over a place: the article's, then headings from the outermost, each with its number. */
 export function headingsOver(report: Report, { start }: Span): readonly string[] {
@@ -7,6 +7,11 @@ export function headingsOver(report: Report, { start }: Span): readonly string[]
   if (!article) return [];
   const headings = sectionsAt(report, start).flatMap(({ heading }) => heading ?? []);
   return [article.title.text, ...headings.map(printed)];
+}
+
+/** Returns the words of the nearest heading over a place. */
+export function headingOver(report: Report, { start }: Span): Said | undefined {
+  return sectionsAt(report, start).findLast(({ heading }) => heading !== undefined)?.heading?.said;
 }
 
 /** Returns the line of the report that a place stands in, or the place itself where it is in none. */

@@ -58,7 +58,7 @@ export function footerHtml(sheet: Sheet): string {
   const room = MEASURE - 140 - (part?.width ?? 0);
   return (
     `<footer class="note s18"><span class="part">${words}</span>${typedHtml(sheet, room)}` +
-    `<span data-number>${sheet.number}</span></footer>`
+    `<span data-number>${sheet.number ?? ''}</span></footer>`
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ContentType } from '../model.ts';
+import { blank } from './blank.ts';
 import { bulletChart } from './bullet-chart.ts';
 import {
   barsChart,
@@ -55,5 +56,6 @@ export const layouts: { readonly [T in ContentType]: readonly [Layout<T>, ...Lay
   targets: [bulletChart, targetsTable, targetsList],
   tasks: [tasksGrid],
   quotation: [quotation],
+  blank: [blank],
   closing: [closing],
 };

@@ -16,8 +16,8 @@ export interface Sheet {
   readonly part?: Phrase;
   /** How many slides of the same kind of content stand directly before: by it like slides vary their look. */
   readonly turn: number;
-  /** The number printed in the footer, from 1. */
-  readonly number: number;
+  /** The number printed in the footer, from 1; a page put in while presenting has none. */
+  readonly number?: number;
   /** Numbers of the slide that the user typed over the report's: shown side by side in the footer. */
   readonly typed: readonly Typed[];
   /** For links of a contents slide: the printed number of a slide. */

@@ -66,6 +66,11 @@ export const services = {
     zh: '“{path}”正被别的程序打开，请关闭后再试。',
     en: '“{path}” is open in another program. Close it and try again.',
   },
+  'ask-kicker': { zh: '现场查询', en: 'Asked' },
+  'ask-nothing': {
+    zh: '报告里没有这些数据了，请重新查找。',
+    en: 'The report no longer has these figures. Search again.',
+  },
   'wire-lost': {
     zh: '与主机的连接断了，正在重新连接。',
     en: 'The connection to the host was lost and is being made again.',

@@ -1,6 +1,6 @@
 import type { SlideId, Span } from '../model.ts';
 
-export type Tool = 'pointer' | 'pen' | 'highlighter' | 'eraser' | 'laser';
+export type Tool = 'pointer' | 'pen' | 'highlighter' | 'eraser' | 'laser' | 'spotlight';
 
 /** Where the audience is, and what speaker and hall have before them. Not kept. */
 export interface Show {
@@ -14,6 +14,13 @@ export interface Show {
   /** Where “back” leads: the slide before the last jump. */
   readonly before?: SlideId;
   readonly source?: SourceAsked;
+  /** The selection that is shown instead of the whole deck. */
+  readonly custom?: string;
+  /** The part of the slide that fills the screen; the whole where there is none. */
+  readonly zoom?: Zoom;
+  /** The show turns by itself, each slide after so many seconds or after those of the rehearsal. */
+  readonly auto?: number | 'rehearsed';
+  readonly rehearsal?: Rehearsal;
   readonly clock: Clock;
   readonly notes: NotesView;
 }
@@ -22,6 +29,21 @@ export interface Show {
 export interface SourceAsked {
   readonly spans: readonly Span[];
   readonly on: 'speaker' | 'both';
+}
+
+/** A part of the slide: its middle in slide units, and how many times larger it is seen. */
+export interface Zoom {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+}
+
+/** A rehearsal that goes on. */
+export interface Rehearsal {
+  /** Since when the present slide stands, in ms since 1970. */
+  readonly since: number;
+  /** What the slides took so far. */
+  readonly seconds: Readonly<Record<string, number>>;
 }
 
 /** The time of a speech. All in ms; `since` is counted from 1970. */

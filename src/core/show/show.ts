@@ -1,6 +1,9 @@
-import type { Show, SlideId, SourceAsked, Span, Tool } from '../model.ts';
+import type { Show, SlideId, SourceAsked, Span, Tool, Zoom } from '../model.ts';
 import { actOnClock, held, standingClock, started, type ClockAction } from './clock.ts';
 import { actOnNotes, type NotesAction } from './notes-view.ts';
+import { inOrder, type Slides } from './program.ts';
+import { leftSlide, startedRehearsal } from './rehearsal.ts';
+import { actOnZoom, type ZoomAction } from './zoom.ts';
 
 /** What can be asked of a show. `back` goes to where one was before a jump. */
 export type ShowAction =
@@ -9,16 +12,13 @@ export type ShowAction =
   | { readonly type: 'screen'; readonly screen: Show['screen'] }
   | { readonly type: 'source'; readonly spans: readonly Span[] }
   | { readonly type: 'tool'; readonly tool: Tool }
+  | { readonly type: 'custom'; readonly name?: string | undefined }
+  | { readonly type: 'auto'; readonly every?: number | 'rehearsed' | undefined }
+  | { readonly type: 'rehearse'; readonly on: boolean }
+  | { readonly type: 'hidden' | 'whole' }
+  | ZoomAction
   | ClockAction
   | NotesAction;
-
-/** The slides of a deck as its show knows them. */
-export interface Slides {
-  /** All of them in the deck's order, hidden ones too. */
-  readonly all: readonly SlideId[];
-  /** Those that have a number printed on them: number 1 is the first. */
-  readonly numbered: readonly SlideId[];
-}
 
 /** What a show begins with, from the settings. */
 export interface Start {
@@ -52,8 +52,19 @@ export function startShow(order: readonly SlideId[], start: Start = usualStart):
  * [S4] choosing the tool that is in hand puts it down.
  * [S5] asking where a figure is from shows it to the speaker, again to both, once more to nobody; turning puts it away.
  * [S6] the clock starts with the first turn onwards and stands when the show has ended.
+ * [S7] a slide that is turned to is seen whole.
+ * [S8] a rehearsal adds up how long each slide stood, until the show ends or it is called off; its clock runs from zero.
  */
 export function act(slides: Slides, show: Show, action: ShowAction, now: number): Show {
+  const after = moved(slides, show, action, now);
+  const { rehearsal } = show;
+  const left = after.slide !== show.slide || after.ended !== show.ended;
+  return rehearsal && after.rehearsal === rehearsal && left
+    ? { ...after, rehearsal: leftSlide(rehearsal, show.slide, now) }
+    : after;
+}
+
+function moved(slides: Slides, show: Show, action: ShowAction, now: number): Show {
   switch (action.type) {
     case 'next':
       if (show.ended) return show;
@@ -76,6 +87,19 @@ export function act(slides: Slides, show: Show, action: ShowAction, now: number)
       return jump(slides, show, show.before);
     case 'jump':
       return jump(slides, show, typeof action.to === 'number' ? slides.numbered[action.to - 1] : action.to);
+    case 'hidden':
+      return jump(slides, show, nextHidden(slides, show));
+    case 'custom':
+      return inOrder(slides, show, action.name);
+    case 'auto':
+      return withAuto(show, action.every);
+    case 'rehearse':
+      return action.on ? rehearsed(show, now) : withoutRehearsal(show);
+    case 'zoom':
+    case 'pan':
+      return withZoom(show, actOnZoom(show.zoom, action));
+    case 'whole':
+      return withZoom(show, undefined);
     case 'overview':
       return { ...show, overview: !show.overview, screen: 'slide', ended: false };
     case 'end':
@@ -102,6 +126,13 @@ function place({ all }: Slides, { order, slide }: Show): number {
   return order.findLastIndex((one) => before.has(one));
 }
 
+/** The next slide behind this one that the show leaves out, or the first of them. */
+function nextHidden({ all, order }: Slides, { slide }: Show): SlideId | undefined {
+  const hidden = all.filter((one) => !order.includes(one) && one !== slide);
+  const at = all.indexOf(slide);
+  return hidden.find((one) => all.indexOf(one) > at) ?? hidden[0];
+}
+
 function jump({ all }: Slides, show: Show, to: SlideId | undefined): Show {
   if (to === undefined || !all.includes(to)) return show;
   const after = turn(show, to);
@@ -111,7 +142,7 @@ function jump({ all }: Slides, show: Show, to: SlideId | undefined): Show {
 function turn(show: Show, slide: SlideId | undefined): Show {
   if (slide === undefined) return show;
   return {
-    ...withSource(show, undefined),
+    ...withZoom(withSource(show, undefined), undefined),
     slide,
     screen: 'slide',
     overview: false,
@@ -125,6 +156,23 @@ const ended = (show: Show, now: number): Show => ({ ...show, ended: true, clock:
 
 function withSource({ source: _before, ...show }: Show, source: SourceAsked | undefined): Show {
   return source ? { ...show, source } : show;
+}
+
+function withZoom({ zoom: _before, ...show }: Show, zoom: Zoom | undefined): Show {
+  return zoom ? { ...show, zoom } : show;
+}
+
+function withAuto({ auto: _before, ...show }: Show, auto: Show['auto']): Show {
+  return auto === undefined ? show : { ...show, auto };
+}
+
+function rehearsed(show: Show, now: number): Show {
+  const clock = actOnClock(show.clock, { type: 'clock', do: 'restart' }, now);
+  return { ...withAuto(turn(show, show.order[0]), undefined), clock, rehearsal: startedRehearsal(now) };
+}
+
+function withoutRehearsal({ rehearsal: _before, ...show }: Show): Show {
+  return show;
 }
 
 function asked(before: SourceAsked | undefined, spans: readonly Span[]): SourceAsked | undefined {

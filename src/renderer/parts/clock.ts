@@ -75,10 +75,12 @@ function flash(place: HTMLElement, next: ReturnType<typeof urgency>): void {
   place.classList.add('flash');
 }
 
-/** How long a slide takes beside the others, by the length of its notes; a slide without any takes a moment too. */
+/** How long a slide takes beside the others: as rehearsed, else by the length of its notes; a slide without any takes a moment too. */
 const weightOf =
-  ({ slides }: DeckPage) =>
+  ({ slides, session }: DeckPage) =>
   (id: SlideId): number => {
+    const { rehearsed } = session.program.get();
+    if (Object.keys(rehearsed).length > 0) return rehearsed[id] ?? 0;
     const notes = slides.get().get(id)?.slide.notes ?? [];
     return 20 + notes.reduce((length, { text }) => length + text.length, 0);
   };

@@ -1,31 +1,19 @@
 import { make } from '../element.ts';
-import { bindings, keyGroups, shownKeys, type KeyGroup } from '../keys.ts';
+import { bindings, keyGroups, type Binding, type KeyGroup } from '../bindings.ts';
+import { shownKeys } from '../keys.ts';
 import type { DeckPage } from '../page.ts';
-import { on, stopAll, type Stop } from '../signal.ts';
+import { sheetOver } from '../sheet.ts';
+import type { Stop } from '../signal.ts';
 
 /** All keys, made from the table that binds them. */
-export function help({ root, help: open, say }: DeckPage): Stop {
-  const close = make('button', { type: 'button', class: 'close' }, say('stage-close'));
-  const title = make('h2', { id: 'help-title' }, say('stage-help-title'));
-  const sheet = make(
-    'dialog',
-    { class: 'help', 'aria-labelledby': 'help-title', 'data-control': true },
-    make('header', {}, title, close),
-    make('div', { class: 'groups' }, ...keyGroups.map((group) => groupOf(group, say))),
-  );
-  root.append(sheet);
-  close.addEventListener('click', () => open.set(false));
-  const closed = on(sheet, 'close', () => open.set(false));
-  const stop = open.listen((isOpen) => {
-    if (isOpen && !sheet.open) sheet.showModal();
-    if (!isOpen && sheet.open) sheet.close();
-  });
-  return stopAll([closed, stop, () => sheet.remove()]);
+export function help(page: DeckPage): Stop {
+  const body = make('div', { class: 'groups' }, ...keyGroups.map((group) => groupOf(group, page.say)));
+  return sheetOver(page, { name: 'help', title: 'stage-help-title', body }).stop;
 }
 
 function groupOf(group: KeyGroup, say: DeckPage['say']): HTMLElement {
-  const rows = bindings
-    .flatMap((binding) => (binding.group === group ? [binding] : []))
+  const rows = Object.values<Binding>(bindings)
+    .filter((binding) => binding.group === group)
     .map((binding) =>
       make(
         'div',

@@ -17,7 +17,8 @@ export function keys(page: DeckPage): Stop {
     if (event.defaultPrevented || isTyping(event.target)) return;
     const chord = chordOf(event);
     if (chord === undefined || isForControl(event.target, chord)) return;
-    if (page.help.get() && chord !== '?' && chord !== 'Escape') return;
+    const over = page.sheet.get();
+    if (over && chord !== 'Escape' && commandOf(chord, false) !== over) return;
     if (/^[0-9]$/.test(chord)) return typed.digit(chord);
     if (chord === 'Enter' && typed.jump()) return event.preventDefault();
     const command = commandOf(chord, page.view === 'stage');

@@ -5,49 +5,92 @@ import { widths } from '../ink/pens.ts';
 import { draw } from '../element.ts';
 import { nothing, on, stopAll, type Stop } from '../signal.ts';
 
-/** The laser's dot (its own and the other window's) and what stands for the pointer while a pen or the eraser is chosen. */
+/** The laser's dot and the spotlight (its own and the other window's), and what stands for the pointer while a pen or the eraser is chosen. */
 export function marks(page: DeckPage): Stop {
   let stop: Stop = nothing;
   const stopSurface = page.surface.listen((surface) => {
     stop();
-    stop = surface ? marksOn(page, surface) : nothing;
+    stop = surface ? stopAll([pointedOn(page, surface), tipOn(page, surface)]) : nothing;
   });
   return stopAll([stopSurface, () => stop()]);
 }
 
-const laserRadius = 9;
+type At = readonly [x: number, y: number];
 
-function marksOn({ session, pen }: DeckPage, surface: Surface): Stop {
-  const laser = draw('circle', { r: laserRadius, class: 'laser', visibility: 'hidden' });
-  const tip = draw('circle', { class: 'tip', visibility: 'hidden' });
-  const svg = draw('svg', { class: 'marks', viewBox: '0 0 1280 720', 'aria-hidden': 'true' }, tip, laser);
+const laserRadius = 9;
+const spotlightRadius = 130;
+
+/** Where this window or the other points with laser or spotlight. */
+function pointedOn({ session, pointed }: DeckPage, surface: Surface): Stop {
+  const laser = draw('circle', { r: laserRadius, class: 'laser' });
+  const dark = draw('path', { class: 'dark', 'fill-rule': 'evenodd' });
+  const svg = draw('svg', { class: 'marks', viewBox: '0 0 1280 720', 'aria-hidden': 'true' }, dark, laser);
   surface.box.append(svg);
   let frame = 0;
-  let at: readonly [number, number] | undefined;
+  let own: At | undefined;
 
+  const isPointing = (): boolean => ['laser', 'spotlight'].includes(session.show.get().tool);
   const tell = (): void => {
     frame = 0;
-    session.pointAt(session.show.get().slide, at);
+    session.pointAt(session.show.get().slide, own);
   };
-  const tellSoon = (): void => {
+  const pointAt = (at: At | undefined): void => {
+    own = at;
+    look();
     if (frame === 0) frame = requestAnimationFrame(tell);
   };
+  const look = (): void => {
+    const { tool, slide } = session.show.get();
+    const told = session.pointer.get();
+    const at = own ?? (told?.slide === slide ? told.at : undefined);
+    laser.setAttribute('visibility', tool === 'laser' && at ? 'visible' : 'hidden');
+    dark.setAttribute('visibility', tool === 'spotlight' ? 'visible' : 'hidden');
+    if (tool === 'spotlight') dark.setAttribute('d', darkAround(at));
+    if (!at) return;
+    laser.setAttribute('cx', String(at[0]));
+    laser.setAttribute('cy', String(at[1]));
+  };
   const move = (event: PointerEvent): void => {
-    const { tool } = session.show.get();
-    const here = surface.at(event);
-    place(tip, tool === 'pointer' || tool === 'laser' ? undefined : here);
-    if (tool !== 'laser') return;
-    at = here;
-    place(laser, here);
-    tellSoon();
+    const at = surface.at(event);
+    pointed.set(at);
+    if (isPointing()) pointAt(at);
   };
   const leave = (): void => {
-    place(tip, undefined);
-    if (at === undefined) return;
-    at = undefined;
-    place(laser, undefined);
-    tellSoon();
+    if (own) pointAt(undefined);
   };
+  return stopAll([
+    on(surface.hears, 'pointermove', move),
+    on(surface.hears, 'pointerleave', leave),
+    session.show.listen(() => {
+      if (own && !isPointing()) pointAt(undefined);
+      look();
+    }),
+    session.pointer.listen(look),
+    () => svg.remove(),
+  ]);
+}
+
+/** Everything but a circle; everything where nobody points yet. Wider than the slide, which may stand in a wider window. */
+function darkAround(at: At | undefined): string {
+  const whole = 'M-2000 -2000H3280V2720H-2000Z';
+  if (!at) return whole;
+  const [x, y] = at;
+  const r = spotlightRadius;
+  return `${whole}M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
+}
+
+function tipOn({ session, pen }: DeckPage, surface: Surface): Stop {
+  const tip = draw('circle', { class: 'tip', visibility: 'hidden' });
+  const svg = draw('svg', { class: 'marks', viewBox: '0 0 1280 720', 'aria-hidden': 'true' }, tip);
+  surface.box.append(svg);
+  const hasTip = (): boolean => ['pen', 'highlighter', 'eraser'].includes(session.show.get().tool);
+  const move = (event: PointerEvent): void => {
+    tip.setAttribute('visibility', hasTip() ? 'visible' : 'hidden');
+    const [x, y] = surface.at(event);
+    tip.setAttribute('cx', String(x));
+    tip.setAttribute('cy', String(y));
+  };
+  const leave = (): void => tip.setAttribute('visibility', 'hidden');
   const look = (): void => {
     const { tool } = session.show.get();
     const { colour, width } = pen.get();
@@ -56,24 +99,13 @@ function marksOn({ session, pen }: DeckPage, surface: Surface): Stop {
     tip.setAttribute('r', String(drawn ? widths[tool][width[tool]] / 2 : eraserRadius));
     tip.setAttribute('fill', drawn ? colour[tool] : 'none');
     tip.classList.toggle('hollow', tool === 'eraser');
-    if (tool !== 'laser') leave();
+    if (!hasTip()) leave();
   };
   return stopAll([
     on(surface.hears, 'pointermove', move),
     on(surface.hears, 'pointerleave', leave),
     session.show.listen(look),
     pen.listen(look),
-    session.pointer.listen((told) => {
-      if (at === undefined)
-        place(laser, told && told.slide === session.show.get().slide ? told.at : undefined);
-    }),
     () => svg.remove(),
   ]);
-}
-
-function place(circle: SVGCircleElement, at: readonly [number, number] | undefined): void {
-  circle.setAttribute('visibility', at ? 'visible' : 'hidden');
-  if (!at) return;
-  circle.setAttribute('cx', String(at[0]));
-  circle.setAttribute('cy', String(at[1]));
 }

@@ -6,7 +6,7 @@ import { stopAll, type Stop } from '../signal.ts';
 
 /** Tools over the stage, seen while the pointer moves. */
 export function palette(page: DeckPage): Stop {
-  const tools = toolBar(page, [
+  const tools = toolBar(page, 'stage-tools', [
     'previous',
     'next',
     '|',
@@ -17,8 +17,10 @@ export function palette(page: DeckPage): Stop {
     'eraser',
     'undo',
     '|',
-    'overview',
     'source',
+    'find',
+    'zoom',
+    'overview',
     'black',
     'fullScreen',
     'help',

@@ -7,8 +7,8 @@ import { stopAll, type Stop } from '../signal.ts';
 /** Every slide as a page, ink on it; how large a page is stands in `style/print.css`. */
 export function print({ root, open, slides, layers, say }: DeckPage): Stop {
   const stops: Stop[] = [adoptCss(open.rendered.css)];
-  const pages = [...slides.get()].flatMap(([id, { html, number }]) => {
-    if (number === undefined) return [];
+  const pages = [...slides.get()].flatMap(([id, { html, slide }]) => {
+    if (slide.hidden) return [];
     const section = sectionOf(html);
     const layer = inkLayer();
     section.append(layer.svg);

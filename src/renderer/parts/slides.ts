@@ -37,7 +37,8 @@ export function slides(page: DeckPage): Stop {
 function follow({ slides, session, layers }: DeckPage, stage: Stage): Stop {
   const inked = new Map<SlideId, Stop>();
   const look = (): void => {
-    const { slide: id } = session.show.get();
+    const { slide: id, zoom } = session.show.get();
+    stage.zoom(zoom);
     const shown = slides.get().get(id);
     if (!shown) return;
     const section = stage.go(id, shown.html);

@@ -12,13 +12,13 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
  * other figures while an answer is seen.
  */
 export function sourcePick(page: DeckPage): Stop {
-  const { root, session, help } = page;
+  const { root, session, sheet } = page;
   let held = false;
   let picked = false;
 
   const down = (event: KeyboardEvent): void => {
     const chord = chordOf(event);
-    if (chord === undefined || isTyping(event.target) || help.get()) return;
+    if (chord === undefined || isTyping(event.target) || sheet.get()) return;
     const by = steps[chord];
     if (by !== undefined && session.show.get().source) {
       event.preventDefault();

@@ -4,31 +4,46 @@ import { toolBar } from '../tools.ts';
 import type { Stop } from '../signal.ts';
 import { frameOf } from './speaker-frame.ts';
 
-/** Buttons for what the keys do, in sizes for a finger. */
+/** Buttons for what the keys do, in sizes for a finger: under the slide what is done on it, at the foot all else. */
 export function speakerBar(page: DeckPage): Stop {
-  const tools = toolBar(page, [
-    'previous',
-    'next',
-    '|',
-    'pointer',
-    'pen',
-    'highlighter',
-    'laser',
-    'eraser',
-    '|',
-    'undo',
-    'redo',
-    'clear',
-    '|',
-    'overview',
-    'black',
-    'white',
-    'source',
-    'help',
-  ]);
-  const pens = penChoices(page);
   const { bar, now } = frameOf(page.root);
-  bar.append(tools);
-  now.after(pens.element);
+  const pens = penChoices(page);
+  now.after(
+    toolBar(page, 'stage-keys-ink', [
+      'pointer',
+      'pen',
+      'highlighter',
+      'eraser',
+      '|',
+      'laser',
+      'spotlight',
+      '|',
+      'undo',
+      'redo',
+      'clear',
+      'blank',
+    ]),
+    pens.element,
+  );
+  bar.append(
+    toolBar(page, 'stage-tools', [
+      'previous',
+      'next',
+      'back',
+      '|',
+      'source',
+      'find',
+      'zoom',
+      'overview',
+      '|',
+      'black',
+      'white',
+      '|',
+      'hide',
+      'auto',
+      'arrange',
+      'help',
+    ]),
+  );
   return pens.stop;
 }

@@ -23,7 +23,8 @@ export function turn({ root, session }: DeckPage): Stop {
   };
   const down = (event: PointerEvent): void => {
     swiped = false;
-    from = event.pointerType === 'touch' && isPointer() ? { x: event.clientX, y: event.clientY } : undefined;
+    const turns = event.pointerType === 'touch' && event.isPrimary && isPointer() && !session.show.get().zoom;
+    from = turns ? { x: event.clientX, y: event.clientY } : undefined;
   };
   const up = (event: PointerEvent): void => {
     const way = from ? event.clientX - from.x : 0;
@@ -34,8 +35,8 @@ export function turn({ root, session }: DeckPage): Stop {
     session.act({ type: way < 0 ? 'next' : 'previous' });
   };
   const click = (event: MouseEvent): void => {
-    if (!isPointer() || swiped || isControl(event.target)) return;
-    const { screen } = session.show.get();
+    const { screen, zoom } = session.show.get();
+    if (!isPointer() || swiped || zoom || isControl(event.target)) return;
     session.act(screen === 'slide' ? { type: 'next' } : { type: 'screen', screen: 'slide' });
   };
   return stopAll([

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Show, SlideId } from '../../../src/core/model.ts';
-import { act as actAt, startShow, type ShowAction, type Slides } from '../../../src/core/show/show.ts';
+import type { Slides } from '../../../src/core/show/program.ts';
+import { act as actAt, startShow, type ShowAction } from '../../../src/core/show/show.ts';
 
 const numbered: readonly SlideId[] = ['s-a', 's-b', 's-c'];
-const slides: Slides = { all: ['s-a', 's-b', 's-hidden', 's-c'], numbered };
+const slides: Slides = { all: ['s-a', 's-b', 's-hidden', 's-c'], numbered, order: numbered, shows: [] };
 const noon = 1_000_000;
 const act = (show: Show, action: ShowAction): Show => actAt(slides, show, action, noon);
 const after = (...actions: readonly ShowAction[]): Show => actions.reduce(act, startShow(numbered));
@@ -83,6 +84,35 @@ describe('a show', () => {
     expect(read.notes).toEqual({ size: 1.2, scrolled: 1 });
     expect(act(read, { type: 'next' }).notes).toEqual({ size: 1.2, scrolled: 0 });
     expect(after({ type: 'notes', do: 'up' }).notes.scrolled).toBe(0);
+  });
+
+  test('[S7] a slide that is turned to is seen whole', () => {
+    const zoomed = after({ type: 'zoom', by: 2, at: [100, 100] });
+    expect(zoomed.zoom?.scale).toBe(2);
+    expect(act(zoomed, { type: 'whole' }).zoom).toBeUndefined();
+    expect(act(zoomed, { type: 'next' }).zoom).toBeUndefined();
+  });
+
+  test('[S8] a rehearsal adds up how long each slide stood', () => {
+    const times: readonly (readonly [seconds: number, action: ShowAction])[] = [
+      [0, { type: 'rehearse', on: true }],
+      [30, { type: 'next' }],
+      [50, { type: 'previous' }],
+      [55, { type: 'next' }],
+      [95, { type: 'end' }],
+    ];
+    const ended = times.reduce(
+      (show, [seconds, action]) => actAt(slides, show, action, noon + seconds * 1000),
+      after({ type: 'last' }),
+    );
+    expect(ended.rehearsal?.seconds).toEqual({ 's-a': 35, 's-b': 60 });
+    expect(act(ended, { type: 'rehearse', on: false }).rehearsal).toBeUndefined();
+  });
+
+  test('the next hidden slide is shown, and after the last the first again', () => {
+    const hidden = after({ type: 'hidden' });
+    expect(hidden).toMatchObject({ slide: 's-hidden', before: 's-a' });
+    expect(act(after({ type: 'last' }), { type: 'hidden' }).slide).toBe('s-hidden');
   });
 
   test('[S4] choosing the tool in hand puts it down', () => {

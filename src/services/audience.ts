@@ -1,0 +1,37 @@
+import type { DeckEvent, Seats } from './contract.ts';
+import type { View } from './host.ts';
+import { queueOf } from './queue.ts';
+
+export interface Audience {
+  readonly tell: (event: DeckEvent) => void;
+  /** Events for a new window: first the one that says how things stand. */
+  readonly join: (view: View, first: (seats: Seats) => DeckEvent) => AsyncIterable<DeckEvent>;
+}
+
+/** The windows that watch a deck; each is told who else does. */
+export function audience(): Audience {
+  const windows = new Map<(event: DeckEvent) => void, View>();
+  const tell = (event: DeckEvent): void => {
+    for (const put of windows.keys()) put(event);
+  };
+  const seats = (): Seats => {
+    const views = [...windows.values()];
+    return {
+      stages: views.filter((view) => view === 'stage').length,
+      speakers: views.filter((view) => view === 'speaker').length,
+    };
+  };
+  return {
+    tell,
+    join(view, first) {
+      const events = queueOf<DeckEvent>(() => {
+        windows.delete(events.put);
+        tell({ type: 'seats', seats: seats() });
+      });
+      windows.set(events.put, view);
+      for (const put of windows.keys()) if (put !== events.put) put({ type: 'seats', seats: seats() });
+      events.put(first(seats()));
+      return events;
+    },
+  };
+}
