@@ -631,6 +631,7 @@ export const contents: Readonly<Record<string, Content>> = {
       '我们也清醒看到，前进道路上还有不少困难和挑战：产业结构不优，传统产业占比仍然较高；科技创新能力不强，领军企业和高端人才偏少；城乡区域发展不平衡，公共服务还有短板；一些干部的思想观念、能力作风与高质量发展要求还不相适应。对此，我们将采取有力措施，切实加以解决。',
     ),
   },
+  'blank-usual': { type: 'blank', title: phrase('白板') },
   'closing-usual': {
     type: 'closing',
     title: phrase('同心同德，实干笃行，谱写新区高质量发展新篇章'),

@@ -1,11 +1,14 @@
-import { escapeHtml, phraseText } from './html.ts';
+import { MEASURE } from './frame.ts';
 import type { Layout } from './layout.ts';
+import { setText, textHtml } from './text.ts';
 
-/** Paper to write on. The title is for the outline and for those who listen. */
+/** Paper to write on, with a word in its corner that says so. */
 export const blank: Layout<'blank'> = {
   name: 'blank',
-  lay: ({ title }) => `<div class="sheet"><h2 class="unseen">${escapeHtml(phraseText(title))}</h2></div>`,
+  lay({ title }, sheet) {
+    const word = setText(title, { role: 'kicker', size: 18, width: MEASURE, lastResort: true }, sheet);
+    return word && `<div class="sheet"><header>${textHtml('h2', word)}</header></div>`;
+  },
   css: `
-& .sheet{background:var(--paper)}
-& .unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}`,
+& .sheet{background:var(--paper)}`,
 };
