@@ -248,10 +248,25 @@ export interface Finding {
 export type SlideId = `s-${string}`;
 export type ThemeName = '红' | '蓝' | '夜';
 
+/** Whose deck it is: shown on cover, closing and in the footer. */
+export interface Office {
+  readonly name?: string;
+  readonly emblem?: Emblem;
+}
+
+/** A picture that was checked: it runs nothing and asks for nothing. `data` is the file in base64; sizes in its own units. */
+export interface Emblem {
+  readonly type: 'svg' | 'png';
+  readonly data: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Deck {
   readonly format: 1;
   readonly title: string;
   readonly theme: ThemeName;
+  readonly office?: Office;
   readonly source: {
     readonly file: string;
     readonly characters: number;

@@ -2,19 +2,25 @@ import { baseCss } from './layouts/base-css.ts';
 import { escapeHtml, phraseText } from './layouts/html.ts';
 import { layouts } from './layouts/index.ts';
 import type { Layout, Sheet, Typed } from './layouts/layout.ts';
-import type { ContentOf, ContentType, Deck, RenderedDeck, RenderedSlide, Slide, ThemeName } from './model.ts';
+import type { ContentOf, ContentType, Deck, RenderedDeck, RenderedSlide, Slide } from './model.ts';
+import { emblemCss } from './layouts/office.ts';
 import { themeCss } from './themes/css.ts';
 import { themes } from './themes/index.ts';
 import type { Fonts } from './typography/typesetter.ts';
 
 /** Returns every slide as html and the rules that all of them need. */
 export function renderDeck(deck: Deck, fonts: Fonts): RenderedDeck {
-  return { slides: deck.slides.map((slide) => renderSlide(deck, slide, fonts)), css: deckCss(deck.theme) };
+  return { slides: deck.slides.map((slide) => renderSlide(deck, slide, fonts)), css: deckCss(deck) };
 }
 
-/** Returns the tokens of a theme and the rules of all layouts. */
-export function deckCss(theme: ThemeName): string {
-  return [themeCss(themes[theme]), baseCss, ...Object.values(layouts).flat().map(layoutCss)].join('\n');
+/** Returns the tokens of a deck's theme, its emblem and the rules of all layouts. */
+export function deckCss({ theme, office }: Pick<Deck, 'theme' | 'office'>): string {
+  return [
+    themeCss(themes[theme]),
+    baseCss,
+    emblemCss(office),
+    ...Object.values(layouts).flat().map(layoutCss),
+  ].join('\n');
 }
 
 /** Returns one slide of the deck as html, in the layout that was chosen or the choosiest that fits. */
@@ -43,6 +49,7 @@ function sheetOf(deck: Deck, slide: Slide, fonts: Fonts): Sheet {
     ...(number === undefined ? {} : { number }),
     ...(slide.kicker ? { kicker: slide.kicker } : {}),
     ...(slide.part ? { part: slide.part } : {}),
+    ...(deck.office ? { office: deck.office } : {}),
   };
 }
 

@@ -29,10 +29,22 @@ const slide = z
     part: phrase.optional(),
   })
   .loose();
+const office = z.object({
+  name: z.string().optional(),
+  emblem: z
+    .object({
+      type: z.enum(['svg', 'png']),
+      data: z.base64(),
+      width: z.number().positive(),
+      height: z.number().positive(),
+    })
+    .optional(),
+});
 const deck = z.object({
   format: z.literal(FORMAT),
   title: z.string(),
   theme: z.enum(['红', '蓝', '夜']),
+  office: office.optional(),
   source: z.object({
     file: z.string(),
     characters: z.number(),

@@ -48,7 +48,7 @@ async function cardOf(name: string, read: Outcome<Deck>, fonts: () => Promise<Fo
   const first = deck.slides[0];
   if (!first) return card;
   const { html } = renderSlide(deck, first, await fonts());
-  return { ...card, cover: { html, css: deckCss(deck.theme) } };
+  return { ...card, cover: { html, css: deckCss(deck) } };
 }
 
 /** Reads deck.json; where it is damaged, the last good copy with an issue that says so. The damaged file stays as it is. */

@@ -42,7 +42,7 @@ export const renderEveryLayout = (deck: Deck): readonly RenderedSlide[] =>
 export function pageHtml(
   decks: readonly { readonly theme: ThemeName; readonly slides: readonly RenderedSlide[] }[],
 ): string {
-  const css = decks.map(({ theme }) => deckCss(theme)).join('\n');
+  const css = decks.map(({ theme }) => deckCss({ theme })).join('\n');
   const slides = decks.flatMap((deck) => deck.slides.map(({ html }) => `<div class="frame">${html}</div>`));
   return (
     `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>Gallery</title><style>${fontCss}\n${css}\n` +

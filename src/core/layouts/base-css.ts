@@ -1,5 +1,6 @@
 import { figureCss } from './figure-block.ts';
 import { frameCss } from './frame.ts';
+import { officeCss } from './office.ts';
 import { textCss } from './text.ts';
 
 const SECTION = 'section[data-slide-id][data-layout]';
@@ -20,7 +21,7 @@ export const baseCss: string = [
   ' i.thin{margin-left:0.25em;letter-spacing:0}',
   ' i.half{margin-left:-0.5em;letter-spacing:0}',
   ' [data-typed]{text-decoration:underline dotted 0.06em;text-underline-offset:0.18em}',
-  ...[...textCss, ...frameCss, ...figureCss].map((rule) => ` ${rule}`),
+  ...[...textCss, ...frameCss, ...figureCss, ...officeCss].map((rule) => ` ${rule}`),
   ' .title b{color:var(--accent)}',
 ]
   .map((rule) => SECTION + rule)

@@ -1,5 +1,6 @@
 import { artHtml } from './art.ts';
 import type { Layout } from './layout.ts';
+import { officeHtml } from './office.ts';
 import { every, firstFit, setText, textHtml, type Limits, type Size } from './text.ts';
 
 const WIDTH = 760;
@@ -22,7 +23,7 @@ export const closing: Layout<'closing'> = {
     );
     if (!heading || !below) return undefined;
     return (
-      `<div class="sheet">${artHtml([])}<div class="middle">${textHtml('h2', heading)}` +
+      `<div class="sheet">${artHtml([])}${officeHtml(sheet)}<div class="middle">${textHtml('h2', heading)}` +
       `<div class="below">${below.map((block) => textHtml('p', block)).join('')}</div></div></div>`
     );
   },

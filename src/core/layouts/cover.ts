@@ -1,8 +1,11 @@
 import { artHtml } from './art.ts';
 import type { Layout } from './layout.ts';
+import { officeHtml } from './office.ts';
 import { every, firstFit, setText, sum, textHtml, type Limits, type Size } from './text.ts';
 
 const WIDTH = 820;
+/** The line over the title gives way to the office's emblem and name. */
+const BESIDE_OFFICE = 620;
 const TITLE_ROOM = 340;
 const TITLE_SIZES: readonly Size[] = [76, 68, 60, 52, 48, 44, 40];
 const STEPS: readonly ({ readonly size: Size } & Limits)[] = [
@@ -21,13 +24,19 @@ export const cover: Layout<'cover'> = {
         ? block
         : undefined;
     });
-    const above = over && setText(over, { role: 'over', size: 24, width: WIDTH, maxLines: 2 }, sheet);
+    const above =
+      over &&
+      setText(
+        over,
+        { role: 'over', size: 24, width: sheet.office ? BESIDE_OFFICE : WIDTH, maxLines: 3 },
+        sheet,
+      );
     const below = every(under, (phrase) =>
       setText(phrase, { role: 'note', size: 24, width: WIDTH, lastResort: true }, sheet),
     );
     if (!heading || !below || sum(below.map(({ height }) => height)) > 150) return undefined;
     return (
-      `<div class="sheet">${artHtml(art)}${above ? textHtml('p', above) : ''}` +
+      `<div class="sheet">${artHtml(art)}${officeHtml(sheet)}${above ? textHtml('p', above) : ''}` +
       `<div class="middle">${textHtml('h1', heading)}</div>` +
       `${below.length === 0 ? '' : `<div class="below">${below.map((block) => textHtml('p', block)).join('')}</div>`}</div>`
     );

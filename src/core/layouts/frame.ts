@@ -2,6 +2,7 @@ import type { Phrase } from '../model.ts';
 import { textWidth } from '../typography/measure.ts';
 import { escapeHtml, runsHtml, spanText } from './html.ts';
 import type { Sheet } from './layout.ts';
+import { officeSmallHtml } from './office.ts';
 import { firstFit, setText, textHtml, type Block, type Limits, type Size } from './text.ts';
 
 /** What every content slide has around its body: kicker, title, footer. */
@@ -56,9 +57,10 @@ export function footerHtml(sheet: Sheet): string {
   const part = sheet.part && oneLine(sheet.part, 'note', sheet, MEASURE - 100);
   const words = part?.lines[0] ? runsHtml(part.lines[0].runs) : '';
   const room = MEASURE - 140 - (part?.width ?? 0);
+  const office = officeSmallHtml(sheet.office, sheet.typed.length > 0 ? 0 : room, sheet.fonts);
   return (
     `<footer class="note s18"><span class="part">${words}</span>${typedHtml(sheet, room)}` +
-    `<span data-number>${sheet.number ?? ''}</span></footer>`
+    `<span class="end">${office}<span data-number>${sheet.number ?? ''}</span></span></footer>`
   );
 }
 
@@ -96,4 +98,5 @@ export const frameCss: readonly string[] = [
   `footer{position:absolute;left:${PAGE.left}px;top:644px;width:${MEASURE}px;display:flex;justify-content:space-between;border-top:1px solid var(--rule);padding-top:9px;color:var(--ink-3);font-variant-numeric:tabular-nums}`,
   `footer .typed{display:flex;gap:${TYPED_GAP}px;margin:0 24px 0 auto;white-space:nowrap}`,
   'footer .part{color:var(--ink-2);white-space:nowrap}',
+  'footer .end{display:flex;gap:20px}',
 ];

@@ -1,4 +1,4 @@
-import type { ContentOf, ContentType, Phrase, Said } from '../model.ts';
+import type { ContentOf, ContentType, Office, Phrase, Said } from '../model.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 import type { Theme } from '../themes/theme.ts';
 
@@ -14,6 +14,7 @@ export interface Sheet {
   readonly theme: Theme;
   readonly kicker?: Phrase;
   readonly part?: Phrase;
+  readonly office?: Office;
   /** How many slides of the same kind of content stand directly before: by it like slides vary their look. */
   readonly turn: number;
   /** The number printed in the footer, from 1; a page put in while presenting has none. */

@@ -9,8 +9,8 @@ export const command = {
   },
   'command-start-usage': { zh: 'start [--no-browser]', en: 'start [--no-browser]' },
   'command-build-usage': {
-    zh: 'build 报告…（- 从标准输入读）-o 文件夹',
-    en: 'build REPORT… (- reads standard input) -o FOLDER',
+    zh: 'build 报告…（- 从标准输入读）-o 文件夹 [--theme 红|蓝|夜] [--office 单位] [--emblem 徽标.svg|png]',
+    en: 'build REPORT… (- reads standard input) -o FOLDER [--theme 红|蓝|夜] [--office NAME] [--emblem FILE.svg|png]',
   },
   'command-figures-usage': { zh: 'figures 报告 [--json | --csv]', en: 'figures REPORT [--json | --csv]' },
   'command-check-usage': { zh: 'check 报告或文件夹', en: 'check REPORT|FOLDER' },
@@ -27,6 +27,10 @@ export const command = {
   'command-option-value': {
     zh: '选项“{option}”的值不对或缺少值。',
     en: 'Option “{option}” has a wrong value or lacks one.',
+  },
+  'command-theme-unknown': {
+    zh: '没有“{theme}”这个主题，可以选：{themes}。',
+    en: 'There is no theme “{theme}”. These are: {themes}.',
   },
   'command-language-unknown': {
     zh: '--lang 只能是 zh 或 en，不是“{language}”。',

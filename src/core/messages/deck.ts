@@ -42,4 +42,20 @@ export const deck = {
     zh: '没有上片，也不在备注里',
     en: 'on no slide and in no notes',
   },
+  'emblem-unknown': {
+    zh: '“{file}”不是 SVG 或 PNG 图片，不能用作徽标。',
+    en: '“{file}” is no SVG or PNG picture and cannot be an emblem.',
+  },
+  'emblem-large': {
+    zh: '“{file}”超过 512 KB，请换一个小一些的徽标。',
+    en: '“{file}” is larger than 512 KB. Choose a smaller emblem.',
+  },
+  'emblem-shape': {
+    zh: '“{file}”过宽或过高（超过五比一），放不进封面和页脚。',
+    en: '“{file}” is too wide or too high (more than five to one) for cover and footer.',
+  },
+  'emblem-active': {
+    zh: '“{file}”里有可执行或指向外部的内容（{part}），不能用作徽标；请导出为普通 SVG 或 PNG。',
+    en: '“{file}” holds something that runs or reaches outside ({part}) and cannot be an emblem. Export it as plain SVG or as PNG.',
+  },
 } as const satisfies Sentences;

@@ -5,6 +5,7 @@ import type { Deck, Issue, Report } from '../../core/model.ts';
 import { draftDeck } from '../../core/pipeline.ts';
 import { storeDeck } from '../../services/library.ts';
 import { FileFault, type Asked, type Command } from '../command.ts';
+import { lookAsked, lookOptions, refuseLook, type DeckLook } from '../deck-look.ts';
 import { placeOf } from '../deck-place.ts';
 import { reportFile } from '../read-report.ts';
 import { coverageIn, issueRecords, ledgerLines, ledgerRecords } from '../summary.ts';
@@ -18,12 +19,12 @@ export interface Built {
 }
 
 /** Makes a deck folder of a report, in the place named. The same report gives the same bytes again. */
-export async function buildDeck(file: string, folder: string): Promise<Built> {
+export async function buildDeck(file: string, folder: string, look: DeckLook = {}): Promise<Built> {
   const { name: given, bytes } = await reportFile(file);
   const draft = await draftDeck({ name: given, bytes });
   if (!draft.ok) throw new FileFault(draft.issue, { file });
   const source = `report${extname(given).toLowerCase()}`;
-  const deck: Deck = { ...draft.value.deck, source: { ...draft.value.deck.source, file: source } };
+  const deck: Deck = { ...draft.value.deck, ...look, source: { ...draft.value.deck.source, file: source } };
   const { files, name } = await placeOf(folder);
   await storeDeck(files, name, source, bytes, deck);
   const { report } = draft.value;
@@ -34,14 +35,16 @@ export async function buildDeck(file: string, folder: string): Promise<Built> {
 /** Report to deck folder, with what was left out and why. Several reports each get a folder in the one named. */
 export const build: Command = {
   usage: 'command-build-usage',
-  options: { out: { type: 'string', short: 'o' } },
+  options: { out: { type: 'string', short: 'o' }, ...lookOptions },
   files: [1, Infinity],
-  refuse: ({ options }) => (options['out'] ? undefined : { code: 'command-deck-folder-missing', values: {} }),
+  refuse: (asked) =>
+    asked.options['out'] ? refuseLook(asked) : { code: 'command-deck-folder-missing', values: {} },
   async run(asked) {
     const out = String(asked.options['out']);
+    const look = await lookAsked(asked);
     const built: Built[] = [];
     for (const file of asked.files) {
-      built.push(await buildDeck(file, asked.files.length === 1 ? out : join(out, folderFor(file))));
+      built.push(await buildDeck(file, asked.files.length === 1 ? out : join(out, folderFor(file)), look));
     }
     if (asked.json) asked.print(JSON.stringify({ decks: built.map((one) => summary(one, asked)) }));
     else for (const one of built) sayBuilt(one, asked);

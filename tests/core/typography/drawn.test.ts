@@ -48,7 +48,7 @@ async function drawnWidths(items: readonly string[]): Promise<readonly number[]>
   const file = join(folder, 'lines.html');
   writeFileSync(
     file,
-    `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><style>${fontCss}${deckCss('红')}section{height:auto!important;overflow:visible!important;width:4000px!important}.measured{display:table}</style>` +
+    `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><style>${fontCss}${deckCss({ theme: '红' })}section{height:auto!important;overflow:visible!important;width:4000px!important}.measured{display:table}</style>` +
       `<section data-slide-id="s-x" data-layout="x" data-theme="红">${body}</section>`,
   );
   await page.goto(`file://${file}`);
