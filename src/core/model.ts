@@ -254,13 +254,8 @@ export interface Office {
   readonly emblem?: Emblem;
 }
 
-/** A picture that was checked: it runs nothing and asks for nothing. `data` is the file in base64; sizes in its own units. */
-export interface Emblem {
-  readonly type: 'svg' | 'png';
-  readonly data: string;
-  readonly width: number;
-  readonly height: number;
-}
+/** A picture that was checked: it runs nothing and asks for nothing. As a data: address, with its width by its height. */
+export type Emblem = Readonly<{ picture: string; ratio: number }>;
 
 export interface Deck {
   readonly format: 1;

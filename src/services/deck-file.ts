@@ -33,10 +33,8 @@ const office = z.object({
   name: z.string().optional(),
   emblem: z
     .object({
-      type: z.enum(['svg', 'png']),
-      data: z.base64(),
-      width: z.number().positive(),
-      height: z.number().positive(),
+      picture: z.string().regex(/^data:image\/(?:svg\+xml|png);base64,[A-Za-z0-9+/]+=*$/),
+      ratio: z.number().positive(),
     })
     .optional(),
 });

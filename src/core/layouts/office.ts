@@ -25,7 +25,7 @@ export function officeSmallHtml(office: Office | undefined, room: number, fonts:
   return `<span class="office">${emblemHtml(office)}${shown ? nameHtml(office) : ''}</span>`;
 }
 
-const widthOf = ({ emblem }: Office): number => (emblem ? (SMALL * emblem.width) / emblem.height + GAP : 0);
+const widthOf = ({ emblem }: Office): number => (emblem ? SMALL * emblem.ratio + GAP : 0);
 
 const emblemHtml = ({ emblem }: Office): string =>
   emblem ? '<span class="emblem" aria-hidden="true"></span>' : '';
@@ -44,7 +44,6 @@ export const officeCss: readonly string[] = [
 /** The deck's own emblem as a picture of its shape. The file was checked when it was taken in. */
 export function emblemCss(office: Office | undefined): string {
   if (!office?.emblem) return '';
-  const { type, data, width, height } = office.emblem;
-  const media = type === 'svg' ? 'image/svg+xml' : 'image/png';
-  return `.emblem{aspect-ratio:${width}/${height};background-image:url(data:${media};base64,${data})}`;
+  const { picture, ratio } = office.emblem;
+  return `.emblem{aspect-ratio:${ratio};background-image:url(${picture})}`;
 }

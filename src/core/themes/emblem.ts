@@ -25,11 +25,9 @@ export function readEmblem(file: { readonly name: string; readonly bytes: Uint8A
   if (typeof read === 'string') return refuse('emblem-active', read);
   const ratio = read.width / read.height;
   if (!(ratio >= 0.2 && ratio <= 5)) return refuse('emblem-shape');
-  return {
-    ok: true,
-    value: { type: isPng ? 'png' : 'svg', data: base64(file.bytes), ...read },
-    issues: [],
-  };
+  const media = isPng ? 'image/png' : 'image/svg+xml';
+  const picture = `data:${media};base64,${base64(file.bytes)}`;
+  return { ok: true, value: { picture, ratio }, issues: [] };
 }
 
 interface Size {

@@ -14,8 +14,8 @@ const read = (bytes: Uint8Array, name = '徽标.svg') => readEmblem({ name, byte
 const ring = '<circle cx="20" cy="10" r="8" fill="none" stroke="#a3161c"/>';
 
 test('a drawing is taken with its shape', () => {
-  expect(read(svg(ring))).toMatchObject({ ok: true, value: { type: 'svg', width: 40, height: 20 } });
-  expect(read(svg(ring, 'width="60px" height="30px"'))).toMatchObject({ value: { width: 60, height: 30 } });
+  expect(read(svg(ring))).toMatchObject({ ok: true, value: { ratio: 2 } });
+  expect(read(svg(ring, 'width="60px" height="20px"'))).toMatchObject({ value: { ratio: 3 } });
 });
 
 test('parts of its own and pictures within it may be named', () => {
@@ -78,7 +78,7 @@ test('emblem and name stand on cover, closing and in every footer; the picture i
     expect(html).toContain('江岸新区&lt;办公室&gt;');
     expect(html).not.toContain('base64');
   }
-  expect(deckCss(deck)).toContain(`url(data:image/svg+xml;base64,${emblem.value.data})`);
+  expect(deckCss(deck)).toContain(`url(${emblem.value.picture})`);
   expect(deckCss({ theme: '红' })).not.toContain('base64');
 });
 
@@ -95,8 +95,9 @@ function png(width: number, height: number): Uint8Array {
   ];
   const head = new Uint8Array([...bigEndian(width), ...bigEndian(height), 8, 0, 0, 0, 0]);
   const pixels = deflateSync(new Uint8Array((width + 1) * height));
+  const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
   return new Uint8Array([
-    ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+    ...signature,
     ...chunk('IHDR', head),
     ...chunk('IDAT', pixels),
     ...chunk('IEND', new Uint8Array()),
