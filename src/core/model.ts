@@ -249,10 +249,7 @@ export type SlideId = `s-${string}`;
 export type ThemeName = '红' | '蓝' | '夜';
 
 /** Whose deck it is: shown on cover, closing and in the footer. */
-export interface Office {
-  readonly name?: string;
-  readonly emblem?: Emblem;
-}
+export type Office = Readonly<{ name?: string; emblem?: Emblem }>;
 
 /** A picture that was checked: it runs nothing and asks for nothing. As a data: address, with its width by its height. */
 export type Emblem = Readonly<{ picture: string; ratio: number }>;
