@@ -5,7 +5,7 @@ import { contract } from '../services/contract.ts';
 import type { Files, View } from '../services/host.ts';
 import { projectFolder } from '../node/project.ts';
 import { createServices } from '../services/services.ts';
-import { answer } from '../services/wire.ts';
+import { answer } from '../services/wire-server.ts';
 import { installedBrowser } from './browser.ts';
 import { localHost, windowAddress } from './host.ts';
 import { localPrinter } from './printer.ts';

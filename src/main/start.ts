@@ -8,7 +8,7 @@ import { standaloneViewer } from '../node/viewer.ts';
 import { contract } from '../services/contract.ts';
 import type { Host } from '../services/host.ts';
 import { createServices } from '../services/services.ts';
-import { answer } from '../services/wire.ts';
+import { answer } from '../services/wire-server.ts';
 import { awake } from './awake.ts';
 import { bringSamples, decksFolder } from './decks-folder.ts';
 import { denyPermissions } from './hardening.ts';

@@ -1,5 +1,6 @@
 import { contract } from '../services/contract.ts';
-import { connect, ServiceFault, type Channel } from '../services/wire.ts';
+import { connect, forward } from '../services/wire-client.ts';
+import { ServiceFault, type Channel } from '../services/wire.ts';
 import type { Asked } from './page.ts';
 import { cell, type Signal } from './signal.ts';
 import { socketChannel } from './socket-channel.ts';
@@ -52,7 +53,7 @@ export function openWire(address: Location): Wire {
     return current;
   };
   void dial();
-  return { services: forwarding(now), connected };
+  return { services: forward(contract, now), connected };
 }
 
 async function openChannel(address: Location): Promise<Channel> {
@@ -70,32 +71,4 @@ function isTrue(signal: Signal<boolean>, time: number): Promise<void> {
       queueMicrotask(() => stop());
     });
   });
-}
-
-/** The services of whichever connection there is when they are asked. */
-function forwarding(now: () => Promise<Asked>): Asked {
-  async function* follow<T>(ask: (services: Asked) => AsyncIterable<T>): AsyncGenerator<T> {
-    yield* ask(await now());
-  }
-  return {
-    decks: async () => (await now()).decks(),
-    coverFonts: async () => (await now()).coverFonts(),
-    importReport: (file) => follow((services) => services.importReport(file)),
-    open: async (deck) => (await now()).open(deck),
-    watch: (deck, view) => follow((services) => services.watch(deck, view)),
-    act: async (deck, action) => (await now()).act(deck, action),
-    arrange: async (deck, action) => (await now()).arrange(deck, action),
-    addBlank: async (deck, after) => (await now()).addBlank(deck, after),
-    find: async (deck, typed) => (await now()).find(deck, typed),
-    ask: async (deck, facts, after) => (await now()).ask(deck, facts, after),
-    ink: async (deck, action) => (await now()).ink(deck, action),
-    live: async (deck, live) => (await now()).live(deck, live),
-    pointer: async (deck, slide, at) => (await now()).pointer(deck, slide, at),
-    evidence: async (deck, spans) => (await now()).evidence(deck, spans),
-    findings: async (deck) => (await now()).findings(deck),
-    exportDeck: (deck, to, choices) => follow((services) => services.exportDeck(deck, to, choices)),
-    openWindow: async (view, deck) => (await now()).openWindow(view, deck),
-    reveal: async (path) => (await now()).reveal(path),
-    language: async () => (await now()).language(),
-  };
 }

@@ -2,15 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { pack, unpack } from '../../src/services/codec.ts';
 import { queueOf } from '../../src/services/queue.ts';
-import {
-  answer,
-  call,
-  connect,
-  ServiceFault,
-  stream,
-  type Channel,
-  type Services,
-} from '../../src/services/wire.ts';
+import { connect, forward } from '../../src/services/wire-client.ts';
+import { answer } from '../../src/services/wire-server.ts';
+import { call, ServiceFault, stream, type Channel, type Services } from '../../src/services/wire.ts';
 
 const table = {
   add: call([z.number(), z.number()], 0),
@@ -124,4 +118,16 @@ describe('the wire', () => {
     const { client } = joined();
     expect(await Promise.resolve(client)).toBe(client);
   });
+});
+
+test('services are forwarded to whichever connection there is when they are asked', async () => {
+  let current = joined().client;
+  const client = forward(table, async () => current);
+  expect(await client.add(1, 2)).toBe(3);
+  current = { ...joined().client, add: async () => 42 };
+  expect(await client.add(1, 2)).toBe(42);
+  const counted: number[] = [];
+  for await (const number of client.count(3)) counted.push(number);
+  expect(counted).toEqual([1, 2, 3]);
+  await expect(client.fails('issue')).rejects.toMatchObject({ issue: { code: 'deck-missing' } });
 });
