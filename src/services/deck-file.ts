@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Deck, Outcome } from '../core/model.ts';
+import type { Deck, Outcome, ThemeName } from '../core/model.ts';
+import { themes } from '../core/themes/index.ts';
 
 /** The format that is written. A deck of a newer one is refused, an older one would be migrated. */
 const FORMAT = 1;
@@ -41,7 +42,7 @@ const office = z.object({
 const deck = z.object({
   format: z.literal(FORMAT),
   title: z.string(),
-  theme: z.enum(['红', '蓝', '夜']),
+  theme: z.custom<ThemeName>((name) => typeof name === 'string' && Object.hasOwn(themes, name)),
   office: office.optional(),
   source: z.object({
     file: z.string(),

@@ -63,7 +63,7 @@ export function forward<Contract extends Table>(
 ): Services<Contract> {
   type Asking = (...args: unknown[]) => unknown;
   const service = async (name: string): Promise<Asking> => (await now())[name as keyof Contract] as Asking;
-  async function* follow(name: string, args: unknown[]): AsyncGenerator<unknown> {
+  async function* follow(name: string, args: unknown[]): AsyncGenerator {
     yield* (await service(name))(...args) as AsyncIterable<unknown>;
   }
   const client = Object.entries(contract).map(([name, { mode }]) => [

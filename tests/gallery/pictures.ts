@@ -61,7 +61,7 @@ async function circleFigure(stage: Page): Promise<void> {
   const [box] = boxes.filter((one) => one !== null).toSorted((one, other) => other.height - one.height);
   if (!box) throw new Error('the slide has no figure');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const [rx, ry] = [box.width * 0.6 + 12, box.height * 0.5 + 8];
+  const [rx, ry] = [box.width * 0.58 + 12, box.height * 0.42 + 8];
   for (let step = 0; step <= 48; step++) {
     const angle = -2.2 + (step / 48) * 6.7;
     const wobble = 1 + 0.03 * Math.sin(3 * angle);
