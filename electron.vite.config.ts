@@ -95,9 +95,6 @@ export default defineConfig({
       externalizeDeps: {
         exclude: [
           'zod',
-          'echarts',
-          'zrender',
-          'tslib',
           'subset-font',
           'fflate',
           'htmlparser2',

@@ -13,11 +13,6 @@ test('reveal.js is imported in one file', () => {
   expect(importersOf('reveal.js')).toEqual(['src/renderer/reveal.ts']);
 });
 
-test('echarts is imported by the charts alone', () => {
-  const elsewhere = importersOf('echarts').filter((path) => !path.startsWith('src/core/charts/'));
-  expect(elsewhere).toEqual([]);
-});
-
 test('electron is imported by the Electron host alone', () => {
   const elsewhere = importersOf('electron').filter((path) => !/^src\/(main|preload)\//.test(path));
   expect(elsewhere).toEqual([]);

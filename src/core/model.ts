@@ -4,6 +4,8 @@
  *     bytes ──read──► Report ──find──► Fact[] ──plan──► Deck ──render──► html + svg
  */
 
+import type { Table, TableLine } from './model/table.ts';
+
 // ---------------------------------------------------------------- places and what is wrong with them
 
 /** A place in the report's text: UTF-16 offsets into `Report.text`, end exclusive. */
@@ -146,26 +148,6 @@ export interface ListItem {
   readonly said: Said;
 }
 
-/** A table: what a cell measures is said by the heads over it and the first cells of its row. */
-export interface Table {
-  readonly caption?: Said;
-  /** The unit of all its figures, where one is said for the whole: 单位：亿元. */
-  readonly unit?: Said;
-  /** Rows of heads, top to bottom; empty where it has none. */
-  readonly heads: readonly TableRow[];
-  readonly rows: readonly TableRow[];
-  readonly span: Span;
-}
-
-export type TableRow = readonly TableCell[];
-
-export interface TableCell {
-  readonly said: Said;
-  /** How many columns and rows it stands over; 1 where it is not said. */
-  readonly columns?: number;
-  readonly rows?: number;
-}
-
 // ---------------------------------------------------------------- Fact: a figure that the report states
 
 /** Stable for the same text: the figure's offsets, `f120-126`. */
@@ -217,6 +199,8 @@ export interface Fact {
   readonly upper?: Fact;
   /** For a part of a ratio. */
   readonly part?: { readonly whole: string; readonly name: string; readonly end?: 'from' | 'to' };
+  /** For a figure of a table: the words over or beside its cell that say its unit, where it is printed without, and its time. */
+  readonly cell?: { readonly unit?: Said; readonly period?: Said };
   /** For a rank: within what (全省), and whether the place is exact (第一) or a range from the top (前列 has no fact; 前十 has). */
   readonly rank?: { readonly scope: string; readonly within?: boolean };
 }
@@ -412,6 +396,14 @@ export type Content =
       readonly unit?: Phrase;
       readonly points: readonly [YearPoint, YearPoint, ...YearPoint[]];
     }
+  | {
+      /** A table of the report, or as many of its lines and columns as a slide holds. */
+      readonly type: 'table';
+      readonly title: Phrase;
+      /** Over the names (there too the unit of all figures, where one is said for the whole) and over each column of cells. */
+      readonly heads: readonly Phrase[];
+      readonly lines: readonly TableLine[];
+    }
   | { readonly type: 'ranks'; readonly title: Phrase; readonly ranks: readonly [Figure, ...Figure[]] }
   | {
       readonly type: 'timeline';
@@ -436,13 +428,14 @@ export type Content =
 export type ContentType = Content['type'];
 export type ContentOf<T extends ContentType> = Extract<Content, { type: T }>;
 
-// ---------------------------------------------------------------- what is presented, asked and drawn
+// ---------------------------------------------------------------- what is presented, asked and drawn; tables
 
 export type * from './model/program.ts';
 export type * from './model/show.ts';
 export type * from './model/evidence.ts';
 export type * from './model/ink.ts';
 export type * from './model/found.ts';
+export type * from './model/table.ts';
 
 // ---------------------------------------------------------------- Rendered: never kept
 

@@ -1,5 +1,5 @@
 import type { Content, DatedEvent, Figure } from '../../src/core/model.ts';
-import { figure, move, phrase, place, rate, slideId, target, year } from './make.ts';
+import { figure, line, move, phrase, place, rate, slideId, target, year } from './make.ts';
 
 /** Contents of our own: every kind with the least, the usual and the most that it is made for. */
 export const contents: Readonly<Record<string, Content>> = {
@@ -446,6 +446,45 @@ export const contents: Readonly<Record<string, Content>> = {
     title: phrase('城乡居民收入比缩小到[2.04]∶[1]'),
     unit: '',
     wholes: [{ name: [], parts: [figure('2.04', '城镇居民'), figure('1', '农村居民')] }],
+  },
+  'table-least': {
+    type: 'table',
+    title: phrase('港口吞吐量：集装箱[120]万标箱'),
+    heads: [phrase('指标'), phrase('绝对数')],
+    lines: [line('集装箱（万标箱）', '=120')],
+  },
+  'table-usual': {
+    type: 'table',
+    title: phrase('<2024年>主要工业产品产量：原煤[320.5]万吨，同比增长[-7.4]%'),
+    heads: ['产品名称', '单位', '产量', '同比增长（±%）'].map(phrase),
+    lines: [
+      line('原煤', '万吨', '=320.5', '=-7.4'),
+      line('电力'),
+      line('发电量', '亿千瓦时', '=45', '=2.6'),
+      line('其中：风电', '亿千瓦时', '=8.75', '持平'),
+      line('平板玻璃', '万重量箱', '=910', '=12.05'),
+      line('数控机床', '台', '=3,450', ''),
+    ],
+  },
+  'table-most': {
+    type: 'table',
+    title: phrase('各县区<2024年>主要经济指标：江岸新区地区生产总值[12345.6]亿元，比上年增长[6.2]%'),
+    heads: [
+      '单位：亿元',
+      '地区生产总值',
+      '比上年增长（±%，可比价）',
+      '一般公共预算收入',
+      '社会消费品零售总额',
+      '金融机构人民币各项存款余额',
+    ].map(phrase),
+    lines: [
+      line('江岸新区', '=12345.6', '=6.2', '=1098.35', '=4567.8', '=23456.7'),
+      line('东山苗族土家族自治县', '=345.6', '=-0.4', '=12.3', '=210.9', '=1,987.6'),
+      line('高新技术产业开发区', '=45.6', '=5左右', '—', '=8.25', '=98'),
+      ...['南湖', '石桥', '古渡', '北岭', '西坪'].map((name) =>
+        line(`${name}县`, '=234.5', '=超5', '=9.8', '=120', '=876.5'),
+      ),
+    ],
   },
   'series-usual': {
     type: 'series',

@@ -8,6 +8,7 @@ import type {
   Run,
   SlideId,
   Span,
+  TableLine,
   YearPoint,
 } from '../../src/core/model.ts';
 
@@ -138,3 +139,9 @@ export function move(
 }
 
 export const slideId = (name: string): SlideId => `s-${name}`;
+
+/** Reads a line of a table: its name, then its cells; `=12.3` is a number with its fact, other cells are words. */
+export const line = (name: string, ...cells: readonly string[]): TableLine => ({
+  name: phrase(name),
+  cells: cells.map((cell) => (cell.startsWith('=') ? fact(cell.slice(1)) : phrase(cell))),
+});

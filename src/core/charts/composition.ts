@@ -5,7 +5,7 @@ import { decimalDifference } from '../plan/decimal.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 import type { Box, Chart, Look } from './chart.ts';
-import { drawSvg, type ChartOption } from './svg.ts';
+import { barSvg, svgOf } from './svg.ts';
 import { figurePhrase, round, textAt, textBlock, brokenLines, widthOf } from './text.ts';
 
 const VALUE = 40;
@@ -22,19 +22,15 @@ export const composition: Chart<readonly Whole[]> = {
     if (!addsUp(wholes)) return undefined;
     const scale = scaleOf(wholes, box, look.fonts);
     const parts = wholes.flatMap((whole) => whole.parts);
-    const svg = drawSvg(
-      {
-        label: wholes.map(labelOf).join('；'),
-        marks: [parts.map(({ fact }) => ({ value: fact.value, fact: fact.id }))],
-        option: segments(wholes, scale, box, look.theme),
-        overlay: () =>
-          bands(wholes, scale, look) +
-          wholes.map((whole, index) => labels(whole, index, scale, look)).join('') +
-          partNames(wholes, scale, look),
-      },
-      box,
-    );
-    return { svg, facts: parts.map(({ fact }) => fact.id) };
+    const drawn =
+      wholes.map((whole, index) => segments(whole, index, scale, look.theme)).join('') +
+      bands(wholes, scale, look) +
+      wholes.map((whole, index) => labels(whole, index, scale, look)).join('') +
+      partNames(wholes, scale, look);
+    return {
+      svg: svgOf(wholes.map(labelOf).join('；'), drawn, box),
+      facts: parts.map(({ fact }) => fact.id),
+    };
   },
 };
 
@@ -55,12 +51,12 @@ const sumOf = (parts: readonly Figure[]): number => sum(parts.map(({ fact }) => 
 
 /** Where wholes and their parts stand. */
 interface WholeScale {
+  /** How many parts a whole has. */
+  readonly count: number;
   readonly names: readonly (readonly Phrase[])[];
   readonly left: number;
   readonly right: number;
   readonly top: number;
-  /** How many parts a whole has. */
-  readonly count: number;
   /** The upper edge of a whole. */
   readonly y: (whole: number) => number;
   /** Both ends of a part. */
@@ -78,11 +74,11 @@ function scaleOf(wholes: readonly Whole[], box: Box, fonts: Fonts): WholeScale {
   const x = (value: number, parts: readonly Figure[]): number =>
     left + (value / sumOf(parts)) * (box.width - left - 60);
   return {
+    count: wholes[0]?.parts.length ?? 0,
     names,
     left,
     right: box.width - 60.5,
     top,
-    count: wholes[0]?.parts.length ?? 0,
     y: (whole) => top + whole * (THICK + gap),
     ends: (part, whole) => {
       const parts = wholes[whole]?.parts ?? [];
@@ -91,30 +87,17 @@ function scaleOf(wholes: readonly Whole[], box: Box, fonts: Fonts): WholeScale {
   };
 }
 
-function segments(wholes: readonly Whole[], scale: WholeScale, box: Box, theme: Theme): ChartOption {
-  const { left, top, y, ends, count } = scale;
-  const colours = partColours(theme, count);
-  return {
-    grid: { left, width: box.width - left - 60, top, height: box.height - top },
-    xAxis: { type: 'value', show: false, min: 0, max: 100 },
-    yAxis: { type: 'value', show: false },
-    series: [
-      {
-        type: 'custom',
-        data: wholes.flatMap(({ parts }, whole) => parts.map((_, part) => [part, whole])),
-        renderItem: (_params, api) => {
-          const [part, whole] = [Number(api.value(0)), Number(api.value(1))];
-          const [from, to] = ends(part, whole);
-          const last = part === (wholes[whole]?.parts.length ?? 0) - 1;
-          return {
-            type: 'rect',
-            shape: { x: from, y: y(whole), width: to - from - (last ? 0 : SEAM), height: THICK },
-            style: { fill: colours[part] ?? theme.past },
-          };
-        },
-      },
-    ],
-  };
+function segments({ parts }: Whole, whole: number, scale: WholeScale, theme: Theme): string {
+  const colours = partColours(theme, parts.length);
+  return parts
+    .map(({ fact }, part) => {
+      const [from, to] = scale.ends(part, whole);
+      const width = to - from - (part === parts.length - 1 ? 0 : SEAM);
+      const box = { x: from, y: scale.y(whole), width, height: THICK };
+      const mark = { value: fact.value, fact: fact.id };
+      return barSvg(box, { fill: colours[part] ?? theme.past }, mark);
+    })
+    .join('');
 }
 
 /** The colours of parts, told apart in grey too: of two the first leads, of more each that follows differs from its neighbour. */

@@ -7,7 +7,7 @@ import type { Fonts } from '../typography/typesetter.ts';
 import type { Box, Chart, Look } from './chart.ts';
 import { numberAt, numberWidth } from './number.ts';
 import { scaleAround, type Scale } from './scale.ts';
-import { drawSvg, markAttributes, type ChartOption } from './svg.ts';
+import { lineSvg, markAttributes, svgOf } from './svg.ts';
 import {
   brokenLines,
   figurePhrase,
@@ -35,24 +35,10 @@ export const moves: Chart<readonly Move[]> = {
   draw(data, box, { fonts, theme }) {
     const scale = comparable(data) ? firstFit(SIZES, (sizes) => scaleIn(sizes, data, box, fonts)) : undefined;
     if (!scale) return undefined;
-    const svg = drawSvg(
-      {
-        label: data.map(labelOf).join('；'),
-        marks: [],
-        option: ways(data, scale, theme),
-        overlay: () =>
-          grid(scale, theme) +
-          data
-            .map(
-              (move, index) =>
-                nameAt(scale, index, theme) +
-                ends(move, scale, index, theme) +
-                labels(move, scale, index, { fonts, theme }),
-            )
-            .join(''),
-      },
-      box,
+    const drawn = data.map((move, index) =>
+      [waySvg, nameAt, ends, labels].map((part) => part(move, scale, index, { fonts, theme })).join(''),
     );
+    const svg = svgOf(data.map(labelOf).join('；'), grid(scale, theme) + drawn.join(''), box);
     return { svg, facts: data.flatMap(({ from, to }) => [from.id, to.id]) };
   },
 };
@@ -119,37 +105,18 @@ function axisOf(data: readonly Move[]): Scale {
   return { least: 0, most: Math.max(...values), ticks: [0] };
 }
 
-function ways(data: readonly Move[], scale: MoveScale, theme: Theme): ChartOption {
-  const { start, room, top, height, least, most, y } = scale;
-  return {
-    grid: { left: start, width: room, top, height },
-    xAxis: { type: 'value', show: false, min: least, max: most },
-    yAxis: { type: 'category', inverse: true, show: false, data: data.map((_, index) => index) },
-    series: [
-      {
-        type: 'custom',
-        data: data.map(({ from, to }, index) => [from.value, index, to.value]),
-        renderItem: (_params, api) => {
-          const [x1 = 0] = api.coord([api.value(0), 0]);
-          const [x2 = 0] = api.coord([api.value(2), 0]);
-          const at = y(Number(api.value(1)));
-          const way = Math.sign(x2 - x1);
-          return {
-            type: 'line',
-            shape: { x1: x1 + 13 * way, y1: at, x2: x2 - 18 * way, y2: at },
-            style: { stroke: theme.accent, lineWidth: 6 },
-          };
-        },
-      },
-    ],
-  };
+/** Between the ring and the head of the arrow. */
+function waySvg({ from, to }: Move, { x, y }: MoveScale, index: number, { theme }: Look): string {
+  const way = wayOf(from.value, to.value);
+  const at = y(index);
+  return lineSvg([x(from.value) + 13 * way, at], [x(to.value) - 18 * way, at], theme.accent, 6);
 }
 
-const nameAt = ({ names, sizes, y }: MoveScale, index: number, theme: Theme): string =>
+const nameAt = (_move: Move, { names, sizes, y }: MoveScale, index: number, { theme }: Look): string =>
   textBlock(names[index] ?? [], 0, y(index), { size: sizes.name, fill: theme.ink });
 
 /** A ring where it was, the head of the arrow where it is. */
-function ends({ from, to }: Move, { x, y }: MoveScale, index: number, theme: Theme): string {
+function ends({ from, to }: Move, { x, y }: MoveScale, index: number, { theme }: Look): string {
   const at = round(y(index));
   const head = `M${round(x(to.value))} ${at}l${-20 * wayOf(from.value, to.value)} -11l0 22z`;
   return (

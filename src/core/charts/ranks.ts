@@ -4,7 +4,7 @@ import type { Fact, Move, Phrase } from '../model.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Box, Chart } from './chart.ts';
 import { scaleAround, type Scale } from './scale.ts';
-import { drawSvg, markAttributes, type ChartOption } from './svg.ts';
+import { lineSvg, markAttributes, svgOf } from './svg.ts';
 import { figurePhrase, round, scaleText, textAt } from './text.ts';
 
 const FROM = 44;
@@ -23,20 +23,13 @@ export const ranks: Chart<readonly Move[]> = {
       return undefined;
     const { from, to } = move;
     const scale = scaleOf(move, box);
-    const svg = drawSvg(
-      {
-        label: labelOf(move),
-        marks: [],
-        option: way(move, scale, theme),
-        overlay: () =>
-          grid(scale, box, theme) +
-          ends(move, scale, theme) +
-          labels(move, scale, theme) +
-          distance(move, scale, box, theme),
-      },
-      box,
-    );
-    return { svg, facts: [from.id, to.id] };
+    const drawn =
+      grid(scale, box, theme) +
+      lineSvg([scale.x1, scale.y(from.value)], [scale.x2, scale.y(to.value)], theme.accent, 6) +
+      ends(move, scale, theme) +
+      labels(move, scale, theme) +
+      distance(move, scale, box, theme);
+    return { svg: svgOf(labelOf(move), drawn, box), facts: [from.id, to.id] };
   },
 };
 
@@ -61,29 +54,6 @@ function scaleOf({ from, to }: Move, box: Box): RankScale {
     x2: box.width - RIGHT - 150,
     y: (value) => TOP + ((value - around.least) / (around.most - around.least)) * height,
     better: to.value < from.value,
-  };
-}
-
-function way({ from, to }: Move, { x1, x2, height, least, most }: RankScale, theme: Theme): ChartOption {
-  return {
-    grid: { left: x1, width: x2 - x1, top: TOP, height },
-    xAxis: { type: 'value', show: false, min: 0, max: 1 },
-    yAxis: { type: 'value', show: false, inverse: true, min: least, max: most },
-    series: [
-      {
-        type: 'custom',
-        data: [[0, from.value, 1, to.value]],
-        renderItem: (_params, api) => {
-          const [xa = 0, ya = 0] = api.coord([api.value(0), api.value(1)]);
-          const [xb = 0, yb = 0] = api.coord([api.value(2), api.value(3)]);
-          return {
-            type: 'line',
-            shape: { x1: xa, y1: ya, x2: xb, y2: yb },
-            style: { stroke: theme.accent, lineWidth: 6 },
-          };
-        },
-      },
-    ],
   };
 }
 

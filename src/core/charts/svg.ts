@@ -1,51 +1,14 @@
-import { init, use, type ComposeOption } from 'echarts/core';
-import { BarChart, CustomChart, type BarSeriesOption, type CustomSeriesOption } from 'echarts/charts';
-import { GridComponent, type GridComponentOption } from 'echarts/components';
-import { SVGRenderer } from 'echarts/renderers';
 import { escapeHtml } from '../layouts/html.ts';
 import type { Modality } from '../model.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Box } from './chart.ts';
 import { round } from './text.ts';
 
-use([BarChart, CustomChart, GridComponent, SVGRenderer]);
-
-export type ChartOption = ComposeOption<BarSeriesOption | CustomSeriesOption | GridComponentOption>;
-
 /** What a mark of the drawing stands for: the number that its size shows, and the fact or facts that this comes from. */
 export interface Mark {
   readonly value: number;
   readonly fact?: string;
   readonly derived?: string;
-}
-
-/** Where a value of an axis stands, in pixels. */
-export type Place = (x: number, y: number) => readonly [x: number, y: number];
-
-export interface Sketch {
-  readonly option: ChartOption;
-  /** By series, then by data index. */
-  readonly marks: readonly (readonly Mark[])[];
-  /** Text over the marks, drawn by us so that each number carries its place in the report. */
-  readonly overlay: (place: Place) => string;
-  readonly label: string;
-}
-
-/**
- * Draws with ECharts without a DOM and returns static SVG of fixed size: nothing moves, ids repeat, marks say what they
- * show in `data-value` and `data-fact`.
- */
-export function drawSvg({ option, marks, overlay, label }: Sketch, box: Box): string {
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: box.width, height: box.height });
-  chart.setOption({ animation: false, ...option });
-  const drawn = chart.renderToSVGString();
-  const place: Place = (x, y) => {
-    const [left = 0, top = 0] = chart.convertToPixel({ gridIndex: 0 }, [x, y]);
-    return [left, top];
-  };
-  const text = overlay(place);
-  chart.dispose();
-  return svgOf(label, withMarks(inside(drawn), marks) + text, box);
 }
 
 /** Returns what was drawn as an image with words for those who do not see it. */
@@ -86,25 +49,6 @@ export const lineSvg = (
   width = 1.5,
 ): string =>
   `<line x1="${round(from[0])}" x2="${round(to[0])}" y1="${round(from[1])}" y2="${round(to[1])}" stroke="${stroke}" stroke-width="${width}"/>`;
-
-/** The content of ECharts' svg element without what answers a pointer: rules for hovering and their classes. */
-function inside(svg: string): string {
-  return svg
-    .slice(svg.indexOf('>') + 1, svg.lastIndexOf('</svg>'))
-    .replace(/<style[\s\S]*?<\/style>/g, '')
-    .replace(/ class="[^"]*"/g, '')
-    .replace(/\n+/g, '');
-}
-
-/** ECharts says which datum an element draws; each becomes what that datum stands for. */
-function withMarks(svg: string, marks: readonly (readonly Mark[])[]): string {
-  return svg.replace(/(?: ecmeta_\w+="\w+")+/g, (attributes) => {
-    const series = Number(/ecmeta_series_index="(\d+)"/.exec(attributes)?.[1] ?? -1);
-    const index = Number(/ecmeta_data_index="(\d+)"/.exec(attributes)?.[1] ?? -1);
-    const mark = marks[series]?.[index];
-    return mark ? markAttributes(mark) : '';
-  });
-}
 
 /** What a mark of ours says of itself, as the slide markup has it. */
 export function markAttributes({ value, fact, derived }: Mark): string {

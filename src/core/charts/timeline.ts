@@ -4,7 +4,7 @@ import { say } from '../messages/index.ts';
 import type { DatedEvent, Phrase } from '../model.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Box, Chart } from './chart.ts';
-import { drawSvg, type ChartOption } from './svg.ts';
+import { markAttributes, svgOf } from './svg.ts';
 import { brokenLines, round, scaleText, textAt } from './text.ts';
 
 const DATE = 28;
@@ -22,18 +22,10 @@ export const timeline: Chart<readonly DatedEvent[]> = {
     const scale = scaleOf(events, box);
     const texts = every(events, ({ what }) => brokenLines(what, WHAT, scale.column - 34, MOST_LINES, fonts));
     if (!texts) return undefined;
-    const svg = drawSvg(
-      {
-        label: events.map(({ date, what }) => `${phraseText(date)}，${phraseText(what)}`).join('；'),
-        marks: [scale.days.map((day) => ({ value: day - scale.start }))],
-        option: marks(scale, theme),
-        overlay: () =>
-          axis(scale, box, theme) +
-          events.map((event, index) => card(event, texts[index] ?? [], index, scale, theme)).join(''),
-      },
-      box,
-    );
-    return { svg: raised(svg), facts: [] };
+    const cards = events.map((event, index) => card(event, texts[index] ?? [], index, scale, theme));
+    const label = events.map(({ date, what }) => `${phraseText(date)}，${phraseText(what)}`).join('；');
+    const svg = svgOf(label, axis(scale, box, theme) + cards.join('') + dots(scale, theme), box);
+    return { svg, facts: [] };
   },
 };
 
@@ -42,7 +34,6 @@ interface TimeScale {
   readonly days: readonly number[];
   readonly years: readonly string[];
   readonly start: number;
-  readonly end: number;
   readonly x: (day: number) => number;
   /** The width of a card. */
   readonly column: number;
@@ -56,34 +47,19 @@ function scaleOf(events: readonly DatedEvent[], box: Box): TimeScale {
     days: events.map(({ on }) => dayOf(on)),
     years,
     start,
-    end,
     x: (day) => SIDE + ((day - start) / (end - start)) * (box.width - 2 * SIDE),
     column: box.width / events.length,
   };
 }
 
-function marks({ days, start, end }: TimeScale, theme: Theme): ChartOption {
-  return {
-    grid: { left: SIDE, right: SIDE, top: AXIS, height: 1 },
-    xAxis: { type: 'value', show: false, min: start, max: end },
-    yAxis: { type: 'value', show: false, min: 0, max: 1 },
-    series: [
-      {
-        type: 'custom',
-        data: days.map((day) => [day, 0]),
-        renderItem: (_params, api) => {
-          const [cx = 0] = api.coord([api.value(0), 0]);
-          return {
-            type: 'circle',
-            shape: { cx, cy: AXIS, r: 9 },
-            style: { fill: theme.accent, stroke: theme.paper, lineWidth: 3 },
-          };
-        },
-        z: 5,
-      },
-    ],
-  };
-}
+/** The marks come last, so that the axis does not cross them. */
+const dots = ({ days, start, x }: TimeScale, theme: Theme): string =>
+  days
+    .map(
+      (day) =>
+        `<circle cx="${round(x(day))}" cy="${AXIS}" r="9" fill="${theme.accent}" stroke="${theme.paper}" stroke-width="3"${markAttributes({ value: day - start })}/>`,
+    )
+    .join('');
 
 function axis({ years, x }: TimeScale, box: Box, theme: Theme): string {
   const lines = ticksOf(years).map(({ day, text }) => {
@@ -135,13 +111,6 @@ function shortDate({ date }: DatedEvent, sameYear: boolean): Phrase {
     if (run.type !== 'date' || year === 0) return run;
     return { ...run, text: run.text.slice(year), span: { start: run.span.start + year, end: run.span.end } };
   });
-}
-
-/** The marks come last, so that the axis does not cross them. */
-function raised(svg: string): string {
-  const marks = [...svg.matchAll(/<circle[^>]*data-value[^>]*><\/circle>/g)].map(([mark]) => mark);
-  const without = marks.reduce((text, mark) => text.replace(mark, ''), svg);
-  return without.replace(/<\/svg>$/, `${marks.join('')}</svg>`);
 }
 
 /** Days since the epoch of an ISO date; a month or year stands at its beginning. */

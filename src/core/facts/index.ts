@@ -2,14 +2,15 @@ import type { Fact, Report, Span } from '../model.ts';
 import { modalityOf, periodOf, startsInPast, type Telling } from './modality.ts';
 import { nameStatements, type Carried, type Named } from './naming/name.ts';
 import { willBe } from './outlook.ts';
-import { passagesOf, type Passage } from './passage.ts';
+import { passagesOf, sentencesIn, type Passage } from './passage.ts';
 import { statementsIn } from './sentence.ts';
 import { inPrintedWords, simplified } from './simplified.ts';
 import { baseIn } from './naming/subject.ts';
 import { saidAt } from '../importers/lines.ts';
 import { ratioParts, type Placed } from './naming/ratio-parts.ts';
+import { proseCells, tableFacts } from './table/index.ts';
 
-/** Returns the figures that the report states, in the order of the text. */
+/** Returns the figures that the report states, in prose and in tables, in the order of the text. */
 export function findFacts(report: Report): readonly Fact[] {
   const text = simplified(report.text);
   let telling: Telling | undefined;
@@ -17,10 +18,21 @@ export function findFacts(report: Report): readonly Fact[] {
     .flatMap((passage) => {
       const found = passageFacts(text, passage, telling);
       telling = found.telling ?? telling;
-      return found.facts;
+      return [...found.facts, ...factsOfTable(text, passage)];
     })
     .toSorted((a, b) => a.span.start - b.span.start);
   return text === report.text ? facts : facts.map((fact) => inPrintedWords(fact, report.text));
+}
+
+/** The figures of a table, and of the sentences in its cells. */
+function factsOfTable(text: string, passage: Passage): readonly Fact[] {
+  const { table } = passage;
+  if (!table) return [];
+  const sentences = proseCells(text, table).map((cell) => sentencesIn(text, cell));
+  return [
+    ...tableFacts(text, table, passage),
+    ...sentences.flatMap((cell) => passageFacts(text, { ...passage, sentences: cell }, undefined).facts),
+  ];
 }
 
 /** A subject is carried from sentence to sentence only between the lines of a panel, none of which ends with a stop. */

@@ -1,4 +1,4 @@
-import type { Article, Report, Section, Span } from '../model.ts';
+import type { Article, Report, Section, Span, Table } from '../model.ts';
 import {
   outlookOf,
   outlookOfLine,
@@ -15,9 +15,11 @@ export interface Passage {
   readonly ahead: boolean;
   /** The year that is reported on, or from which a plan starts, where it is known. */
   readonly year?: number;
+  /** A table that stands there, in place of sentences. */
+  readonly table?: Table;
 }
 
-/** Returns the passages of a report, a paragraph each; appendices, notes, furniture and credits left out. */
+/** Returns the passages of a report, a paragraph or a table each; appendices, notes, furniture and credits left out. */
 export function passagesOf(report: Report): readonly Passage[] {
   return report.articles.flatMap((article) => articlePassages(report, article));
 }
@@ -30,8 +32,9 @@ function articlePassages(report: Report, article: Article): readonly Passage[] {
   const { text } = report;
   const year = report.year ?? yearBefore(article.title.text);
   const passages: Passage[] = [];
-  const add = (sentences: readonly Span[], outlook: Outlook): void => {
-    passages.push({ sentences, ahead: outlook === 'ahead', ...(year === undefined ? {} : { year }) });
+  const add = (sentences: readonly Span[], outlook: Outlook, table?: Table): void => {
+    const when = { ahead: outlook === 'ahead', ...(year === undefined ? {} : { year }) };
+    passages.push({ sentences, ...when, ...(table ? { table } : {}) });
   };
   const walk = (sections: readonly Section[], above: Outlook, said: boolean): Outlook => {
     let outlook = above;
@@ -52,6 +55,7 @@ function articlePassages(report: Report, article: Article): readonly Passage[] {
           outlook,
         );
       }
+      for (const table of section.tables ?? []) add([], outlook, table);
       outlook = walk(section.sections, outlook, said || own !== undefined);
     }
     return outlook;

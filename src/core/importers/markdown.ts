@@ -3,6 +3,7 @@ import { decode } from './encoding.ts';
 import type { Importer } from './importer.ts';
 import { linesOf, saidAt, trimSpan, type Line } from './lines.ts';
 import { mendedText, reportOf } from './report.ts';
+import { tableMarks } from './tables/index.ts';
 import { readPlain } from './text.ts';
 
 /** Markdown: headings by #, an article for each heading of the first level. */
@@ -22,7 +23,7 @@ export const markdown: Importer = {
     return reportOf(
       file.name,
       mended,
-      articles.map((article) => readArticle(source, article, hashes)),
+      articles.map((article) => readArticle(source, article, tableMarks(source, article.lines, headingOf))),
     );
   },
 };
@@ -31,12 +32,10 @@ const HASHES = /^(#{1,6})\s+/;
 
 const rankOf = (line: Line): number | undefined => HASHES.exec(line.text)?.[1]?.length;
 
-const hashes: Marks = {
-  heading(line) {
-    const mark = HASHES.exec(line.text);
-    if (!mark?.[1]) return undefined;
-    return { rank: mark[1].length, words: { start: line.span.start + mark[0].length, end: line.span.end } };
-  },
+const headingOf: Marks['heading'] = (line) => {
+  const mark = HASHES.exec(line.text);
+  if (!mark?.[1]) return undefined;
+  return { rank: mark[1].length, words: { start: line.span.start + mark[0].length, end: line.span.end } };
 };
 
 function articleLines(

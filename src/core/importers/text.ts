@@ -1,10 +1,11 @@
 import type { Outcome, Report } from '../model.ts';
-import { readArticle, type Marks } from './articles.ts';
+import { readArticle } from './articles.ts';
 import { decode } from './encoding.ts';
 import type { Importer } from './importer.ts';
 import { linesOf } from './lines.ts';
 import { mendedText, reportOf, type SourceText } from './report.ts';
 import { partArticles } from './part-articles.ts';
+import { tableMarks } from './tables/index.ts';
 
 /** Plain text: headings are told by their numbers, articles by their titles. */
 export const text: Importer = {
@@ -24,8 +25,12 @@ export function readPlain(name: string, source: SourceText): Outcome<Report> {
   return reportOf(
     name,
     source,
-    articles.map((article) => readArticle(source.text, article, unmarked)),
+    articles.map((article) =>
+      readArticle(
+        source.text,
+        article,
+        tableMarks(source.text, article.lines, () => undefined),
+      ),
+    ),
   );
 }
-
-const unmarked: Marks = { heading: () => undefined };

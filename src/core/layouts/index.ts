@@ -37,6 +37,7 @@ import { quotation } from './quotation.ts';
 import { section, sectionAlone, sectionWide } from './section.ts';
 import { shareLarge } from './share-large.ts';
 import { targetsList, targetsTable } from './targets-table.ts';
+import { table } from './table.ts';
 import { tasksGrid } from './tasks-grid.ts';
 import { timelineList } from './timeline-list.ts';
 
@@ -51,6 +52,7 @@ export const layouts: { readonly [T in ContentType]: readonly [Layout<T>, ...Lay
   moves: [ranksChart, thenNowChart, movesLarge, movesChart, multiplesChart, movesList],
   composition: [partsChart, compositionChart, proportion, compositionTable],
   series: [seriesChart, seriesList],
+  table: [table],
   ranks: [ladderChart, ranksList],
   timeline: [timelineChart, timelineList],
   targets: [bulletChart, targetsTable, targetsList],

@@ -6,7 +6,7 @@ import { factsShown } from './ledger.ts';
 import { notesOf } from './notes.ts';
 import type { Passage, Statement } from './passage.ts';
 import { textOf, type Source } from './phrase.ts';
-import { filling, gathering } from './rules.ts';
+import { filling, gathering, standing } from './rules.ts';
 import { isShowable } from './showable.ts';
 import { partStatements } from './stretches.ts';
 
@@ -15,7 +15,9 @@ const STRONG = 9;
 
 /** Returns the slides of a passage without kicker and part, in the order of the text. */
 export function slidesOf(source: Source, passage: Passage): readonly Slide[] {
-  const chosen = choose(source, passage).toSorted((a, b) => a.at.start - b.at.start);
+  const said = passage.statements.length > 0 ? choose(source, passage) : [];
+  const tables = standing.flatMap((rule) => rule.propose(source, passage, []));
+  const chosen = [...said, ...tables].toSorted((a, b) => a.at.start - b.at.start);
   const notes = notesOf(source, passage, chosen);
   return chosen.map((candidate, index) => ({
     id: slideId(

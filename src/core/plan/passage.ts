@@ -1,4 +1,4 @@
-import type { Fact, Heading, Section, Span } from '../model.ts';
+import type { Fact, Heading, Section, Span, Table } from '../model.ts';
 
 /** A stretch of the report that slides are made for: mostly what stands under one heading. */
 export interface Passage {
@@ -8,6 +8,7 @@ export interface Passage {
   /** Headings of short sections that were joined to this passage. */
   readonly heads: readonly Heading[];
   readonly statements: readonly Statement[];
+  readonly tables: readonly Table[];
 }
 
 /** A stretch of prose that can stand alone: from one 。 or ； to the next. */

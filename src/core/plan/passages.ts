@@ -1,4 +1,4 @@
-import type { Article, Heading, Paragraph, Report, Section } from '../model.ts';
+import type { Article, Heading, Paragraph, Report, Section, Table } from '../model.ts';
 import { sentencesIn } from '../facts/passage.ts';
 import type { Passage, Statement } from './passage.ts';
 import { factsIn, type Source } from './phrase.ts';
@@ -44,7 +44,8 @@ function unwrap(section: Section): readonly Section[] {
     ...(heading && section.sections.length === 0 ? { heading } : {}),
     sections: [],
   };
-  return section.paragraphs.length > 0 ? [own, ...section.sections] : section.sections;
+  const says = section.paragraphs.length > 0 || section.tables !== undefined;
+  return says ? [own, ...section.sections] : section.sections;
 }
 
 /** The passages of a part in the order of the text; a panel with its entries is one passage. */
@@ -60,7 +61,9 @@ function passagesBelow(source: Source, section: Section, above: readonly Section
   const statements = own
     .filter(({ role }) => role === 'prose' || role === 'item')
     .flatMap((paragraph) => statementsOf(source, paragraph));
-  const passage = statements.length > 0 ? [{ section, path, heads: [], statements }] : [];
+  const tables = panel ? everyTable(section) : (section.tables ?? []);
+  const says = statements.length > 0 || tables.length > 0;
+  const passage = says ? [{ section, path, heads: [], statements, tables }] : [];
   if (panel) return passage;
   return [...passage, ...section.sections.flatMap((child) => passagesBelow(source, child, path))];
 }
@@ -70,6 +73,11 @@ function everyParagraph(section: Section): readonly Paragraph[] {
     (a, b) => a.span.start - b.span.start,
   );
 }
+
+const everyTable = ({ tables = [], sections }: Section): readonly Table[] => [
+  ...tables,
+  ...sections.flatMap(everyTable),
+];
 
 function statementsOf({ report, facts }: Source, paragraph: Paragraph): readonly Statement[] {
   return paragraph.lines.flatMap((line) =>

@@ -46,9 +46,28 @@ export function wordsOf(report: Report, span: Span): readonly Run[] {
 /** Words of ours that hold no digit: punctuation and connectives. */
 export const furniture = (text: string): Run => ({ type: 'words', text });
 
-/** Facts whose number lies within the span. */
-export const factsIn = (facts: readonly Fact[], span: Span): readonly Fact[] =>
-  facts.filter((fact) => fact.span.start >= span.start && fact.span.end <= span.end);
+/** Facts whose number lies within the span; `facts` are in the order of the text. */
+export function factsIn(facts: readonly Fact[], span: Span): readonly Fact[] {
+  const from = firstFrom(facts, span.start);
+  const found: Fact[] = [];
+  for (let index = from; index < facts.length; index++) {
+    const fact = facts[index];
+    if (!fact || fact.span.start >= span.end) break;
+    if (fact.span.end <= span.end) found.push(fact);
+  }
+  return found;
+}
+
+/** The index of the first fact that begins at the place or behind it. */
+function firstFrom(facts: readonly Fact[], start: number): number {
+  let [low, high] = [0, facts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((facts[middle]?.span.start ?? start) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 export const textOf = (phrase: Phrase): string => phrase.map((run) => run.text).join('');
 

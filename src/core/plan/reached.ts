@@ -3,7 +3,7 @@ import type { Fact, Source } from '../model.ts';
 
 /**
  * Returns what was reached of a target's indicator: the only value that the report states of it, in the same unit and
- * direction, neither a target nor expected, nor over several years. Nothing where there is a doubt.
+ * direction, in prose, neither a target nor expected, nor over several years. Nothing where there is a doubt.
  */
 export function reachedOf(source: Source, target: Fact): Fact | undefined {
   if (target.modality !== 'target' || (target.kind !== 'level' && target.kind !== 'change')) return undefined;
@@ -22,4 +22,5 @@ const isSame = (fact: Fact, target: Fact): boolean =>
   fact.indicator === target.indicator &&
   (fact.direction ?? 'up') === (target.direction ?? 'up') &&
   fact.part === undefined &&
+  fact.cell === undefined &&
   fact.span.end <= target.sentence.start;

@@ -35,8 +35,9 @@ function canJoin(before: Passage, passage: Passage, limits: typeof SHORT): boole
   );
 }
 
-const isShort = ({ section, heads, statements }: Passage, most: number): boolean =>
+const isShort = ({ section, heads, statements, tables }: Passage, most: number): boolean =>
   heads.length === 0 &&
+  tables.length === 0 &&
   section.role === 'plain' &&
   section.heading !== undefined &&
   lengthOf(statements) < most &&
@@ -57,13 +58,22 @@ function join(before: Passage, passage: Passage): Passage {
     path: before.heads.length > 0 ? before.path : before.path.slice(0, -1),
     heads: [...heads, ...(passage.section.heading ? [passage.section.heading] : [])],
     statements: [...before.statements, ...passage.statements],
+    tables: [...before.tables, ...passage.tables],
   };
 }
 
-/** Parts a long passage into even stretches, between paragraphs where that can be. */
+/** Parts a long passage into even stretches, between paragraphs where that can be; a table stays with what stands before it. */
 export function partLong(passage: Passage): readonly Passage[] {
   const count = Math.ceil(lengthOf(passage.statements) / LONG);
-  return partStatements(passage.statements, count).map((statements) => ({ ...passage, statements }));
+  const stretches = partStatements(passage.statements, count);
+  if (stretches.length < 2) return [passage];
+  const starts = stretches.map(([first]) => first?.span.start ?? 0);
+  return stretches.map((statements, index) => {
+    const from = index === 0 ? 0 : (starts[index] ?? 0);
+    const to = starts[index + 1] ?? Infinity;
+    const tables = passage.tables.filter(({ span }) => span.start >= from && span.start < to);
+    return { ...passage, statements, tables };
+  });
 }
 
 /** Parts statements into at most `count` stretches of even length; no sentence is parted. */

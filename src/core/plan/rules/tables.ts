@@ -1,0 +1,17 @@
+import { readTable } from '../../facts/table/read.ts';
+import type { Rule } from '../candidate.ts';
+import { linesOf } from '../tables/lines.ts';
+import { seriesOf } from '../tables/series.ts';
+import { sharesOf } from '../tables/shares.ts';
+
+/** The tables of a passage: one indicator over years, shares of a whole, or the table as it stands. */
+export const tables: Rule = {
+  name: 'tables',
+  propose(source, passage) {
+    return passage.tables.flatMap((table) => {
+      const read = readTable(source.report.text, table);
+      const ways = [seriesOf, sharesOf, linesOf].map((way) => way(source, read));
+      return ways.find((candidates) => candidates.length > 0) ?? [];
+    });
+  },
+};
