@@ -9,20 +9,19 @@ export interface Bounded {
   readonly stem: Span;
 }
 
-/** Reads the words that bound a number, before it, behind it or within it. */
+/** Reads the words that bound a number, behind it, before it or within it. */
 export function boundOf(text: string, quantity: Quantity, stem: Span): Bounded {
   const after = text.slice(quantity.span.end, quantity.span.end + 5);
+  const ahead = boundBefore(text, stem);
   for (const [pattern, bound] of BOUND_AFTER) {
     const found = pattern.exec(after)?.[0];
-    if (found !== undefined && !namesClass(text, quantity, found)) {
-      const end = quantity.span.end + found.length;
-      const start = end - found.replace(/^[。％]+/, '').length;
-      return { bound, words: { start, end }, stem: before(text, stem)?.stem ?? stem };
-    }
+    if (found === undefined || namesClass(text, quantity, found)) continue;
+    const end = quantity.span.end + found.length;
+    const start = end - found.replace(/^[。％]+/, '').length;
+    return { bound, words: { start, end }, stem: ahead?.stem ?? stem };
   }
   const recent = quantity.unit === '年' && /^以?来/.test(after);
-  const ahead = recent ? undefined : before(text, stem);
-  if (ahead) return ahead;
+  if (ahead && !recent) return ahead;
   return quantity.bound ? { bound: quantity.bound, stem } : { stem };
 }
 
@@ -32,7 +31,8 @@ function namesClass(text: string, quantity: Quantity, words: string): boolean {
   return !/^[家个户名人项台座%％成]/.test(quantity.unit) && /^(?:企业|项目|人群|农户|老人|儿童)/.test(behind);
 }
 
-function before(text: string, stem: Span): Bounded | undefined {
+/** Reads the words at the end of a stem that bound the number behind it. */
+export function boundBefore(text: string, stem: Span): Bounded | undefined {
   const words = text.slice(stem.start, stem.end);
   for (const [pattern, bound] of BOUND_BEFORE) {
     const found = pattern.exec(words);
@@ -41,4 +41,37 @@ function before(text: string, stem: Span): Bounded | undefined {
     return { bound, words: { start, end: stem.end }, stem: { start: stem.start, end: start } };
   }
   return undefined;
+}
+
+/** A number with its bound, as one of a list. */
+export interface BoundedNumber {
+  readonly quantity: Quantity;
+  readonly bound?: Bound;
+  readonly boundWords?: Span;
+}
+
+/**
+ * 分别增长10%、11%左右 · 分别超过6万元、3万元: the bound of one of a list, or of a range, is of all that have none. Its words stand
+ * elsewhere, so that only the one beside them has them.
+ */
+export function withSharedBounds<T extends BoundedNumber>(
+  numbers: readonly T[],
+  belong: (first: T, second: T) => boolean,
+): readonly T[] {
+  const shared = [...numbers];
+  const spread = (from: number, step: 1 | -1): void => {
+    const { bound, boundWords, quantity } = shared[from] ?? {};
+    if (!bound || !boundWords || !quantity) return;
+    if (boundWords.start >= quantity.span.end !== (step === -1)) return;
+    for (let index = from + step; ; index += step) {
+      const [one, next] = [shared[index - step], shared[index]];
+      if (!one || !next || next.bound || !(step === 1 ? belong(one, next) : belong(next, one))) return;
+      shared[index] = { ...next, bound };
+    }
+  };
+  for (let index = 0; index < shared.length; index++) {
+    spread(index, -1);
+    spread(index, 1);
+  }
+  return shared;
 }

@@ -64,16 +64,25 @@ function articlePassages(report: Report, article: Article): readonly Passage[] {
   return passages;
 }
 
-/** Sentences end at 。！？ and at ； where both sides are whole statements; a stop within quotes ends nothing. */
+/** Longer ones do not occur in reports; a text without stops is cut, so that reading it takes time in proportion. */
+const LONGEST = { sentence: 2000, clause: 240 };
+
+/** Sentences end at 。！？ outside numbers; one that is too long ends at its last mark. */
 export function sentencesIn(text: string, within: Span): readonly Span[] {
   const sentences: Span[] = [];
   let start = within.start;
+  let mark = start;
   for (let index = within.start; index < within.end; index++) {
-    if (!/[。！？!?]/.test(text[index] ?? '')) continue;
-    const end = /[”’）)]/.test(text[index + 1] ?? '') ? index + 2 : index + 1;
-    sentences.push({ start, end: Math.min(end, within.end) });
+    const character = text[index] ?? '';
+    if (/[，,；;：:、]/.test(character)) mark = index + 1;
+    const stops = /[。！？!?]/.test(character);
+    if (!stops && index - start < LONGEST.sentence) continue;
+    const quoted = stops && /[”’）)]/.test(text[index + 1] ?? '');
+    const cut = mark > start ? mark : index + 1;
+    const end = Math.min(stops ? index + (quoted ? 2 : 1) : cut, within.end);
+    sentences.push({ start, end });
     start = end;
-    index = end - 1;
+    index = Math.max(index, end - 1);
   }
   if (start < within.end) sentences.push({ start, end: within.end });
   return sentences;
@@ -94,6 +103,10 @@ export function clausesIn(text: string, within: Span): readonly Span[] {
     else if (depth === 0 && parts(text, index)) {
       clauses.push({ start, end: index });
       start = index + 1;
+    } else if (index - start >= LONGEST.clause && !isDigit(text, index) && !isDigit(text, index - 1)) {
+      clauses.push({ start, end: index });
+      start = index;
+      depth = 0;
     }
   }
   clauses.push({ start, end: within.end });
@@ -103,6 +116,8 @@ export function clausesIn(text: string, within: Span): readonly Span[] {
 function parts(text: string, index: number): boolean {
   const character = text[index] ?? '';
   if (!/[，,；;：:]/.test(character)) return false;
-  const between = /[0-9０-９]/.test(text[index - 1] ?? '') && /[0-9０-９]/.test(text[index + 1] ?? '');
+  const between = isDigit(text, index - 1) && isDigit(text, index + 1);
   return !(between && /[,:：]/.test(character));
 }
+
+const isDigit = (text: string, index: number): boolean => /[0-9０-９]/.test(text[index] ?? '');

@@ -1,12 +1,11 @@
 import type { Span } from '../model.ts';
-import { boundOf } from './bound.ts';
-import { boundFields } from './patterns/change.ts';
-import { clausesIn } from './passage.ts';
-import { patterns } from './patterns/index.ts';
-import type { Reading } from './patterns/pattern.ts';
+import { boundOf, withSharedBounds } from './bound.ts';
 import { quantitiesIn } from './numbers/index.ts';
 import type { Quantity } from './numbers/quantity.ts';
 import { isRange } from './numbers/range.ts';
+import { clausesIn } from './passage.ts';
+import { readingOf } from './patterns/index.ts';
+import type { Reading } from './patterns/pattern.ts';
 import { ranksIn, type Rank } from './patterns/rank.ts';
 
 /** A figure of a sentence, read but not yet named. */
@@ -14,93 +13,76 @@ export type Statement =
   | { readonly type: 'quantity'; readonly reading: Reading; readonly clause: Span }
   | { readonly type: 'rank'; readonly rank: Rank; readonly clause: Span };
 
-/** Reads the quantities and ranks of a sentence in order; a number within a rank is not read twice. */
+type Found =
+  | { readonly type: 'quantity'; readonly span: Span; readonly quantity: Quantity }
+  | { readonly type: 'rank'; readonly span: Span; readonly rank: Rank };
+
+/** Reads the quantities and ranks of a sentence in order. */
 export function statementsIn(text: string, sentence: Span): readonly Statement[] {
   const clauses = clausesIn(text, sentence);
-  const clauseAt = (at: number): Span => clauses.findLast((clause) => clause.start <= at) ?? sentence;
-  const ranks = ranksIn(text, sentence);
-  const quantities = quantitiesIn(text, sentence).filter(
-    ({ span }) => !ranks.some((rank) => span.start < rank.span.end && rank.span.start < span.end),
-  );
-  const readings: Statement[] = [];
+  const statements: Statement[] = [];
+  let [at, before] = [0, 0];
   let previous: Reading | undefined;
-  for (const [index, quantity] of quantities.entries()) {
-    const clause = clauseAt(quantity.span.start);
-    const stem = stemOf(text, clause, quantity, [
-      ...quantities.slice(Math.max(0, index - 1), index),
-      ...ranks,
-    ]);
-    const next = quantities[index + 1];
-    const place = {
-      text,
-      sentence,
-      clause,
-      stem,
-      ...(next ? { next } : {}),
-      ...(previous ? { previous } : {}),
-    };
-    for (const pattern of patterns) {
-      const reading = listed(text, quantity, stem, previous) ?? pattern.read(quantity, place);
-      if (!reading) continue;
-      readings.push({ type: 'quantity', reading, clause });
-      previous = reading;
-      break;
+  for (const found of foundIn(text, sentence)) {
+    while ((clauses[at + 1]?.start ?? Infinity) <= found.span.start) at++;
+    const clause = clauses[at] ?? sentence;
+    if (found.type === 'rank') statements.push({ type: 'rank', rank: found.rank, clause });
+    else {
+      const stem = stemOf(text, clause, before, found.span.start);
+      const reading = readAt(text, found.quantity, clause, stem, previous);
+      if (reading) statements.push({ type: 'quantity', reading, clause });
+      previous = reading ?? previous;
     }
+    before = found.span.end;
   }
-  const bounded = sharedBounds(text, readings);
-  const ranked = ranks.map((rank): Statement => ({ type: 'rank', rank, clause: clauseAt(rank.span.start) }));
-  return [...bounded, ...ranked].toSorted((a, b) => spanOf(a).start - spanOf(b).start);
+  return boundsShared(text, statements);
 }
 
-/**
- * 分别增长10%、11%左右 · 分别超过6万元、3万元: the bound of one of a list, or of a range, is of all that have none. Its words stand
- * elsewhere, so that only the one beside them has them.
- */
-function sharedBounds(text: string, statements: readonly Statement[]): readonly Statement[] {
-  const shared = [...statements];
-  const spread = (from: number, step: 1 | -1): void => {
-    const first = shared[from];
-    if (first?.type !== 'quantity' || !first.reading.boundWords || !first.reading.bound) return;
-    const { bound, boundWords, quantity } = first.reading;
-    if (boundWords.start >= quantity.span.end !== (step === -1)) return;
-    for (let index = from + step; ; index += step) {
-      const [one, next] = [shared[index - step], shared[index]];
-      if (one?.type !== 'quantity' || next?.type !== 'quantity' || next.reading.bound) return;
-      const [before, after] = step === 1 ? [one, next] : [next, one];
-      if (!isListed(text, before.clause, before.reading, after.reading)) return;
-      shared[index] = { ...next, reading: { ...next.reading, bound } };
-    }
-  };
-  for (let index = 0; index < shared.length; index++) {
-    spread(index, -1);
-    spread(index, 1);
-  }
-  return shared;
+/** Quantities and ranks in the order of the text; a number within a rank is not read twice. */
+function foundIn(text: string, sentence: Span): readonly Found[] {
+  const ranks = ranksIn(text, sentence).map((rank): Found => ({ type: 'rank', span: rank.span, rank }));
+  const quantities = quantitiesIn(text, sentence).map((quantity): Found => ({
+    type: 'quantity',
+    span: quantity.span,
+    quantity,
+  }));
+  const all = [...ranks, ...quantities].toSorted((a, b) => a.span.start - b.span.start || rankFirst(a, b));
+  return all.filter((found, index) => {
+    if (found.type === 'rank') return true;
+    const beside = [all[index - 1], all[index + 1]];
+    return !beside.some(
+      (other) =>
+        other?.type === 'rank' && other.span.start < found.span.end && found.span.start < other.span.end,
+    );
+  });
 }
 
-/** Whether two numbers follow each other in a list of 分别, or are the ends of a range. */
-function isListed(text: string, clause: Span, first: Reading, second: Reading): boolean {
-  if (first.quantity.unit !== second.quantity.unit) return false;
-  const [from, to] = [first.quantity.span.end, second.quantity.span.start];
-  if (isRange(text, from, to)) return true;
-  return (
-    /^[、和及与]$/.test(text.slice(from, to)) &&
-    /分别|依次/.test(text.slice(clause.start, first.quantity.span.start))
-  );
-}
+const rankFirst = (a: Found, b: Found): number => Number(a.type !== 'rank') - Number(b.type !== 'rank');
 
-export const spanOf = (statement: Statement): Span =>
-  statement.type === 'rank' ? statement.rank.span : statement.reading.quantity.span;
+/** As far behind a number as patterns look, in characters. */
+const REACH = 24;
+
+function readAt(
+  text: string,
+  quantity: Quantity,
+  clause: Span,
+  whole: Span,
+  previous: Reading | undefined,
+): Reading | undefined {
+  const { stem, ...bound } = boundOf(text, quantity, whole);
+  return readingOf(quantity, {
+    text,
+    clause,
+    stem,
+    words: text.slice(stem.start, stem.end),
+    bound,
+    behind: text.slice(quantity.span.end, quantity.span.end + REACH),
+    ...(previous ? { previous } : {}),
+  });
+}
 
 /** The words between the figure before, with what bounds it from behind, and the quantity. */
-function stemOf(
-  text: string,
-  clause: Span,
-  quantity: Quantity,
-  others: readonly { readonly span: Span }[],
-): Span {
-  const end = quantity.span.start;
-  const before = others.reduce((last, { span }) => (span.end <= end ? Math.max(last, span.end) : last), 0);
+function stemOf(text: string, clause: Span, before: number, end: number): Span {
   if (before <= clause.start) return { start: clause.start, end };
   const bounds =
     /^(?:以上|以下|以内|之内|左右|上下)(?=[、和及与）)])/.exec(text.slice(before, end))?.[0].length ?? 0;
@@ -116,26 +98,32 @@ function itemStart(text: string, start: number, end: number): number {
   return mark > 1 ? start + mark : start;
 }
 
-/** 增长618%、227%、28%: a number that only a list mark parts from the one before is said of the same verb. */
-function listed(
-  text: string,
-  quantity: Quantity,
-  stem: Span,
-  previous: Reading | undefined,
-): Reading | undefined {
-  if (!previous || previous.quantity.unit !== quantity.unit) return undefined;
-  const ranged = isRange(text, previous.quantity.span.end, quantity.span.start) && previous.kind !== 'from';
-  const joined = /^(?:以上|左右)?[、和及与]$/.test(text.slice(stem.start, stem.end).trim());
-  if (!ranged && !(joined && previous.kind !== 'level')) return undefined;
-  const bounded = boundOf(text, quantity, { start: stem.end, end: stem.end });
-  return {
-    pattern: ranged ? 'range' : 'list',
-    quantity,
-    kind: previous.kind,
-    ...(ranged ? { continues: true as const } : {}),
-    ...(previous.direction ? { direction: previous.direction } : {}),
-    ...(previous.verb ? { verb: previous.verb } : {}),
-    stem: { start: stem.end, end: stem.end },
-    ...boundFields(bounded),
-  };
+/** Lists of 分别 and ranges share their bound. */
+function boundsShared(text: string, statements: readonly Statement[]): readonly Statement[] {
+  const readings = statements.flatMap((statement) =>
+    statement.type === 'quantity' ? [{ ...statement.reading, clause: statement.clause }] : [],
+  );
+  const shared = withSharedBounds(readings, (first, second) => isListed(text, first.clause, first, second));
+  let next = 0;
+  return statements.map((statement) => {
+    if (statement.type === 'rank') return statement;
+    const bound = shared[next++]?.bound;
+    return bound === statement.reading.bound || !bound
+      ? statement
+      : { ...statement, reading: { ...statement.reading, bound } };
+  });
 }
+
+/** Whether two numbers follow each other in a list of 分别, or are the ends of a range. */
+function isListed(text: string, clause: Span, first: Reading, second: Reading): boolean {
+  if (first.quantity.unit !== second.quantity.unit) return false;
+  const [from, to] = [first.quantity.span.end, second.quantity.span.start];
+  if (isRange(text, from, to)) return true;
+  return (
+    /^[、和及与]$/.test(text.slice(from, to)) &&
+    /分别|依次/.test(text.slice(clause.start, first.quantity.span.start))
+  );
+}
+
+export const spanOf = (statement: Statement): Span =>
+  statement.type === 'rank' ? statement.rank.span : statement.reading.quantity.span;

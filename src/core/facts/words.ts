@@ -48,6 +48,9 @@ export const MOVED: readonly (readonly [RegExp, Direction])[] = [
 export const STANDS =
   /(?:稳定保持在|控制[在到]|稳定在|保持在|维持在|达到了|达到|总计|合计|共计|实现|完成|用于|拥有|共有|已有|折合|(?<![下传表送抵到])达|为|是|有|超|约|仅|共|在|按)$/;
 
+/** Words of a bound that say that a level was crossed. */
+export const CROSSED = /突破|迈上|站上|跨上|跨过|跨越|登上|首破|跃上/;
+
 /** A gap to another place, which is no change in time: 高于全国1.4个百分点. */
 export const GAP =
   /(?:高于|低于|高出|快于|领先|高|低|快)(?:于)?(?:全国|全省|全市|全球|世界|同期|平均|年初|预期|经济|GDP|沿海|中部|西部|东部|[^，,；;、]{1,10}(?:平均|水平|目标|增速|省|市))[^，,；;、]{0,8}$/;

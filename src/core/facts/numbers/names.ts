@@ -77,22 +77,17 @@ const namesYears = (text: string, span: Span, after: string): boolean =>
   /^(?:规划|计划|行动|间|制|期|攻坚|目标|(?:免费)?(?:义务)?教育|学制|到高中|任期)/.test(after) ||
   (/^(?:来|以来)/.test(after) && !SINCE.test(after) && !/[多余]年$/.test(text.slice(span.start, span.end)));
 
+/** As long as a name in quotes may be; longer ones are sentences that somebody said. */
+const LONGEST_NAME = 40;
+
 /** Names stand in quotes (“蓝天300天”, “三类500强”); what counts things in a title (“中国30个最安全城市”) and whole sentences do not. */
 function inQuotes(text: string, span: Span, unit: string, within: Span): boolean {
-  const open = lastOf(text, '“《', span.start, within.start);
-  const closed = lastOf(text, '”》', span.start, within.start);
-  if (open < 0 || closed > open) return false;
-  const close = firstOf(text, '”》', span.end, within.end);
-  if (close < 0 || close - open > 40) return false;
+  const least = Math.max(within.start, span.start - LONGEST_NAME);
+  const before = text.slice(least, span.start);
+  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('《'));
+  if (open < 0 || Math.max(before.lastIndexOf('”'), before.lastIndexOf('》')) > open) return false;
+  const after = text.slice(span.end, Math.min(within.end, span.end + LONGEST_NAME));
+  const close = after.search(/[”》]/);
+  if (close < 0 || span.end + close - (least + open) > LONGEST_NAME) return false;
   return !/^(?:个|家|座)$/.test(unit) || /[一二三四五六七八九十两]/.test(text[span.start] ?? '');
-}
-
-function lastOf(text: string, marks: string, from: number, least: number): number {
-  for (let index = from - 1; index >= least; index--) if (marks.includes(text[index] ?? '')) return index;
-  return -1;
-}
-
-function firstOf(text: string, marks: string, from: number, most: number): number {
-  for (let index = from; index < most; index++) if (marks.includes(text[index] ?? '')) return index;
-  return -1;
 }

@@ -1,34 +1,46 @@
 import type { Bound, Direction, FactKind, Span } from '../../model.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 
-/** Where a quantity stands: its sentence, its clause, and the words between the number (or mark) before it and itself. */
+/** Where a quantity stands: its clause, the words between the number before it and itself, and how that one was read. */
 export interface Place {
   readonly text: string;
-  readonly sentence: Span;
   readonly clause: Span;
-  /** From the clause's beginning or the number before to the number. */
+  /** From the clause's beginning or the number before to the number, the words of the bound left out. */
   readonly stem: Span;
-  /** The next quantity of the sentence, where there is one. */
-  readonly next?: Quantity;
+  /** The words of the stem. */
+  readonly words: string;
+  /** What bounds the number, and the words that say so. */
+  readonly bound: { readonly bound?: Bound; readonly words?: Span };
+  /** From the number on, as far as patterns look. */
+  readonly behind: string;
   readonly previous?: Reading;
 }
 
-/** What a pattern reads of a quantity. `stem` shrinks to the words that may hold the subject. */
-export interface Reading {
-  readonly pattern: string;
-  readonly quantity: Quantity;
+/** What a pattern reads of a quantity: its kind, and in `stem` the words that may hold the subject. */
+export interface Read {
   readonly kind: FactKind;
   readonly direction?: Direction;
   readonly verb?: Span;
   readonly stem: Span;
-  readonly bound?: Bound;
-  readonly boundWords?: Span;
-  /** The other end of a from→to: this quantity goes on from the one before. */
+  /** The other end of a range or of a from→to: this quantity goes on from the one before. */
   readonly continues?: true;
 }
 
-/** A way in which prose states a figure. One file a pattern; `patterns.ts` lists them, the choosiest first. */
+export interface Reading extends Read {
+  readonly pattern: string;
+  readonly quantity: Quantity;
+  readonly bound?: Bound;
+  readonly boundWords?: Span;
+}
+
+/** A way in which prose states a figure. One file a pattern; `index.ts` lists them, the choosiest first. */
 export interface Pattern {
   readonly name: string;
-  read(quantity: Quantity, place: Place): Reading | undefined;
+  read(quantity: Quantity, place: Place): Read | undefined;
 }
+
+/** Reads the verb at a place of the stem: the subject stands before it. */
+export const withVerb = ({ stem }: Place, at: number): { readonly verb: Span; readonly stem: Span } => ({
+  verb: { start: stem.start + at, end: stem.end },
+  stem: { start: stem.start, end: stem.start + at },
+});

@@ -1,0 +1,10 @@
+import { GAP } from '../words.ts';
+import type { Pattern } from './pattern.ts';
+
+/** 工业增加值增速高于全国1.4个百分点 · 比全省平均高出476.9点: how far from another place, which is no change in time. */
+export const gap: Pattern = {
+  name: 'gap',
+  read(_, { stem, words }) {
+    return GAP.test(words) ? { kind: 'level', stem } : undefined;
+  },
+};
