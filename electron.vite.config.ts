@@ -45,19 +45,29 @@ function interfaceFonts(): Plugin {
 }
 
 /**
- * subset-font asks Node's resolver for HarfBuzz's wasm file, which an installed program without `node_modules` cannot
- * answer: the file is put beside the fonts, and the question is replaced by its place.
+ * A question in the code where a file of a package or of `src` lies, which an installed program cannot answer, is
+ * replaced by the place of the file in `out`.
  */
+function placed(name: string, question: RegExp, place: string): Plugin {
+  return {
+    name,
+    renderChunk(code, { fileName }) {
+      if (code.search(question) < 0) return null;
+      const up = '../'.repeat(fileName.split('/').length);
+      return code.replaceAll(question, `new URL('${up}${place}', import.meta.url)`);
+    },
+  };
+}
+
+/** HarfBuzz's wasm file, for which subset-font asks, goes beside the fonts. */
 function harfbuzzBesideFonts(): Plugin {
   const wasm = 'harfbuzzjs/dist/harfbuzz-subset.wasm';
-  const question = new RegExp(String.raw`\w*require\.resolve\(["']${wasm}["']\)`, 'g');
   return {
-    name: 'harfbuzz-beside-fonts',
-    renderChunk(code, { fileName }) {
-      if (!code.includes(wasm)) return null;
-      const up = '../'.repeat(fileName.split('/').length);
-      return code.replace(question, `new URL('${up}fonts/harfbuzz-subset.wasm', import.meta.url)`);
-    },
+    ...placed(
+      'harfbuzz-beside-fonts',
+      new RegExp(String.raw`\w*require\.resolve\(["']${wasm}["']\)`, 'g'),
+      'fonts/harfbuzz-subset.wasm',
+    ),
     async closeBundle() {
       const folder = join(root, 'out/fonts');
       await mkdir(folder, { recursive: true });
@@ -66,31 +76,27 @@ function harfbuzzBesideFonts(): Plugin {
   };
 }
 
-/**
- * The tables of characters that fonts in PDFs refer to, a file each, into `out/cmaps`; the question where the package
- * keeps them is replaced by that place.
- */
+/** The tables of characters that fonts in PDFs refer to, a file each, go into `out/cmaps`. */
 function characterMaps(): Plugin {
-  const question = /import\.meta\.resolve\(["']pdfjs-dist\/cmaps\/LICENSE["']\)/g;
+  const question = /new URL\(import\.meta\.resolve\(["']pdfjs-dist\/cmaps\/LICENSE["']\)\)/g;
   return {
-    name: 'character-maps',
-    renderChunk(code, { fileName }) {
-      if (!code.includes('pdfjs-dist/cmaps/')) return null;
-      const up = '../'.repeat(fileName.split('/').length);
-      return code.replace(question, `new URL('${up}cmaps/LICENSE', import.meta.url).href`);
-    },
+    ...placed('character-maps', question, 'cmaps/LICENSE'),
     closeBundle: () =>
       cp(join(root, 'node_modules/pdfjs-dist/cmaps'), join(root, 'out/cmaps'), { recursive: true }),
   };
 }
 
+/** The script of the thread that reads files is an entry of its own. */
+const readerBesideMain = (): Plugin =>
+  placed('reader-beside-main', /new URL\(["']\.\/reader\.ts["'], import\.meta\.url\)/g, 'main/reader.js');
+
 /**
- * Three builds: `out/main` (Electron's main process and, beside it, the local host with the command line),
+ * Three builds: `out/main` (Electron's main process and, beside it, the local host with the command line and the reader),
  * `out/preload` (CommonJS, since a sandboxed preload cannot be a module) and `out/renderer` (the windows).
  */
 export default defineConfig({
   main: {
-    plugins: [shippedFonts(), harfbuzzBesideFonts(), characterMaps()],
+    plugins: [shippedFonts(), harfbuzzBesideFonts(), characterMaps(), readerBesideMain()],
     build: {
       externalizeDeps: {
         exclude: [
@@ -107,7 +113,7 @@ export default defineConfig({
         ],
       },
       rolldownOptions: {
-        input: { index: 'src/main/index.ts', cli: 'src/local/cli.ts' },
+        input: { index: 'src/main/index.ts', cli: 'src/local/cli.ts', reader: 'src/node/reader.ts' },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
       },
     },

@@ -1,5 +1,5 @@
 import { findFacts } from './facts/index.ts';
-import type { SourceFile } from './importers/importer.ts';
+import type { ReadReport, SourceFile } from './importers/importer.ts';
 import { readReport } from './importers/index.ts';
 import type { Deck, Fact, Outcome, Report } from './model.ts';
 import { planDeck } from './plan/index.ts';
@@ -12,8 +12,11 @@ export interface Draft {
 }
 
 /** The stages by name: read → find → plan. Never throws for what the file says. */
-export async function draftDeck(file: SourceFile): Promise<Outcome<Draft>> {
-  const read = await readReport(file);
+export async function draftDeck(
+  file: SourceFile,
+  readWith: ReadReport = readReport,
+): Promise<Outcome<Draft>> {
+  const read = await readWith(file);
   if (!read.ok) return read;
   const report = read.value;
   const facts = findFacts(report);

@@ -5,6 +5,7 @@ import { allStrokes } from '../core/ink.ts';
 import type { Issue, Language } from '../core/model.ts';
 import { folderFiles } from '../node/files.ts';
 import { exportBytes, exportName } from '../services/export.ts';
+import { readApart } from '../node/read-apart.ts';
 import { loadDeck } from '../services/library.ts';
 import { readInk } from '../services/ink-journal.ts';
 import { readFonts } from '../services/deck-fonts.ts';
@@ -39,7 +40,7 @@ export async function exportDeck(
   const { files, name } = await deckAt(folder);
   const host = localHost({ decks: files, printer, browser: undefined, address: () => '' });
   const [kept, program, { ink, issues }, fonts] = await Promise.all([
-    loadDeck(files, name),
+    loadDeck(files, name, readApart),
     readProgram(files, name),
     readInk(files, name),
     readFonts(host),

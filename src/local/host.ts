@@ -1,6 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readApart } from '../node/read-apart.ts';
 import { standaloneViewer } from '../node/viewer.ts';
 import type { Files, Host, View } from '../services/host.ts';
 import { ServiceFault } from '../services/wire.ts';
@@ -26,6 +27,7 @@ export function localHost({ decks, printer, browser, address, closed }: Machine)
   return {
     decks,
     printer,
+    readReport: readApart,
     ...shippedFonts(),
     viewer: standaloneViewer,
     openWindow: async (view, deck) => {

@@ -2,9 +2,10 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { joinBytes } from '../core/importers/bytes.ts';
 import type { SourceFile } from '../core/importers/importer.ts';
-import { importerFor, readReport } from '../core/importers/index.ts';
+import { importerFor } from '../core/importers/index.ts';
 import { pasted } from '../core/importers/pasted.ts';
 import type { Checked, Report } from '../core/model.ts';
+import { readApart } from '../node/read-apart.ts';
 import { FileFault } from './command.ts';
 
 /** Reads the file whole, or `-`, what is piped in; one that could not be a report is refused before its bytes are read. */
@@ -38,7 +39,7 @@ async function readPipe(): Promise<Uint8Array> {
 
 /** Reads a report, or throws the fault that its reader found. */
 export async function reportAt(path: string): Promise<Checked<Report>> {
-  const outcome = await readReport(await reportFile(path));
+  const outcome = await readApart(await reportFile(path));
   if (!outcome.ok) throw new FileFault(outcome.issue, { file: path });
   return outcome;
 }

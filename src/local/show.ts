@@ -3,6 +3,7 @@ import { say, type MessageCode } from '../core/messages/index.ts';
 import type { Issue } from '../core/model.ts';
 import { folderFiles } from '../node/files.ts';
 import type { Files, View } from '../services/host.ts';
+import { readApart } from '../node/read-apart.ts';
 import { loadDeck } from '../services/library.ts';
 import { readInk } from '../services/ink-journal.ts';
 import { hasDisplay, installedBrowser } from './browser.ts';
@@ -44,7 +45,7 @@ export async function showDecks(asked: Asked, view: View, folder?: string): Prom
 
 /** Throws a fault where the deck cannot be opened. */
 async function issuesOf(decks: Files, name: string): Promise<readonly Issue[]> {
-  const [deck, ink] = await Promise.all([loadDeck(decks, name), readInk(decks, name)]);
+  const [deck, ink] = await Promise.all([loadDeck(decks, name, readApart), readInk(decks, name)]);
   return [...deck.issues, ...ink.issues];
 }
 

@@ -6,6 +6,7 @@ import { folderFiles } from '../node/files.ts';
 import { subsetFonts } from '../node/subset.ts';
 import { standaloneViewer } from '../node/viewer.ts';
 import { contract } from '../services/contract.ts';
+import { readApart } from '../node/read-apart.ts';
 import type { Host } from '../services/host.ts';
 import { createServices } from '../services/services.ts';
 import { answer } from '../services/wire-server.ts';
@@ -34,6 +35,7 @@ export async function start(): Promise<void> {
   const host: Host = {
     decks: await folderFiles(folder),
     printer: electronPrinter(documents),
+    readReport: readApart,
     font,
     subset: (characters) => subsetFonts(font, characters),
     viewer: standaloneViewer,

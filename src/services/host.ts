@@ -1,4 +1,5 @@
 import type { Printer, Viewer } from '../core/exporters/exporter.ts';
+import type { ReadReport } from '../core/importers/importer.ts';
 import type { Face } from '../core/typography/typesetter.ts';
 
 /** The windows that there are. The local host opens browser windows, Electron its own. */
@@ -10,6 +11,8 @@ export interface Host {
   /** Files under the decks folder; paths are `/`-separated and relative, anything that leaves the folder is refused. */
   readonly decks: Files;
   readonly printer: Printer;
+  /** Reads a report; a file that its parser cannot cope with does the program no harm. */
+  readonly readReport: ReadReport;
   /** Bytes of a shipped font. */
   font(face: Face): Promise<Uint8Array>;
   /** Cuts the shipped faces to the characters; TrueType files, keyed by face. */

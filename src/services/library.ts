@@ -1,7 +1,7 @@
 import { hash } from '../core/hash.ts';
 import { repairIssues } from '../core/importers/repair/index.ts';
 import { draftDeck } from '../core/pipeline.ts';
-import { readReport } from '../core/importers/index.ts';
+import type { ReadReport } from '../core/importers/importer.ts';
 import type { Checked, Deck, Issue, Outcome, Report } from '../core/model.ts';
 import { deckCss, renderSlide } from '../core/render.ts';
 import type { Fonts } from '../core/typography/typesetter.ts';
@@ -64,7 +64,7 @@ async function loadDeckFile(files: Files, name: string): Promise<Outcome<Deck>> 
 }
 
 /** Opens a deck with its source. Throws a fault where there is none, or where it cannot be read. */
-export async function loadDeck(files: Files, name: string): Promise<StoredDeck> {
+export async function loadDeck(files: Files, name: string, readReport: ReadReport): Promise<StoredDeck> {
   if (!(await files.exists(`${name}/deck.json`)))
     throw new ServiceFault({ code: 'deck-missing', values: { deck: name } });
   const { value: deck, issues } = orFault(await loadDeckFile(files, name));
@@ -107,7 +107,7 @@ export async function* importReport(
   file: { readonly name: string; readonly bytes: Uint8Array },
 ): AsyncGenerator<Progress<Imported>> {
   yield { type: 'progress', step: 'import-reading', done: 0, of: 2 };
-  const draft = await draftDeck(file);
+  const draft = await draftDeck(file, host.readReport);
   if (!draft.ok) throw new ServiceFault(draft.issue);
   const extension = /\.[^.]+$/.exec(file.name)?.[0].toLowerCase() ?? '.txt';
   const source = `report${extension}`;

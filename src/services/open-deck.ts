@@ -15,7 +15,7 @@ export async function openDeck(
   fonts: Fonts,
   presentation: Presentation,
 ): Promise<OpenDeck> {
-  const { deck: kept, report, issues } = await loadDeck(host.decks, name);
+  const { deck: kept, report, issues } = await loadDeck(host.decks, name, host.readReport);
   const deck = withPages(kept, presentation.show.program());
   const rendered = renderDeck(deck, fonts);
   return {
@@ -51,7 +51,7 @@ export async function addPage(
     presentation.show.act({ type: 'jump', to: known.slide.id });
     return known.slide.id;
   }
-  const { deck } = await loadDeck(host.decks, name);
+  const { deck } = await loadDeck(host.decks, name, host.readReport);
   const id: SlideId = `s-page-${host.now().getTime().toString(36)}-${pages.length}`;
   const slide: Slide = { id, ...page, added: true };
   const added = await drawn(host, withPages(deck, presentation.show.program()), slide, fonts);

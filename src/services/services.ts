@@ -26,7 +26,7 @@ export function createServices(host: Host, language: Language): RostrumServices 
   const fonts = once(() => readFonts(host));
   const settings = once(() => openSettings(host.decks));
   const presentation = remembered(async (name) => {
-    const { deck } = await loadDeck(host.decks, name);
+    const { deck } = await loadDeck(host.decks, name, host.readReport);
     return openPresentation(host, { name, deck, settings: await settings() });
   });
   const sources = remembered((name) => sourcesOf(host, name));
@@ -65,7 +65,7 @@ export function createServices(host: Host, language: Language): RostrumServices 
     evidence: async (name, spans) => evidenceOf(await sources(name), spans),
     async *exportDeck(name, to, choices) {
       const { show, ink } = await presentation(name);
-      const stored = await loadDeck(host.decks, name);
+      const stored = await loadDeck(host.decks, name, host.readReport);
       const presented = { ...stored, deck: withPages(stored.deck, show.program()) };
       yield* exportInto(host, presented, ink.strokes(), await fonts(), {
         to,
@@ -81,7 +81,7 @@ export function createServices(host: Host, language: Language): RostrumServices 
 
 /** The report of a deck, what it states, and the deck itself: what questions are answered from. */
 async function sourcesOf(host: Host, name: string): Promise<Sources & { readonly deck: Deck }> {
-  const { deck, report } = await loadDeck(host.decks, name);
+  const { deck, report } = await loadDeck(host.decks, name, host.readReport);
   return { deck, report, facts: findFacts(report), ledger: deck.ledger };
 }
 

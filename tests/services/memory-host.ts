@@ -1,3 +1,4 @@
+import { readReport } from '../../src/core/importers/index.ts';
 import type { Face } from '../../src/core/typography/typesetter.ts';
 import { fontReader } from '../../src/node/fonts.ts';
 import { subsetFonts } from '../../src/node/subset.ts';
@@ -48,6 +49,7 @@ export function memoryHost(): MemoryHost {
     printed,
     decks,
     font,
+    readReport,
     subset: (characters) => subsetFonts(font, characters),
     viewer: async () => ({ code: '', hash: 'sha256-' }),
     printer: {

@@ -5,6 +5,7 @@ export const csv: Importer = {
   name: 'csv',
   extensions: ['.csv'],
   largest: 50_000_000,
+  apart: true,
   read: async (file) => (await import('./sheets/delimited.ts')).readDelimited(file),
 };
 
@@ -13,5 +14,6 @@ export const tsv: Importer = {
   name: 'tsv',
   extensions: ['.tsv', '.tab'],
   largest: 50_000_000,
+  apart: true,
   read: async (file) => (await import('./sheets/delimited.ts')).readDelimited(file, '\t'),
 };

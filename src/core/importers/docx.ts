@@ -6,6 +6,7 @@ export const docx: Importer = {
   name: 'docx',
   extensions: ['.docx', '.docm', '.dotx'],
   largest: 100_000_000,
+  apart: true,
   read: (file) =>
     refusable(file, async () => {
       const { openArchive } = await import('./office/zip.ts');

@@ -21,7 +21,10 @@ export function decode(file: SourceFile): Outcome<{ readonly text: string; reado
   return { ok: true, value: { text, encoding }, issues: [] };
 }
 
-/** By byte order mark, then by where the zero bytes stand, then by what decodes without fault; nothing for what is no text. */
+/**
+ * By byte order mark, then by where the zero bytes stand, then by what decodes without fault, then by what decodes with
+ * few; nothing for what is no text.
+ */
 function detect(bytes: Uint8Array): Encoding | undefined {
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
@@ -30,7 +33,17 @@ function detect(bytes: Uint8Array): Encoding | undefined {
   if (bytes.includes(0)) return undefined;
   if (decodesAs('utf-8', bytes)) return 'utf-8';
   if (decodesAs('gb18030', bytes)) return 'gb18030';
-  return undefined;
+  return (['utf-8', 'gb18030'] as const).find((encoding) => nearlyDecodes(encoding, bytes));
+}
+
+/** The part of a text's characters that may be damaged before it is no text any more. */
+const MOST_DAMAGE = 0.01;
+
+/** Whether all but a few characters decode, as of a file that was cut within one. */
+function nearlyDecodes(encoding: Encoding, bytes: Uint8Array): boolean {
+  const text = decodeAs(encoding, bytes);
+  const damaged = text.match(/[\ufffd\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
+  return damaged <= Math.max(1, text.length * MOST_DAMAGE) && /\p{Script=Han}/u.test(text);
 }
 
 /** UTF-16 without a mark: the order of bytes in which nearly all characters are those of a Chinese report. */

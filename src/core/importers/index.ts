@@ -1,8 +1,8 @@
-import type { Outcome, Report } from '../model.ts';
+import type { Outcome } from '../model.ts';
 import { csv, tsv } from './csv.ts';
 import { docx } from './docx.ts';
 import { html } from './html.ts';
-import type { Importer, SourceFile } from './importer.ts';
+import type { Importer, ReadReport, SourceFile } from './importer.ts';
 import { markdown } from './markdown.ts';
 import { pdf } from './pdf.ts';
 import { signatureOf, type Signature } from './signatures.ts';
@@ -36,15 +36,20 @@ const SENTENCES: Readonly<Partial<Record<Signature, string>>> = {
 };
 
 /**
- * Reads a file as a report. Its bytes say what it is where they are clear, as of a PDF that is called .txt; else its
- * name does. A kind that is not known, or a file too large, is refused with its sentence.
+ * Returns the importer for a file. Its bytes say what it is where they are clear, as of a PDF that is called .txt; else
+ * its name does. A kind that is not known, or a file too large, is refused with its sentence.
  */
-export async function readReport(file: SourceFile): Promise<Outcome<Report>> {
-  const chosen = importerFor(file.name, file.bytes.length);
-  if (!chosen.ok) return chosen;
-  const signature = signatureOf(file.bytes);
-  const importer = signature === undefined ? chosen.value : importers.find(({ name }) => name === signature);
-  if (importer) return importer.read(file);
-  const code = (signature && SENTENCES[signature]) ?? 'file-binary';
-  return { ok: false, issue: { code, values: { file: file.name } } };
+export function chooseImporter(file: SourceFile): Outcome<Importer> {
+  const named = importerFor(file.name, file.bytes.length);
+  const signature = named.ok ? signatureOf(file.bytes) : undefined;
+  if (!named.ok || signature === undefined) return named;
+  const value = importers.find(({ name }) => name === signature);
+  if (value) return { ok: true, value, issues: [] };
+  return { ok: false, issue: { code: SENTENCES[signature] ?? 'file-binary', values: { file: file.name } } };
 }
+
+/** Reads a file as a report, by the importer of its kind. */
+export const readReport: ReadReport = async (file) => {
+  const chosen = chooseImporter(file);
+  return chosen.ok ? chosen.value.read(file) : chosen;
+};

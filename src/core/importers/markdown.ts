@@ -11,6 +11,7 @@ export const markdown: Importer = {
   name: 'markdown',
   extensions: ['.md', '.markdown'],
   largest: 50_000_000,
+  apart: false,
   read(file) {
     const decoded = decode(file);
     if (!decoded.ok) return decoded;

@@ -6,5 +6,6 @@ export const pdf: Importer = {
   name: 'pdf',
   extensions: ['.pdf'],
   largest: 100_000_000,
+  apart: true,
   read: (file) => refusable(file, async () => (await import('./pdf/read.ts')).readPdf(file)),
 };

@@ -12,6 +12,7 @@ export const text: Importer = {
   name: 'text',
   extensions: ['.txt'],
   largest: 50_000_000,
+  apart: false,
   read(file) {
     const decoded = decode(file);
     if (!decoded.ok) return decoded;

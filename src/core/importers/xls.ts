@@ -7,6 +7,7 @@ export const xls: Importer = {
   name: 'xls',
   extensions: ['.xls', '.xlt', '.et'],
   largest: 50_000_000,
+  apart: true,
   read: (file) =>
     refusable(file, async () => {
       if (!startsWith(file.bytes, [0xd0, 0xcf])) {

@@ -6,6 +6,7 @@ export const xlsx: Importer = {
   name: 'xlsx',
   extensions: ['.xlsx', '.xlsm', '.xltx'],
   largest: 50_000_000,
+  apart: true,
   read: (file) =>
     refusable(file, async () => {
       const { openArchive } = await import('./office/zip.ts');

@@ -46,6 +46,10 @@ export const reading = {
     zh: '“{file}”里的内容加了密码，请解除密码、重新保存后再导入。',
     en: 'What is in “{file}” is protected by a password. Remove it, save again and import that.',
   },
+  'file-too-demanding': {
+    zh: '“{file}”读了一分钟还没有读完，或者要的内存太多，没有再读；请拆分后再导入，或者换一种格式（.docx、.txt）。',
+    en: '“{file}” took more than a minute or too much memory and was given up. Split it, or import another form of it (.docx, .txt).',
+  },
   'file-damaged': {
     zh: '“{file}”已损坏，读不下去；请重新下载或拷贝，或者在原程序里打开后另存一份再导入。',
     en: '“{file}” is damaged and cannot be read on. Copy it again, or open it in its program, save a copy and import that.',

@@ -3,6 +3,7 @@ import { repairIssues } from '../../core/importers/repair/index.ts';
 import { say, sayIssue } from '../../core/messages/index.ts';
 import type { Deck, Issue, Report } from '../../core/model.ts';
 import { draftDeck } from '../../core/pipeline.ts';
+import { readApart } from '../../node/read-apart.ts';
 import { storeDeck } from '../../services/library.ts';
 import { FileFault, type Asked, type Command } from '../command.ts';
 import { lookAsked, lookOptions, refuseLook, type DeckLook } from '../deck-look.ts';
@@ -21,7 +22,7 @@ export interface Built {
 /** Makes a deck folder of a report, in the place named. The same report gives the same bytes again. */
 export async function buildDeck(file: string, folder: string, look: DeckLook = {}): Promise<Built> {
   const { name: given, bytes } = await reportFile(file);
-  const draft = await draftDeck({ name: given, bytes });
+  const draft = await draftDeck({ name: given, bytes }, readApart);
   if (!draft.ok) throw new FileFault(draft.issue, { file });
   const source = `report${extname(given).toLowerCase()}`;
   const deck: Deck = { ...draft.value.deck, ...look, source: { ...draft.value.deck.source, file: source } };

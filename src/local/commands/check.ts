@@ -5,6 +5,7 @@ import { repairIssues } from '../../core/importers/repair/index.ts';
 import { say, sayIssue, type MessageCode } from '../../core/messages/index.ts';
 import type { Deck, Finding, Issue, Report } from '../../core/model.ts';
 import { draftDeck } from '../../core/pipeline.ts';
+import { readApart } from '../../node/read-apart.ts';
 import { loadDeck } from '../../services/library.ts';
 import { FileFault, type Asked, type Command } from '../command.ts';
 import { deckAt } from '../deck-place.ts';
@@ -51,11 +52,11 @@ export const check: Command = {
 
 async function storedDeck(folder: string): Promise<Checkable> {
   const { files, name } = await deckAt(folder);
-  return loadDeck(files, name);
+  return loadDeck(files, name, readApart);
 }
 
 async function draftOf(file: string): Promise<Checkable> {
-  const draft = await draftDeck(await reportFile(file));
+  const draft = await draftDeck(await reportFile(file), readApart);
   if (!draft.ok) throw new FileFault(draft.issue, { file });
   return { ...draft.value, issues: draft.issues };
 }

@@ -119,6 +119,14 @@ describe('encodings', () => {
     expect(name).toContain(outcome.value.encoding);
   });
 
+  test('a text that was cut within a character, and one with a byte that is none', async () => {
+    for (const bytes of [utf8(text).subarray(0, -2), new Uint8Array([...utf8(text), 0xff, ...utf8('。')])]) {
+      const outcome = await readReport({ name: 'report.txt', bytes });
+      expect(outcome.ok && outcome.value.text).toMatch(/^一、工作回顾\n全市生产总值增长6/);
+      expect(outcome.ok && outcome.issues.map(({ code }) => code)).toContain('characters-unreadable');
+    }
+  });
+
   test('gb18030', async () => {
     const outcome = await readReport({ name: 'report.txt', bytes: gb });
     expect(outcome.ok && outcome.value.encoding).toBe('gb18030');

@@ -3,8 +3,13 @@
  * a path. The build puts them beside the program; see electron.vite.config.ts.
  */
 export function characterMaps(): string {
-  const place = import.meta.resolve('pdfjs-dist/cmaps/LICENSE');
-  return decodeURI(place.replace(/^file:\/\/(?:\/(?=[A-Za-z]:))?/, '')).replace(/[^/]*$/, '');
+  const { href } = new URL(import.meta.resolve('pdfjs-dist/cmaps/LICENSE'));
+  return decodeURI(href.replace(/^file:\/\/(?:\/(?=[A-Za-z]:))?/, '')).replace(/[^/]*$/, '');
+}
+
+declare class URL {
+  constructor(address: string);
+  readonly href: string;
 }
 
 declare global {
