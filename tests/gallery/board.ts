@@ -11,14 +11,14 @@ export interface Board {
   readonly show: (html: string) => Promise<Page>;
 }
 
-/** Opens a browser before a file's tests and closes it after them. */
-export function openBoard(): Board {
+/** Opens a browser before a file’s tests and closes it after them; pictures of its page are so many times as large. */
+export function openBoard(deviceScaleFactor = 1): Board {
   const folder = mkdtempSync(join(tmpdir(), 'rostrum-board-'));
   let browser: Browser;
   let page: Page;
   beforeAll(async () => {
     browser = await openBrowser();
-    page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+    page = await browser.newPage({ viewport: { width: 1280, height: 720 }, deviceScaleFactor });
   }, 60_000);
   afterAll(async () => {
     await browser.close();

@@ -293,6 +293,32 @@ export const contents: Readonly<Record<string, Content>> = {
       target('6%', '社会消费品零售总额增长', '5%'),
     ],
   },
+  'bars-twelve': {
+    type: 'bars',
+    title: phrase('十二个县区固定资产投资全部正增长'),
+    bars: [
+      figure('14.2%', '江岸区'),
+      ...Array.from({ length: 11 }, (_, index) => figure(`${12 - index}.${index % 10}%`, `第${index + 2}区`)),
+    ] as never,
+  },
+  'bars-spread': {
+    type: 'bars',
+    title: phrase('新能源汽车产量增长[1250%]'),
+    bars: [
+      rate('1250%', '新能源汽车产量增长', 'up'),
+      rate('6.4%', '汽车产量增长', 'up'),
+      rate('0.1%', '摩托车产量增长', 'up'),
+    ],
+  },
+  'bars-names': {
+    type: 'bars',
+    title: phrase('重点行业增势良好'),
+    bars: [
+      figure('18.6%', '规模以上计算机、通信和其他电子设备制造业增加值增长', '全省第二'),
+      figure('11.3%', '规模以上农副食品加工业和食品制造业增加值增长'),
+      figure('7.9%', '铁路、船舶、航空航天和其他运输设备制造业增加值增长'),
+    ],
+  },
   'bars-amounts': {
     type: 'bars',
     title: phrase('社会消费品零售总额增长[8.1%]'),
@@ -329,6 +355,23 @@ export const contents: Readonly<Record<string, Content>> = {
     type: 'moves',
     title: phrase('常住人口城镇化率由[61.4%]提高到[66.9%]'),
     moves: [move('常住人口城镇化率', '61.4%', '66.9%', '+5.5个百分点', ['<2019年>', '<2024年>'])],
+  },
+  'moves-spread': {
+    type: 'moves',
+    title: phrase('企业开办时间由[12天]压缩到[0.5天]，高新技术企业由[3家]增加到[412家]'),
+    moves: [move('企业开办时间', '12天', '0.5天', '−11.5天'), move('高新技术企业', '3家', '412家', '+409家')],
+  },
+  'moves-fall': {
+    type: 'moves',
+    title: phrase('单位地区生产总值能耗由[0.42吨标准煤]下降到[0.34吨标准煤]'),
+    moves: [
+      move('单位地区生产总值能耗', '0.42吨标准煤', '0.34吨标准煤', '−0.08吨标准煤', ['<2019年>', '<2024年>']),
+    ],
+  },
+  'moves-bound': {
+    type: 'moves',
+    title: phrase('年货物吞吐量由不足[3000吨]提高到[1.2亿吨以上]'),
+    moves: [move('年货物吞吐量', '3000吨', '1.2亿吨以上', '')],
   },
   'moves-usual': {
     type: 'moves',
@@ -425,6 +468,22 @@ export const contents: Readonly<Record<string, Content>> = {
           figure('6.4%', '第一产业增加值占地区生产总值的比重'),
           figure('46.2%', '第二产业增加值比重'),
           figure('47.4%', '第三产业增加值比重'),
+        ],
+      },
+    ],
+  },
+  'composition-tiny': {
+    type: 'composition',
+    title: phrase('火电装机占比下降到[49.6%]'),
+    unit: '%',
+    wholes: [
+      {
+        name: phrase('<2024年>'),
+        parts: [
+          figure('49.6%', '火电'),
+          figure('0.4%', '生物质发电'),
+          figure('31.2%', '光伏发电'),
+          figure('18.8%', '风电'),
         ],
       },
     ],
