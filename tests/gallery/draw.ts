@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openBrowser } from './browser.ts';
 import { galleryDeck, pageHtml, renderEveryLayout, themeNames } from './page.ts';
-import { differenceOf, drawPictures, keepPictures, keptPictures, picturedSlides, SCALE } from './kept-pictures.ts';
+import {
+  differenceOf,
+  drawPictures,
+  keepPictures,
+  keptPictures,
+  picturedSlides,
+  SCALE,
+} from './kept-pictures.ts';
 
 /**
  * Draws the gallery, every layout in every theme with the least, the usual and the most content:
@@ -44,7 +51,7 @@ async function keep(): Promise<void> {
     const changed = new Map<string, string>();
     for (const [name, data] of drawn) {
       const before = kept.get(name);
-      if (!before || (await differenceOf(page, before, data)) > 0) changed.set(name, data);
+      if (!before || (await differenceOf(page, before, data)) > 0.002) changed.set(name, data);
     }
     keepPictures(theme, changed, new Set(drawn.keys()));
     console.log(`${theme}: ${drawn.size} pictures, ${changed.size} changed`);
