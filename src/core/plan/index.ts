@@ -9,8 +9,9 @@ import { planPart, type PlannedPart } from './part.ts';
 import { partsOf, type Part } from './passages.ts';
 import { textOf, furniture, type Source } from './phrase.ts';
 
-/** Parts with fewer slides than this on average need no slide between them. */
-const WORTH_A_SECTION = 2.8;
+/** Parts with fewer slides than this on average need no slide between them; many short ones, as of a communiqué, less still. */
+const WORTH_A_SECTION = { few: 2.8, many: 4.5 };
+const MANY_PARTS = 6;
 
 /** Returns the deck of a report: cover, contents, a section for each part with its slides, closing. `file` is the source's name. */
 export function planDeck(report: Report, facts: readonly Fact[], file: string): Deck {
@@ -35,7 +36,8 @@ function body(source: Source, parts: readonly Part[]): readonly Slide[] {
   const planned = parts.map((part) => planPart(source, part, parts));
   if (planned.length < 2) return planned.flatMap(({ slides }) => slides);
   const count = planned.reduce((sum, { slides }) => sum + slides.length, 0);
-  const parted = count >= planned.length * WORTH_A_SECTION;
+  const parted =
+    count >= planned.length * (planned.length > MANY_PARTS ? WORTH_A_SECTION.many : WORTH_A_SECTION.few);
   const sections = planned.map((one, index) => (parted ? [sectionSlide(source, one, index)] : []));
   const contents: Slide = {
     id: slideId('contents'),
