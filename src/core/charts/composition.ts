@@ -95,18 +95,26 @@ function segments({ parts }: Whole, whole: number, scale: WholeScale, theme: The
       const width = to - from - (part === parts.length - 1 ? 0 : SEAM);
       const box = { x: from, y: scale.y(whole), width, height: THICK };
       const mark = { value: fact.value, fact: fact.id };
-      return barSvg(box, { fill: colours[part] ?? theme.past }, mark);
+      return barSvg(box, { fill: colours[part]?.fill ?? theme.past }, mark);
     })
     .join('');
 }
 
-/** The colours of parts, told apart in grey too: of two the first leads, of more each that follows differs from its neighbour. */
-export const partColours = (theme: Theme, count: number): readonly string[] =>
-  count === 2 ? [theme.accent, theme.past] : [theme.gold, theme.past, theme.accent, theme.ink3, theme.wash];
+/** A colour of a part and what is read on it. */
+interface PartColour {
+  readonly fill: string;
+  readonly ink: string;
+}
 
-/** What is read on each of these colours. */
-const onColours = (theme: Theme, count: number): readonly string[] =>
-  count === 2 ? [theme.onAccent, theme.ink] : [theme.ink, theme.ink, theme.onAccent, theme.paper, theme.ink];
+/** The colours of so many parts: neighbours are told apart in grey too, and of two the first leads. */
+export function partColours(theme: Theme, count: number): readonly PartColour[] {
+  const accent = { fill: theme.accent, ink: theme.onAccent };
+  const past = { fill: theme.past, ink: theme.ink };
+  const gold = { fill: theme.gold, ink: theme.ink };
+  if (count === 2) return [accent, past];
+  if (count === 3) return [gold, past, accent];
+  return [accent, past, gold, { fill: theme.rule, ink: theme.ink }, { fill: theme.ink3, ink: theme.paper }];
+}
 
 function labels({ parts }: Whole, whole: number, scale: WholeScale, look: Look): string {
   const { names, left, y } = scale;
@@ -124,7 +132,7 @@ function valueLabel({ fact }: Figure, part: number, whole: number, scale: WholeS
   const style = { bold: true, anchor: 'middle' } as const;
   if (widthOf(phrase, SMALL, fonts, true) + 6 <= to - from) {
     const size = widthOf(phrase, VALUE, fonts, true) + 16 <= to - from ? VALUE : SMALL;
-    const fill = onColours(theme, scale.count)[part] ?? theme.ink;
+    const fill = partColours(theme, scale.count)[part]?.ink ?? theme.ink;
     return textAt(phrase, (from + to) / 2 - 1, top + THICK / 2 + size * 0.36, { ...style, size, fill });
   }
   const over = whole === 0 ? top - 10 : top + THICK + 28;
@@ -152,7 +160,7 @@ function band(before: Fact, after: Fact, part: number, scale: WholeScale, { font
   const size = widthOf(change, 28, fonts, true) + 8 <= Math.min(b - a, d - c) ? 28 : 20;
   const style = { size, bold: true, fill: theme.ink, anchor: 'middle' } as const;
   return (
-    `<path d="${path}" fill="${partColours(theme, scale.count)[part]}" fill-opacity="0.16" data-derived="${spanText(before.span)},${spanText(after.span)}"/>` +
+    `<path d="${path}" fill="${partColours(theme, scale.count)[part]?.fill}" fill-opacity="0.16" data-derived="${spanText(before.span)},${spanText(after.span)}"/>` +
     textAt(change, (a + b + c + d) / 4, (above + below) / 2 + size * 0.36, style)
   );
 }

@@ -81,7 +81,7 @@ function partSvg({ fact }: Figure, part: number, scale: PartScale, theme: Theme)
   const [from, to] = ends(part);
   const isLast = part === names.length - 1;
   const bar = { x: from, y: top, width: to - from - (isLast ? 0 : SEAM), height: THICK };
-  const colour = partColours(theme, names.length)[part] ?? theme.past;
+  const colour = partColours(theme, names.length)[part]?.fill ?? theme.past;
   const left = part * (column + GAP);
   const under = top + THICK + JOIN;
   const [a, b] = [(from + to) / 2, left + RULE / 2];

@@ -23,7 +23,7 @@ export const proportion: Layout<'composition'> = {
 & ul{display:flex;align-items:flex-start}
 & .leads .figure{color:var(--accent)}
 & .name{margin-top:18px}
-& .colon{font-weight:700;color:var(--past);text-align:center}
+& .colon{font-weight:700;color:var(--ink-3);text-align:center}
 ${SIZES.map((size) => `& .colon-${size}{width:${size * COLON}px;font-size:${size * COLON}px;line-height:${size}px}`).join('\n')}`,
 };
 

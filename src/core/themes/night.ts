@@ -15,7 +15,7 @@ export const night: Theme = {
   onDeepQuiet: '#e6cdbb',
   past: '#6b6057',
   wash: '#211b17',
-  gold: '#80622a',
+  gold: '#5c471b',
   art: '#a8423c',
   artBright: '#e0b566',
 };

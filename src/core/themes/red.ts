@@ -15,7 +15,7 @@ export const red: Theme = {
   onDeepQuiet: '#f3dcc4',
   past: '#b9ab9b',
   wash: '#f3eadd',
-  gold: '#b98b3d',
+  gold: '#ab7d2f',
   art: '#c9473f',
   artBright: '#e8b96a',
 };

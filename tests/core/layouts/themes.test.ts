@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { partColours } from '../../../src/core/charts/composition.ts';
 import { themes } from '../../../src/core/themes/index.ts';
 import type { Theme } from '../../../src/core/themes/theme.ts';
 
@@ -51,6 +52,20 @@ test.each(Object.values(themes))(
       ([mark, ground]) => contrast(theme[mark], theme[ground]) < (ground === 'past' ? 2 : 3),
     );
     expect(weak).toEqual([]);
+  },
+);
+
+test.each(Object.values(themes))(
+  'parts of a whole in theme $name differ from their neighbours in grey',
+  (theme) => {
+    for (const count of [2, 3, 4, 5]) {
+      const colours = partColours(theme, count).slice(0, count);
+      for (const [index, { fill, ink }] of colours.entries()) {
+        expect(contrast(ink, fill), `${index + 1} of ${count}: text`).toBeGreaterThanOrEqual(4.5);
+        const next = colours[index + 1];
+        if (next) expect(contrast(fill, next.fill), `${index + 1} of ${count}`).toBeGreaterThanOrEqual(1.35);
+      }
+    }
   },
 );
 
