@@ -87,11 +87,16 @@ function rankOf(line: Line, above: Above, after: Nearest): number {
 }
 
 const CLOSING = /^(?:结束语|结语|尾声|后记)$/;
+/** Parts that reports have: 2023年工作回顾, 今年的主要任务, 存在的困难和问题. */
+const NAMES_PART = new RegExp(
+  '^(?:(?:[^，。；：、]{0,8}\\d{4}年|过去[一五]年|今后五年|今年|去年|上届政府|本届政府)[^，。；：]{0,14}(?:工作|任务|目标|成就)(?:的)?(?:总结|回顾|情况|安排|思路|打算|重点|建议|部署|要求|任务)?' +
+    '|存在的?(?:主要)?(?:困难|问题|不足)(?:[和与及](?:困难|问题|不足|挑战))?|总体(?:要求|思路|目标)|指导思想|主要(?:预期)?目标|工作(?:回顾|思路|安排|重点))$',
+);
 const LONGEST = 34;
 
 function isBare({ text }: Line, next: Line | undefined, numbered: Numbered | undefined): boolean {
   if (text.length < 3 || text.length > LONGEST || next === undefined) return false;
-  if (CLOSING.test(text)) return true;
+  if (CLOSING.test(text) || NAMES_PART.test(text)) return true;
   if (/[。；，、：:;,.!?！？…]$/.test(text) || !/[\u4e00-\u9fff]{3}/.test(text)) return false;
   if (/^[\d.,%±+\-－（(#|]/.test(text.replace(/^\d{4}年/, ''))) return false;
   if (numbered) return numbered.type === 'heading' && numbered.ordinal === 1 && !/[，\s]/.test(text);

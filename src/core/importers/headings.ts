@@ -50,7 +50,7 @@ const FORMS: readonly Form[] = [
   form(80, `第(?<ordinal>${NUMERAL})(?:[，,、]|是)`, { runsIn: true }),
   form(80, '(?<ordinal>首先|其次|再次|最后)[，,]', { runsIn: true }),
   form(85, '(?<ordinal>[①-⑳⑴-⒛])', { runsIn: true }),
-  form(90, '[—―-]{2,}', { runsIn: true }),
+  form(90, '[—―─-]{2,}|一一(?![一对、])', { runsIn: true }),
 ];
 
 function form(rank: number, label: string, { strong = false, runsIn = false }): Form {

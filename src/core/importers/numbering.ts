@@ -150,7 +150,7 @@ function readList(
   const { form } = first.label;
   const alone = members.length === 1;
   if (!form.strong && (alone || (first.label.ordinal ?? 1) !== 1)) return [];
-  const runIn = form.runsIn || (members.length >= 3 && members.every((one) => runsIn(text, one)));
+  const runIn = form.runsIn || (!alone && members.every((one) => runsIn(text, one)));
   const strict = members.map(({ label }) => {
     const whole = form.strong && !/[。！？]/.test(text.slice(label.words.start, label.words.end));
     return headingOf(text, label, whole ? LONGEST.listed : LONGEST.heading, runIn);

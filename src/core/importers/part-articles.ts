@@ -1,7 +1,7 @@
 import type { ArticleLines } from './articles.ts';
 import { roleOf } from './furniture.ts';
 import { saidAt, type Line } from './lines.ts';
-import { isTitle, namesReport, spaced, titled } from './titles.ts';
+import { beginsReport, isTitle, nameOf, namesReport, PROSE, spaced, titled } from './titles.ts';
 
 /**
  * Parts a text into its articles: reports, each under its title, or the pieces of a newspaper, each with a line that says
@@ -17,20 +17,34 @@ export function partArticles(
     index > 0 && beginsArticle(text, lines, index, pattern) ? [index] : [],
   );
   const parts = starts.filter((start, place) => hasProse(lines, starts[place - 1] ?? 0, start));
-  const first = titled(fileName, text, lines.slice(0, parts[0] ?? lines.length));
-  const others = parts.map((start, place): ArticleLines => {
+  const named = parts.map((start, place): ArticleLines => {
     const title = lines[start];
     const own = lines.slice(start + 1, parts[place + 1] ?? lines.length);
     return {
-      title: title ? { ...saidAt(text, title.span), text: spaced(title.text) } : first.title,
+      title: title ? { ...saidAt(text, title.span), text: spaced(title.text) } : nameOf(fileName),
       lines: own,
     };
   });
-  return [first, ...others];
+  const [report, ...others] = named;
+  const above = lines.slice(0, parts[0] ?? lines.length);
+  if (report && isNews(above, lines)) return [{ ...report, above }, ...others];
+  return [titled(fileName, text, above), ...named];
 }
 
-/** A line of prose is at least this long. */
-const PROSE = 40;
+/** The most of a text that can be news of the meeting over the report, in characters and as a share. */
+const MOST_NEWS = { characters: 800, share: 0.5 } as const;
+
+/** Whether what stands over a report is only the page's: the news that it was given. */
+function isNews(above: readonly Line[], lines: readonly Line[]): boolean {
+  const length = (some: readonly Line[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
+  const news = length(above);
+  return (
+    news <= MOST_NEWS.characters &&
+    news <= length(lines) * MOST_NEWS.share &&
+    above.some(({ text }) => /大会|会议/.test(text)) &&
+    !above.some(({ text }) => roleOf(text) === 'address')
+  );
+}
 
 const hasProse = (lines: readonly Line[], from: number, to: number): boolean =>
   lines.slice(from, to).some(({ text }) => text.length >= PROSE);
@@ -48,19 +62,6 @@ function beginsArticle(text: string, lines: readonly Line[], index: number, firs
     return alike || paged || beginsReport(lines, index);
   }
   return beginsPiece(lines, index);
-}
-
-/** Lines under a title, among which the report begins. */
-const FRONT = 6;
-
-/** A report's title, over whom it is addressed to, when and where it was given, or who spoke. */
-function beginsReport(lines: readonly Line[], index: number): boolean {
-  for (const { text } of lines.slice(index + 1, index + 1 + FRONT)) {
-    const role = roleOf(text);
-    if (role === 'address' || role === 'dateline' || role === 'speaker') return true;
-    if (text.length >= PROSE) return false;
-  }
-  return false;
 }
 
 /** A headline with at most two lines under it and then the reporter's name. */

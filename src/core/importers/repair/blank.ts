@@ -4,8 +4,12 @@ import { mendsOf, type DamageKind, type Mend } from './damage.ts';
 const BLANK = '[ \\u00a0\\u3000]{1,2}';
 const CHINESE = '[\\u3400-\\u9fff〇]';
 
-/** Between a number and what it counts in, wherever it stands: 2014 年, 12 %. */
-const BEFORE_UNIT = `(?<=\\d)${BLANK}(?=[年月日%‰℃])`;
+/** Between a number and what it counts in, and within a day, wherever they stand: 12 %, 2014 年 3 月 5 日. */
+const BEFORE_UNIT = [
+  `(?<=\\d)${BLANK}(?=[年月日%‰℃])`,
+  `(?<=\\d(?:${BLANK})?年)${BLANK}(?=\\d{1,2}(?:${BLANK})?月(?:${BLANK})?\\d{1,2}(?:${BLANK})?日)`,
+  `(?<=\\d(?:${BLANK})?月)${BLANK}(?=\\d{1,2}(?:${BLANK})?日)`,
+].join('|');
 /** Within a sentence: between numbers and words, on both sides of a dash, beside marks. */
 const IN_PROSE = [
   `(?<=\\d)${BLANK}(?=${CHINESE}|[-—–~～∶：:/]${BLANK}?\\d|[-—–~～∶：:/]\\d)`,
