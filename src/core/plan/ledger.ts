@@ -1,13 +1,14 @@
 import type { Content, Heading, LedgerLine, Section, Slide, SlideId, Source, Span } from '../model.ts';
-import { whyUnshown } from './unshown.ts';
+import { repetitionsIn, whyUnshown } from './unshown.ts';
 
 /** Where each figure and each numbered heading went: on which slides, in which notes, or why it was left out. */
 export function ledgerOf(source: Source, slides: readonly Slide[]): readonly LedgerLine[] {
   const shown = shownOn(slides);
+  const saidAgain = repetitionsIn(source.facts);
   const lines = source.facts.map((fact) => {
     const on = shown.facts.get(fact.id) ?? [];
     const notes = notesWith(fact.span, slides);
-    const why = on.length > 0 ? {} : whyUnshown(source, fact, shown.facts, notes);
+    const why = on.length > 0 ? {} : whyUnshown(source, fact, { shown: shown.facts, notes, saidAgain });
     return { span: fact.span, slides: on, notes, ...why, fact: fact.id };
   });
   const headings = source.report.articles

@@ -12,19 +12,25 @@ const OBSTACLES: Readonly<Record<Obstacle, MessageCode>> = {
   clause: 'left-out-clause',
 };
 
+/** What is known of a figure and the deck. */
+interface Whereabouts {
+  /** The slides by the facts on them. */
+  readonly shown: ReadonlyMap<string, readonly SlideId[]>;
+  /** The slides in whose notes the figure stands. */
+  readonly notes: readonly SlideId[];
+  readonly saidAgain: (fact: Fact) => readonly Fact[];
+}
+
 /**
  * Returns why a figure is on no slide: it is there already from another sentence, something keeps it from being set large, or
- * the room of its passage went to the slide in whose notes it stands. `shown` are the slides by the facts on them.
+ * the room of its passage went to the slide in whose notes it stands.
  */
 export function whyUnshown(
   source: Source,
   fact: Fact,
-  shown: ReadonlyMap<string, readonly SlideId[]>,
-  notes: readonly SlideId[],
+  { shown, notes, saidAgain }: Whereabouts,
 ): Pick<LedgerLine, 'leftOut' | 'instead'> {
-  const repeated = source.facts
-    .filter((other) => isSaidAgain(fact, other))
-    .flatMap(({ id }) => shown.get(id) ?? [])[0];
+  const repeated = saidAgain(fact).flatMap(({ id }) => shown.get(id) ?? [])[0];
   if (repeated) return { leftOut: 'left-out-repeated', instead: repeated };
   const [place] = notes;
   if (!place) return { leftOut: 'left-out-nowhere' };
@@ -32,8 +38,16 @@ export function whyUnshown(
   return obstacle ? { leftOut: OBSTACLES[obstacle] } : { leftOut: 'left-out-budget', instead: place };
 }
 
-function isSaidAgain(fact: Fact, other: Fact): boolean {
-  if (fact === other || fact.value !== other.value || fact.unit !== other.unit) return false;
-  const [one, same] = [indicatorOf(fact), indicatorOf(other)];
-  return one.name === same.name && one.measure === same.measure && fact.modality === other.modality;
+/** Returns a function that finds the other facts which state the same of the same. */
+export function repetitionsIn(facts: readonly Fact[]): Whereabouts['saidAgain'] {
+  const byWhatIsSaid = new Map<string, Fact[]>();
+  const alike = (fact: Fact): Fact[] => {
+    const { name, measure } = indicatorOf(fact);
+    const said = [fact.value, fact.unit, measure, fact.modality ?? '', name].join(' ');
+    const found = byWhatIsSaid.get(said) ?? [];
+    byWhatIsSaid.set(said, found);
+    return found;
+  };
+  for (const fact of facts) alike(fact).push(fact);
+  return (fact) => alike(fact).filter((other) => other !== fact);
 }

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import { sayIssue } from '../../../src/core/messages/index.ts';
-import { whyUnshown } from '../../../src/core/plan/unshown.ts';
+import type { Fact, SlideId, Source } from '../../../src/core/model.ts';
+import { repetitionsIn, whyUnshown } from '../../../src/core/plan/unshown.ts';
 import { factIn, sourceOf } from './planning.ts';
+
+/** Why a fact is unshown in a deck whose slides show these facts and have it in these notes. */
+const why = (
+  source: Source,
+  fact: Fact,
+  notes: readonly SlideId[],
+  shown: ReadonlyMap<string, readonly SlideId[]> = new Map(),
+): ReturnType<typeof whyUnshown> =>
+  whyUnshown(source, fact, { shown, notes, saidAgain: repetitionsIn(source.facts) });
 
 test.each([
   ['三年', '提前三年完成任务。', '是次数、届次、期限或列举的项数，不必大字上片'],
@@ -12,8 +22,8 @@ test.each([
   ['36个', '新建公园36个。', '这一段的篇幅给了第 4 张上的内容，备注里有全句'],
 ])('%s in %s', async (printed, sentence, reason) => {
   const source = await sourceOf(sentence);
-  const why = whyUnshown(source, factIn(source, printed), new Map(), ['s-other']);
-  expect(sayIssue('zh', { code: why.leftOut ?? '', values: { slide: 4 } })).toBe(reason);
+  const { leftOut } = why(source, factIn(source, printed), ['s-other']);
+  expect(sayIssue('zh', { code: leftOut ?? '', values: { slide: 4 } })).toBe(reason);
 });
 
 test('what another sentence says on a slide is not said again', async () => {
@@ -23,11 +33,14 @@ test('what another sentence says on a slide is not said again', async () => {
   );
   const [first, , again] = source.facts;
   if (!first || !again) throw new Error('the report states three figures');
-  const why = whyUnshown(source, again, new Map([[first.id, ['s-first']]]), ['s-other']);
-  expect(why).toEqual({ leftOut: 'left-out-repeated', instead: 's-first' });
+  const shown = new Map<string, readonly SlideId[]>([[first.id, ['s-first']]]);
+  expect(why(source, again, ['s-other'], shown)).toEqual({
+    leftOut: 'left-out-repeated',
+    instead: 's-first',
+  });
 });
 
 test('what stands in no notes either is nowhere', async () => {
   const source = await sourceOf('新建公园36个。');
-  expect(whyUnshown(source, factIn(source, '36个'), new Map(), [])).toEqual({ leftOut: 'left-out-nowhere' });
+  expect(why(source, factIn(source, '36个'), [])).toEqual({ leftOut: 'left-out-nowhere' });
 });
