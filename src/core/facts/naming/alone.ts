@@ -18,7 +18,7 @@ const GOES_WITH_BEFORE =
   /^(?:(?:总量|总数|总规模|总额|总面积|总里程|总人数)(?:$|占)|占|增速|增幅|比重|占比|高于|低于|高出|快于|慢于|领先|[比较][^，]{2,12}[高低快慢多少])/;
 
 /** 这一比重, 该数字: what was named before. */
-const POINTS_BACK = /^(?:这一?[个项]?|该|上述)(?:比重|比例|数字|指标|占比)$/;
+export const POINTS_BACK = /^(?:这一?[个项]?|该|上述)(?:比重|比例|数字|指标|占比)$/;
 
 /** Returns what a figure measures that is not one of a list with as many subjects: its own words, and what is carried. */
 export function nameAlone(

@@ -149,7 +149,7 @@ export function carriedVerb(text: string, first: Indicator): Span | undefined {
 export const startsWithVerb = (words: string): boolean => CARRIED_VERB.test(words);
 
 const MEASURES =
-  /(?:增加值|总产值|产值|投资额|投资|进出口|出口|进口|产业|行业|排放量|收入|支出|产量|销量|总额|销售额|余额|面积|里程|比重|占比|覆盖率|普及率|达标率|参保率|完成率|率|价格|贷款|存款|人数|规模|用户|能力|客运量|货运量|周转量|吞吐量)$/;
+  /(?:增加值|总产值|产值|投资额|投资|机构|进出口|出口|进口|产业|行业|排放量|收入|支出|产量|销量|总额|销售额|余额|面积|里程|比重|占比|覆盖率|普及率|达标率|参保率|完成率|率|价格|贷款|存款|人数|规模|用户|能力|客运量|货运量|周转量|吞吐量)$/;
 
 /** 先进制造业、高技术制造业增加值占规上工业比重: the measure and the whole that it is a share of. */
 const SHARE = /(?:增加值|产值|营业收入|投资|收入|产量)?占.+(?:比重|比例|份额)$/;

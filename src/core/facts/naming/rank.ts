@@ -1,5 +1,6 @@
 import type { Span } from '../../model.ts';
 import type { Rank } from '../patterns/rank.ts';
+import { POINTS_BACK } from './alone.ts';
 import { indicatorAt, joined, type Indicator } from './indicator.ts';
 import type { Named } from './name.ts';
 import { isStreak } from './streak.ts';
@@ -23,8 +24,9 @@ export function nameRank(
   );
   const stem = ownStem(text, rank.stem, named);
   const own = indicatorAt(text, subjectIn(text, stem));
-  const carried = GENERIC.test(own.text) ? subjectsBefore(text, rank, figures, subjects) : [];
-  const subject = carried.length > 0 ? joined(listOf(carried), own) : own;
+  const back = POINTS_BACK.test(own.text);
+  const carried = GENERIC.test(own.text) || back ? subjectsBefore(text, rank, figures, subjects) : [];
+  const subject = carried.length === 0 ? own : back ? listOf(carried) : joined(listOf(carried), own);
   if (subject.text === '') return nameless(text, rank);
   return { text: `${subject.text}居${rank.scope}`, spans: subject.spans };
 }

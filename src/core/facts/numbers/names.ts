@@ -29,6 +29,7 @@ export function isName(text: string, span: Span, unit: string, within: Span): bo
     return true;
   if (unit === '' && /^[A-Za-z+×*＋]/.test(after) && !/^(?:GDP|APP|AI|VR|km|kw|mw|kv)/i.test(after))
     return true;
+  if (/前\s?$/.test(before) && /^[%％‰]$/.test(unit)) return true;
   if (/第\s?$/.test(before) || (/后\s?$/.test(before) && unit === '位')) return true;
   if (
     /^(?:号|吨级|周年|年代|型|次(?:全国|全会|会议|全体|代表|大会|党代会|人代会)|中全会|级(?:景区|旅游|标准|以上医|甲等)|路(?!网))/.test(

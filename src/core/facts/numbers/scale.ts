@@ -22,7 +22,7 @@ export const scales: Scan = {
       const end = behind + unit.length;
       const rest = text.slice(end, Math.min(within.end, end + 5));
       const alone = scale.length > 1 ? /^(?:大关|关口|[，,。；;、]|$)/ : /^(?:大关|关口)/;
-      if (unit === '' ? !alone.test(rest) : !(COUNTS.test(unit) || END.test(rest))) return [];
+      if (unit === '' ? !(over || alone.test(rest)) : !(COUNTS.test(unit) || END.test(rest))) return [];
       return [
         {
           form: 'scale',
