@@ -32,7 +32,7 @@ function detect(bytes: Uint8Array): Encoding | undefined {
   if (wide) return wide;
   if (bytes.includes(0)) return undefined;
   if (decodesAs('utf-8', bytes)) return 'utf-8';
-  if (decodesAs('gb18030', bytes)) return 'gb18030';
+  if (decodesAs('gb18030', bytes) && readsAsChinese(decodeAs('gb18030', bytes))) return 'gb18030';
   return (['utf-8', 'gb18030'] as const).find((encoding) => nearlyDecodes(encoding, bytes));
 }
 
@@ -43,7 +43,20 @@ const MOST_DAMAGE = 0.01;
 function nearlyDecodes(encoding: Encoding, bytes: Uint8Array): boolean {
   const text = decodeAs(encoding, bytes);
   const damaged = text.match(/[\ufffd\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
-  return damaged <= Math.max(1, text.length * MOST_DAMAGE) && /\p{Script=Han}/u.test(text);
+  const few = damaged <= Math.max(1, text.length * MOST_DAMAGE);
+  return few && /\p{Script=Han}/u.test(text) && readsAsChinese(text);
+}
+
+/** Characters that every report is full of, simplified and traditional: 17 % and more of those of 29 reports. */
+const USUAL = /[的年和发發展市全工作建设設经經济濟新大人民中国國一二三上在是生产產业業政府]/g;
+
+/**
+ * Whether a text is Chinese and not another encoding taken for GB 18030, which most two-byte encodings decode as: Big5,
+ * Shift JIS and the EUC codes give rare characters, and next to none of the usual ones.
+ */
+function readsAsChinese(text: string): boolean {
+  const characters = text.match(/[\u0080-\uffff]/g)?.length ?? 0;
+  return characters < 40 || (text.match(USUAL)?.length ?? 0) >= characters * 0.02;
 }
 
 /** UTF-16 without a mark: the order of bytes in which nearly all characters are those of a Chinese report. */

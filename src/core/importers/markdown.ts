@@ -1,10 +1,11 @@
+import type { Outcome, Report } from '../model.ts';
 import { readArticle, type ArticleLines, type Marks } from './articles.ts';
 import { decode } from './encoding.ts';
 import type { Importer } from './importer.ts';
 import { linesOf, saidAt, trimSpan, type Line } from './lines.ts';
-import { mendedText, reportOf } from './report.ts';
+import { readPlain } from './plain.ts';
+import { mendedText, reportOf, type SourceText } from './report.ts';
 import { tableMarks } from './tables/index.ts';
-import { readPlain } from './text.ts';
 
 /** Markdown: headings by #, an article for each heading of the first level. */
 export const markdown: Importer = {
@@ -14,20 +15,23 @@ export const markdown: Importer = {
   apart: false,
   read(file) {
     const decoded = decode(file);
-    if (!decoded.ok) return decoded;
-    const mended = mendedText(decoded.value);
-    const source = mended.text;
-    const lines = linesOf(source);
-    const starts = lines.flatMap((line, index) => (rankOf(line) === 1 ? [index] : []));
-    if (starts.length === 0) return readPlain(file.name, mended);
-    const articles = starts.map((start, index) => articleLines(source, lines, starts, start, index));
-    return reportOf(
-      file.name,
-      mended,
-      articles.map((article) => readArticle(source, article, tableMarks(source, article.lines, headingOf))),
-    );
+    return decoded.ok ? readMarked(file.name, mendedText(decoded.value)) : decoded;
   },
 };
+
+/** Reads a text by its headings of the first level; as plain text where it has none. `name` is the file's. */
+export function readMarked(name: string, mended: SourceText): Outcome<Report> {
+  const source = mended.text;
+  const lines = linesOf(source);
+  const starts = lines.flatMap((line, index) => (rankOf(line) === 1 ? [index] : []));
+  if (starts.length === 0) return readPlain(name, mended);
+  const articles = starts.map((start, index) => articleLines(source, lines, starts, start, index));
+  return reportOf(
+    name,
+    mended,
+    articles.map((article) => readArticle(source, article, tableMarks(source, article.lines, headingOf))),
+  );
+}
 
 const HASHES = /^(#{1,6})\s+/;
 

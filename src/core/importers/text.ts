@@ -1,13 +1,9 @@
-import type { Outcome, Report } from '../model.ts';
-import { readArticle } from './articles.ts';
 import { decode } from './encoding.ts';
 import type { Importer } from './importer.ts';
-import { linesOf } from './lines.ts';
-import { mendedText, reportOf, type SourceText } from './report.ts';
-import { partArticles } from './part-articles.ts';
-import { tableMarks } from './tables/index.ts';
+import { readMarked } from './markdown.ts';
+import { mendedText } from './report.ts';
 
-/** Plain text: headings are told by their numbers, articles by their titles. */
+/** Plain text: headings are told by their numbers, articles by their titles; by # where they are marked so all the same. */
 export const text: Importer = {
   name: 'text',
   extensions: ['.txt'],
@@ -15,23 +11,6 @@ export const text: Importer = {
   apart: false,
   read(file) {
     const decoded = decode(file);
-    if (!decoded.ok) return decoded;
-    return readPlain(file.name, mendedText(decoded.value));
+    return decoded.ok ? readMarked(file.name, mendedText(decoded.value)) : decoded;
   },
 };
-
-/** Reads a text in which nothing is marked as a heading. `name` is the file's. */
-export function readPlain(name: string, source: SourceText): Outcome<Report> {
-  const articles = partArticles(name, source.text, linesOf(source.text));
-  return reportOf(
-    name,
-    source,
-    articles.map((article) =>
-      readArticle(
-        source.text,
-        article,
-        tableMarks(source.text, article.lines, () => undefined),
-      ),
-    ),
-  );
-}

@@ -127,12 +127,32 @@ describe('encodings', () => {
     }
   });
 
+  test('headings marked by # are headings in a .txt too', async () => {
+    const bytes = utf8('# 云溪的一年\n\n## 工业\n\n工业增加值增长6%。\n');
+    const outcome = await readReport({ name: 'report.txt', bytes });
+    if (!outcome.ok) throw new Error(outcome.issue.code);
+    const [article] = outcome.value.articles;
+    expect(article.title.text).toBe('云溪的一年');
+    expect(article.sections.at(-1)?.heading?.said.text).toBe('工业');
+  });
+
   test('gb18030', async () => {
     const outcome = await readReport({ name: 'report.txt', bytes: gb });
     expect(outcome.ok && outcome.value.encoding).toBe('gb18030');
     expect(outcome.ok && outcome.value.text).toBe('一、工作\n增长6%。');
   });
 });
+
+/** 政府工作報告：過去一年，全縣地區生產總值增長百分之七，… in Big5, which decodes as GB 18030 without a fault. */
+const BIG5 = Buffer.from(
+  'ac46a9b2a475a740b3f8a769a147b94ca568a440a67ea141a5febfa4a661b0cfa5cdb2a3c160adc8bc57aaf8a6caa4c0a4a7a443a141b05dac46a6aca44ab946a8eca454a6cabbf5a4b8a141a448a5c1a5cdaca1abf9c4f2a7efb5bda143',
+  'hex',
+);
+/** 市政府の活動報告。地域総生産は… in Shift JIS, of which the same is true. */
+const SHIFT_JIS = Buffer.from(
+  '8e7390ad957b82cc8a8893ae95f18d908142926e88e6918d90b68e5982cd8eb58370815b835a83938367919d89c182b582bd81428e7396af82cc90b68a8882f08cfc8fe382b382b982e98142',
+  'hex',
+);
 
 describe('what cannot be read is refused with its sentence', () => {
   const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -149,6 +169,8 @@ describe('what cannot be read is refused with its sentence', () => {
     ['file-binary', 'a.txt', new Uint8Array([1, 0, 0, 2, 0xff, 0, 9, 1])],
     ['file-too-large', 'a.txt', new Uint8Array(50_000_001)],
     ['file-kind-unknown', 'a.exe', utf8('报告')],
+    ['file-binary', 'big5.txt', new Uint8Array([...BIG5, ...BIG5])],
+    ['file-binary', 'shift-jis.txt', new Uint8Array([...SHIFT_JIS, ...SHIFT_JIS])],
   ])('%s', async (code, name, bytes) => {
     const outcome = await readReport({ name, bytes });
     expect(outcome.ok ? 'read' : outcome.issue.code).toBe(code);
