@@ -2,6 +2,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { LARGEST_FILE } from '../services/contract.ts';
 import { staticFiles } from './static-files.ts';
 
 /** The local host's address and its end. */
@@ -18,8 +19,8 @@ export interface Serving {
   readonly joined: (socket: WebSocket) => void;
 }
 
-/** Messages of a window: a report of 50 MB as base64 with room to spare. In bytes. */
-const largestMessage = 100_000_000;
+/** Messages of a window: the largest report as base64, four characters for three bytes, and what stands around it. */
+const largestMessage = Math.ceil(LARGEST_FILE / 3) * 4 + 100_000;
 
 /**
  * Any page that the user has open can send requests to loopback, and a name can be made to point there. So each request

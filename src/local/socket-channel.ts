@@ -11,9 +11,9 @@ export function socketChannel(socket: WebSocket): Channel {
       if (socket.readyState === socket.OPEN) socket.send(pack(message));
     },
     onMessage: (listener) => {
-      socket.on('message', (data) => {
+      socket.on('message', (data, isBinary) => {
         try {
-          listener(unpack(data));
+          listener(unpack(isBinary && Buffer.isBuffer(data) ? data : String(data)));
         } catch {
           socket.close(1007);
         }

@@ -19,7 +19,9 @@ function channelOver(socket: WebSocket): Channel {
   return {
     send: (message) => socket.send(pack(message)),
     onMessage: (listener) => {
-      socket.addEventListener('message', ({ data }) => listener(unpack(data)));
+      socket.addEventListener('message', ({ data }) =>
+        listener(unpack(data instanceof ArrayBuffer ? new Uint8Array(data) : String(data))),
+      );
     },
     onClose: (listener) => {
       socket.addEventListener('close', listener);

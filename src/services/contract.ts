@@ -106,6 +106,9 @@ export type DeckEvent =
 
 // ---------------------------------------------------------------- what a window may send
 
+/** No kind of report may be larger (`largest` of the importers); what is, is not sent. In bytes. */
+export const LARGEST_FILE = 100_000_000;
+
 const deckName = z.string().min(1).max(200);
 const view = z.enum(VIEWS);
 const factId = z.custom<FactId>((value) => typeof value === 'string' && /^f\d+-\d+$/.test(value));

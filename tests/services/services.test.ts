@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { SlideId, Stroke } from '../../src/core/model.ts';
-import type { DeckEvent, Imported } from '../../src/services/contract.ts';
+import { importers } from '../../src/core/importers/index.ts';
+import { LARGEST_FILE, type DeckEvent, type Imported } from '../../src/services/contract.ts';
 import { createServices, type RostrumServices } from '../../src/services/services.ts';
 import { memoryHost, type MemoryHost } from './memory-host.ts';
 
@@ -34,6 +35,10 @@ const stroke = (slide: SlideId, id = '1'): Stroke => ({
   colour: '#a3161c',
   width: 4,
   points: [[10, 20, 0.5]],
+});
+
+test('what the contract lets through is as large as the largest that an importer reads', () => {
+  expect(LARGEST_FILE).toBe(Math.max(...importers.map(({ largest }) => largest)));
 });
 
 describe('the library', () => {

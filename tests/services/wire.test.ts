@@ -131,3 +131,34 @@ test('services are forwarded to whichever connection there is when they are aske
   expect(counted).toEqual([1, 2, 3]);
   await expect(client.fails('issue')).rejects.toMatchObject({ issue: { code: 'deck-missing' } });
 });
+
+describe('a packed message', () => {
+  test('without bytes is text, with bytes it is text and bytes behind it', () => {
+    expect(pack({ to: 1, value: '数据' })).toBe('{"to":1,"value":"数据"}');
+    const message = { to: 1, value: { fonts: [Uint8Array.of(1, 2), new Uint8Array(), Uint8Array.of(3)] } };
+    const packed = pack(message);
+    expect(packed).toBeInstanceOf(Uint8Array);
+    expect(unpack(packed)).toEqual(message);
+  });
+
+  test('is read wherever it stands in memory', () => {
+    const packed = pack({ value: Uint8Array.of(7, 8, 9) });
+    if (typeof packed === 'string') throw new Error('no bytes');
+    const within = new Uint8Array(packed.length + 3);
+    within.set(packed, 3);
+    expect(unpack(within.subarray(3))).toEqual({ value: Uint8Array.of(7, 8, 9) });
+  });
+
+  test.each([
+    ['no text', new Uint8Array([1, 2])],
+    ['a length beyond its end', new Uint8Array([255, 255, 0, 0, 123, 125])],
+    ['bytes beyond its end', cut(pack({ value: new Uint8Array(10) }))],
+    ['text that is none', 'x'],
+  ])('with %s is refused', (_what, packed) => {
+    expect(() => unpack(packed)).toThrow();
+  });
+});
+
+function cut(packed: string | Uint8Array): string | Uint8Array {
+  return packed.slice(0, -1);
+}

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState, type ReactElement } from 'react';
-import type { Imported, Progress } from '../../services/contract.ts';
+import { LARGEST_FILE, type Imported, type Progress } from '../../services/contract.ts';
 import type { Asked } from '../page.ts';
 import { DropTarget } from './drop-target.tsx';
 import { ImportDialog } from './import-dialog.tsx';
 import { Library } from './library.tsx';
 import { OpenedDeck } from './opened-deck.tsx';
 import { usePage } from './page-context.ts';
-import { largestFile, pastedName, type Incoming } from './incoming.ts';
+import { pastedName, type Incoming } from './incoming.ts';
 import { sizeText } from './size-text.ts';
 import { useDecks } from './use-decks.ts';
 import { useTask } from './use-task.ts';
@@ -58,8 +58,8 @@ export function Desk(): ReactElement {
   const take = useCallback(
     (file: Incoming) => {
       setIncoming(file);
-      if (file.size > largestFile) {
-        const values = { name: file.name, size: sizeText(file.size), limit: sizeText(largestFile) };
+      if (file.size > LARGEST_FILE) {
+        const values = { name: file.name, size: sizeText(file.size), limit: sizeText(LARGEST_FILE) };
         fail({ code: 'desk-file-too-large', values });
         return;
       }

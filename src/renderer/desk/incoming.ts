@@ -6,9 +6,6 @@ export interface Incoming {
   readonly bytes: () => Promise<ArrayBuffer>;
 }
 
-/** A report is some thousand signs; a larger file than this is not one, and would stand in the way of the show. In bytes. */
-export const largestFile = 64 * 1024 * 1024;
-
 /** Returns a chosen, dropped or pasted file as a report on its way in. */
 export function incomingFile(file: File): Incoming {
   return { name: file.name, size: file.size, bytes: () => file.arrayBuffer() };
