@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlain } from '../../../src/core/importers/text.ts';
+import { readPlain } from '../../../src/core/importers/plain.ts';
 import { mendedText } from '../../../src/core/importers/report.ts';
 
 /** A body that any of these fronts may stand over. */
