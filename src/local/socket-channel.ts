@@ -13,7 +13,8 @@ export function socketChannel(socket: WebSocket): Channel {
     onMessage: (listener) => {
       socket.on('message', (data, isBinary) => {
         try {
-          listener(unpack(isBinary && Buffer.isBuffer(data) ? data : String(data)));
+          if (!Buffer.isBuffer(data)) throw new TypeError('ws gives buffers unless told otherwise');
+          listener(unpack(isBinary ? data : data.toString('utf8')));
         } catch {
           socket.close(1007);
         }
