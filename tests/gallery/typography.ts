@@ -36,6 +36,9 @@ function groups(
 /** Where every title begins, in px; an opening mark hangs by half its width. */
 const LEFT = 72;
 
+/** A number with characters of its own within, 1亿2千多万吨 or 3至5座, is set as one word. */
+const ONE_NUMBER = /^\d[\d.]*(?:[亿万千百至]\d[\d.]*)+[亿万千百多余]*[一-鿿]{0,2}$/;
+
 function lineFaults({ text, role, size, rows, pairs, left }: DrawnLine): readonly string[] {
   const hang = /^[“‘（《「『]/.test(text) ? size / 2 : 0;
   return [
@@ -47,7 +50,7 @@ function lineFaults({ text, role, size, rows, pairs, left }: DrawnLine): readonl
     ...(/[一-鿿][,;:?!](?=[一-鿿]|$)/.test(text) ? [`${text} has a half-width mark`] : []),
     ...(/[一-鿿]["']|["'][一-鿿]/.test(text) ? [`${text} has straight quotes`] : []),
     ...pairs
-      .filter((pair) => !isSpaced(pair))
+      .filter((pair) => !isSpaced(pair) && !ONE_NUMBER.test(text))
       .map(({ pair, step }) => `${text}: ${pair} is ${step.toFixed(2)} em apart`),
   ];
 }
