@@ -174,7 +174,8 @@ export function subjectsIn(text: string, span: Span, count: number): readonly In
 /** What the last of a list names for a piece that has no measure of its own. */
 function sharedTail(text: string, piece: Span, last: Span): Span | undefined {
   const own = text.slice(piece.start, piece.end);
-  if (piece === last || MEASURES.test(own)) return undefined;
+  if (piece === last || /(?:[额率值数]|[产销货客运电水放总]量)$/.test(own) || MEASURES.test(own))
+    return undefined;
   const words = text.slice(last.start, last.end);
   const parallel = PARALLEL.exec(words)?.[0].length;
   if (parallel && PARALLEL.exec(own)?.[0] === own) return { start: last.start + parallel, end: last.end };

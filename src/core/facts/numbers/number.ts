@@ -8,5 +8,6 @@ const DECIMALS = `(?:${BLANK}[.．](?:${BLANK})?|[.．])${DIGIT}+(?:${BLANK}${DI
 /** An Arabic number as printed: `1,234.5`, `１２．６`, digits set apart (`1 2 . 5`), a minus only where one can stand. */
 export const ARABIC = `(?:${SIGN})?${WHOLE}(?:${DECIMALS})?`;
 
-/** A Chinese numeral: 三, 二十, 一千二百三十四, 三十点五. */
-export const NUMERAL = '[一二三四五六七八九十百千零〇两]+(?:[点][一二三四五六七八九零〇]+)?';
+/** A Chinese numeral: 三, 二十, 一千二百三十四, 三十点五; 千 of 千瓦 is its unit's. */
+export const NUMERAL =
+  '(?:[一二三四五六七八九十百零〇两]|千(?![瓦克伏升牛卡帕焦]))+(?:点[一二三四五六七八九零〇]+)?';

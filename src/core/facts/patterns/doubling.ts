@@ -9,6 +9,13 @@ export const doubling: Pattern = {
     const verb = /(?:实现|将)*翻(?:了)?$/.exec(words);
     const end = verb ? stem.start + verb.index : stem.end;
     const ahead = { start: stem.start, end };
-    return { kind: 'change', direction: 'up', stem: boundBefore(text, ahead)?.stem ?? ahead };
+    const before = boundBefore(text, ahead);
+    return {
+      kind: 'change',
+      direction: 'up',
+      stem: before?.stem ?? ahead,
+      ...(before?.bound ? { bound: before.bound } : {}),
+      ...(before?.words ? { boundWords: before.words } : {}),
+    };
   },
 };

@@ -36,9 +36,9 @@ export function readingOf(quantity: Quantity, place: Place): Reading | undefined
     return {
       pattern: pattern.name,
       quantity,
-      ...read,
       ...(bound ? { bound } : {}),
       ...(words ? { boundWords: words } : {}),
+      ...read,
     };
   }
   return undefined;

@@ -24,13 +24,14 @@ export interface Read {
   readonly stem: Span;
   /** The other end of a range or of a from→to: this quantity goes on from the one before. */
   readonly continues?: true;
+  /** Where it does not stand beside the number: 接近翻一番. */
+  readonly bound?: Bound;
+  readonly boundWords?: Span;
 }
 
 export interface Reading extends Read {
   readonly pattern: string;
   readonly quantity: Quantity;
-  readonly bound?: Bound;
-  readonly boundWords?: Span;
 }
 
 /** A way in which prose states a figure. One file a pattern; `index.ts` lists them, the choosiest first. */
