@@ -68,6 +68,9 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ type: fc.constant('words' as const), at: place, words }),
 );
 
+/** In bytes: changes that repeat make a file no larger than this at a time. */
+const LARGEST = 200_000;
+
 /** A name, and bytes that were once a good file, of that name or of another. */
 export interface Malformed {
   readonly name: string;
@@ -118,6 +121,7 @@ function apply(source: Uint8Array, one: Change): Uint8Array {
       return joined(before, new TextEncoder().encode(one.words), after);
     case 'repeat': {
       const piece = after.subarray(0, Math.ceil((one.length * after.length) / 8));
+      if (piece.length * one.times > LARGEST) return source;
       return joined(before, ...Array.from({ length: one.times }, () => piece), after);
     }
   }

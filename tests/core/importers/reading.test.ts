@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readReport } from '../../../src/core/importers/index.ts';
+import { importerFor, importers, readReport } from '../../../src/core/importers/index.ts';
 import type { Report, Section } from '../../../src/core/model.ts';
 import { hasShared, shared } from '../../shared.ts';
 
@@ -175,6 +175,14 @@ describe('what cannot be read is refused with its sentence', () => {
     const outcome = await readReport({ name, bytes });
     expect(outcome.ok ? 'read' : outcome.issue.code).toBe(code);
   });
+
+  test.each(importers.flatMap(({ extensions }) => extensions))(
+    'two hundred megabytes are refused before they are read: %s',
+    (extension) => {
+      const chosen = importerFor(`大文件${extension}`, 200_000_000);
+      expect(chosen.ok ? 'read' : chosen.issue.code).toBe('file-too-large');
+    },
+  );
 
   test('whatever the bytes are, the outcome is a report or a sentence', async () => {
     await fc.assert(
