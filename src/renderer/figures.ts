@@ -24,7 +24,8 @@ export function figuresOn(slide: SlideId, deck: Deck, source: string): readonly 
 }
 
 function lastPart(text: string): string {
-  return text.split(/[。！？；\n]/u).at(-1) ?? text;
+  const clause = text.split(/[。！？；\n]/u).at(-1) ?? text;
+  return clause.replace(/^[，、：）”》]+/u, '');
 }
 
 function firstPart(text: string): string {

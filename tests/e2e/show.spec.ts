@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { z } from 'zod';
 import { drawLine, shownSlide } from './gestures.ts';
 import type { RunningHost } from './host.ts';
@@ -214,6 +214,34 @@ test('the print view has a page a slide, with ink', async ({ host }) => {
   const pdf = await print.pdf({ preferCSSPageSize: true, printBackground: true });
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length).toBe(slides);
 });
+
+test('everything on a slide is at the same place in print and on the stage', async ({ host }) => {
+  const print = await host.open('print', host.deck);
+  await expect(print.locator('.page > section').first()).toBeVisible();
+  const stage = await host.open('stage', host.deck);
+  await stage.setViewportSize({ width: 1280, height: 720 });
+  const pages = await print.locator('.page > section').all();
+  for (const page of pages) {
+    const id = (await page.getAttribute('data-slide-id')) ?? '';
+    await expect(shownSlide(stage)).toHaveAttribute('data-slide-id', id);
+    await expect(async () => {
+      expect(await placesIn(page)).toEqual(await placesIn(shownSlide(stage)));
+    }).toPass();
+    await stage.keyboard.press('ArrowRight');
+  }
+});
+
+/** Where each element of a slide is, in pixels of the slide. */
+function placesIn(section: Locator): Promise<readonly string[]> {
+  return section.evaluate((slide) => {
+    const origin = slide.getBoundingClientRect();
+    return [...slide.querySelectorAll('*:not([data-ink], [data-ink] *)')].map((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const box = [left - origin.left, top - origin.top, width, height].map(Math.round);
+      return `${element.tagName} ${box.join(' ')}`;
+    });
+  });
+}
 
 test('the kiosk goes round for ever and ignores what would stop it', async ({ host }) => {
   const kiosk = await host.open('kiosk', host.deck);
