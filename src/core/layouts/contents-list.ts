@@ -57,7 +57,7 @@ export const contentsList: Layout<'contents'> = {
 & li a{display:grid;grid-template-columns:${NUMERAL}px 1fr ${PAGE_NUMBER}px;align-items:baseline}
 ${[...new Set(STEPS.map(({ pad }) => pad))].map((pad) => `& .pad-${pad} a{padding:${pad}px 0}`).join('\n')}
 & .numeral{line-height:1.3;font-family:var(--serif);font-weight:700;color:var(--accent)}
-& .slide-number{text-align:right;color:var(--ink-2);font-size:24px;line-height:${PAGE_LINE}px}`,
+& .number-of-slide{text-align:right;color:var(--ink-2);font-size:24px;line-height:${PAGE_LINE}px}`,
 };
 
 function entryHtml(
@@ -69,6 +69,6 @@ function entryHtml(
   const slide = part?.slide ?? '';
   return (
     `<li><a href="#${escapeHtml(slide)}"><span class="numeral s${SIZE}" data-number>${index + 1}</span>` +
-    `${textHtml('span', block)}<span class="slide-number" data-number>${sheet.numberOf(slide) ?? ''}</span></a></li>`
+    `${textHtml('span', block)}<span class="number-of-slide" data-number>${sheet.numberOf(slide) ?? ''}</span></a></li>`
   );
 }

@@ -53,7 +53,7 @@ export const contents: Layout<'contents'> = {
 & li a{display:grid;align-items:center}
 ${[...new Set(STEPS.map(({ numeral }) => numeral))].map((width) => `& .numeral-${width} a{grid-template-columns:${width}px 1fr ${PAGE_NUMBER}px}`).join('\n')}
 & .numeral{font-family:var(--serif);font-weight:700;color:var(--accent);line-height:1}
-& .slide-number{text-align:right;color:var(--ink-2);font-size:24px;font-variant-numeric:tabular-nums}
+& .number-of-slide{text-align:right;color:var(--ink-2);font-size:24px;font-variant-numeric:tabular-nums}
 & .note{color:var(--ink-2);margin-top:4px}`,
 };
 
@@ -94,6 +94,6 @@ function entryHtml({ heading, items }: PartBlocks, slide: string, index: number,
   return (
     `<li><a href="#${escapeHtml(slide)}"><span class="numeral s${heading.size}" data-number>${index + 1}</span>` +
     `<span>${textHtml('span', heading)}${items ? textHtml('span', items) : ''}</span>` +
-    `<span class="slide-number" data-number>${sheet.numberOf(slide) ?? ''}</span></a></li>`
+    `<span class="number-of-slide" data-number>${sheet.numberOf(slide) ?? ''}</span></a></li>`
   );
 }
