@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
+import { on, stopAll } from '../signal.ts';
 import { incomingClip, incomingFile, type Incoming } from './incoming.ts';
 import { usePage } from './page-context.ts';
 
@@ -8,17 +9,26 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Text shorter than this is no report: somebody pasted by mistake. In signs. */
-const shortest = 40;
-
 /** Takes what is dropped or pasted anywhere in the window, and says so while something is held over it. */
 export function DropTarget({ take, pastedName, children }: Props): ReactElement {
   const { say } = usePage();
+  const held = useDropping(take);
+  usePasting(take, pastedName);
+  return (
+    <>
+      {children}
+      {held && (
+        <div className="drop-now" role="status">
+          <p>{say('desk-drop-now')}</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** Returns whether a file is held over the window. */
+function useDropping(take: Props['take']): boolean {
   const [held, setHeld] = useState(false);
-  const latest = useRef({ take, pastedName });
-  useEffect(() => {
-    latest.current = { take, pastedName };
-  });
   useEffect(() => {
     const over = (event: DragEvent): void => {
       if (!event.dataTransfer?.types.includes('Files')) return;
@@ -32,8 +42,22 @@ export function DropTarget({ take, pastedName, children }: Props): ReactElement 
       event.preventDefault();
       setHeld(false);
       const file = event.dataTransfer?.files[0];
-      if (file) latest.current.take(incomingFile(file));
+      if (file) take(incomingFile(file));
     };
+    return stopAll([on(window, 'dragover', over), on(window, 'dragleave', leave), on(window, 'drop', drop)]);
+  }, [take]);
+  return held;
+}
+
+/** Text shorter than this is no report: somebody pasted by mistake. In signs. */
+const shortest = 40;
+
+function usePasting(take: Props['take'], pastedName: Props['pastedName']): void {
+  const naming = useRef(pastedName);
+  useEffect(() => {
+    naming.current = pastedName;
+  });
+  useEffect(() => {
     const paste = (event: ClipboardEvent): void => {
       if (event.target instanceof HTMLElement && event.target.matches('input, textarea')) return;
       // Office puts a picture of the words beside them.
@@ -41,29 +65,9 @@ export function DropTarget({ take, pastedName, children }: Props): ReactElement 
       const [text = '', html = ''] = ['text/plain', 'text/html'].map((kind) =>
         event.clipboardData?.getData(kind),
       );
-      if (text.trim().length >= shortest)
-        latest.current.take(incomingClip({ text, html }, latest.current.pastedName));
-      else if (file) latest.current.take(incomingFile(file));
+      if (text.trim().length >= shortest) take(incomingClip({ text, html }, naming.current));
+      else if (file) take(incomingFile(file));
     };
-    window.addEventListener('dragover', over);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
-    window.addEventListener('paste', paste);
-    return () => {
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
-      window.removeEventListener('paste', paste);
-    };
-  }, []);
-  return (
-    <>
-      {children}
-      {held && (
-        <div className="drop-now" role="status">
-          <p>{say('desk-drop-now')}</p>
-        </div>
-      )}
-    </>
-  );
+    return on(window, 'paste', paste);
+  }, [take]);
 }

@@ -48,44 +48,35 @@ interface BodyProps {
 }
 
 function ExportBody({ task: { state, cancel }, start, close }: BodyProps): ReactElement {
-  const { services, say, language } = usePage();
-  const [ink, setInk] = useState(true);
-  const [refused, setRefused] = useState<Issue>();
-  if (state.type === 'running')
-    return (
-      <>
-        <ProgressBar label={say('desk-exporting')} {...state} />
-        <footer>
-          <button type="button" onClick={cancel}>
-            {say('desk-cancel')}
-          </button>
-        </footer>
-      </>
-    );
-  if (state.type === 'done') {
-    const { pages, bytes, path } = state.result;
-    return (
-      <>
-        <p role="status">{say('desk-exported', { pages, size: sizeText(bytes) })}</p>
-        <p className="path">{path}</p>
-        {refused && <p role="alert">{sayIssue(language, refused)}</p>}
-        <footer>
-          <button
-            type="button"
-            onClick={() => void services.reveal(path).catch((error: unknown) => setRefused(issueOf(error)))}
-          >
-            {say('desk-show-in-folder')}
-          </button>
-          <button type="button" className="main" onClick={close}>
-            {say('desk-close')}
-          </button>
-        </footer>
-      </>
-    );
-  }
+  const { say } = usePage();
+  if (state.type === 'done') return <Done exported={state.result} close={close} />;
+  if (state.type !== 'running')
+    return <Choices start={start} close={close} {...(state.type === 'failed' ? state : {})} />;
   return (
     <>
-      {state.type === 'failed' && <p role="alert">{sayIssue(language, state.issue)}</p>}
+      <ProgressBar label={say('desk-exporting')} {...state} />
+      <footer>
+        <button type="button" onClick={cancel}>
+          {say('desk-cancel')}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+interface ChoicesProps {
+  /** Why the last try failed. */
+  readonly issue?: Issue;
+  readonly start: (ink: boolean) => void;
+  readonly close: () => void;
+}
+
+function Choices({ issue, start, close }: ChoicesProps): ReactElement {
+  const { say, language } = usePage();
+  const [ink, setInk] = useState(true);
+  return (
+    <>
+      {issue && <p role="alert">{sayIssue(language, issue)}</p>}
       <label className="choice">
         <input type="checkbox" checked={ink} onChange={(event) => setInk(event.target.checked)} />
         {say('desk-export-ink')}
@@ -96,6 +87,34 @@ function ExportBody({ task: { state, cancel }, start, close }: BodyProps): React
         </button>
         <button type="button" className="main" onClick={() => start(ink)}>
           {say('desk-export-start')}
+        </button>
+      </footer>
+    </>
+  );
+}
+
+interface DoneProps {
+  readonly exported: Exported;
+  readonly close: () => void;
+}
+
+function Done({ exported: { pages, bytes, path }, close }: DoneProps): ReactElement {
+  const { services, say, language } = usePage();
+  const [refused, setRefused] = useState<Issue>();
+  const show = (): void => {
+    services.reveal(path).catch((error: unknown) => setRefused(issueOf(error)));
+  };
+  return (
+    <>
+      <p role="status">{say('desk-exported', { pages, size: sizeText(bytes) })}</p>
+      <p className="path">{path}</p>
+      {refused && <p role="alert">{sayIssue(language, refused)}</p>}
+      <footer>
+        <button type="button" onClick={show}>
+          {say('desk-show-in-folder')}
+        </button>
+        <button type="button" className="main" onClick={close}>
+          {say('desk-close')}
         </button>
       </footer>
     </>
