@@ -1,4 +1,5 @@
 import Reveal, { type RevealConfig } from 'reveal.js';
+import './style/motion.css';
 import './style/reveal.css';
 import type { SlideId, Zoom } from '../core/model.ts';
 import { make } from './element.ts';

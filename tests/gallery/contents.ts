@@ -488,6 +488,25 @@ export const contents: Readonly<Record<string, Content>> = {
       },
     ],
   },
+  'composition-many': {
+    type: 'composition',
+    title: phrase('对东盟进出口占进出口总额的[24.6%]'),
+    unit: '%',
+    wholes: [
+      {
+        name: [],
+        parts: [
+          figure('24.6%', '东盟'),
+          figure('18.3%', '欧盟'),
+          figure('15.2%', '美国'),
+          figure('12.9%', '中东'),
+          figure('11.4%', '日本和韩国'),
+          figure('9.8%', '非洲'),
+          figure('7.8%', '其他国家和地区'),
+        ],
+      },
+    ],
+  },
   'composition-total': {
     type: 'composition',
     title: phrase('社会消费品零售总额[1024.6亿元]，其中城镇[861.2亿元]'),
@@ -558,6 +577,28 @@ export const contents: Readonly<Record<string, Content>> = {
       year(2023, '1836.2'),
       year(2024, '2015.3'),
       year(2025, '2130', { modality: 'target' }),
+    ],
+  },
+  'series-share': {
+    type: 'series',
+    title: phrase('常住人口城镇化率<2024年>提高到[66.9%]'),
+    points: [
+      year(2018, '58.2%', { indicator: '常住人口城镇化率' }),
+      year(2019, '61.4%', { indicator: '常住人口城镇化率' }),
+      year(2021, '60.8%', { indicator: '常住人口城镇化率' }),
+      year(2024, '66.9%', { indicator: '常住人口城镇化率' }),
+      year(2025, '68%以上', { indicator: '常住人口城镇化率', modality: 'target' }),
+    ],
+  },
+  'series-area': {
+    type: 'series',
+    title: phrase('发电装机容量十年翻了一番还多'),
+    unit: phrase('万千瓦'),
+    points: [
+      year(2014, '124.6'),
+      year(2015, '131.2'),
+      ...Array.from({ length: 9 }, (_, index) => year(2016 + index, (140 + index * index * 2.7).toFixed(1))),
+      year(2025, '360', { modality: 'expected' }),
     ],
   },
   'series-falls': {

@@ -1,47 +1,35 @@
-import { phraseText } from '../layouts/html.ts';
-import type { ContentOf, Fact, Phrase, YearPoint } from '../model.ts';
+import type { YearPoint } from '../model.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 import type { Box, Chart } from './chart.ts';
 import { barLook, barSvg, lineSvg, svgOf } from './svg.ts';
-import { figurePhrase, textAt, unitOf, widthOf } from './text.ts';
+import { textAt, widthOf } from './text.ts';
+import { isOneIndicator, lastResult, saidOf, signed, unitSvg, yearsLabel, type Years } from './years.ts';
 
 const SIZES = [32, 28, 24, 20, 18];
 const YEAR = [24, 20, 18];
-const UNIT = 20;
 const TOP = 64;
 const FOOT = 44;
 const WIDEST = 96;
 const MOST_YEARS = 20;
 
 /** One indicator over years: columns from zero at their true distances, the last result in the accent, targets dashed. */
-export const series: Chart<Pick<ContentOf<'series'>, 'points' | 'unit'>> = {
+export const series: Chart<Years> = {
   name: 'series',
-  draw({ points, unit }, box, { fonts, theme }) {
+  draw(data, box, { fonts, theme }) {
+    const { points, unit } = data;
     if (!isOneIndicator(points)) return undefined;
     const scale = scaleOf(points, box, fonts);
     if (!scale) return undefined;
-    const last = points.findLastIndex(({ fact }) => fact.modality === undefined);
+    const last = lastResult(points);
     const columns = points.map((point, index) => column(point, index === last, scale, theme)).join('');
     const axis = lineSvg([0, scale.zero], [box.width, scale.zero], theme.ink);
     return {
-      svg: svgOf(labelOf(points, unit), axis + columns + unitSvg(unit, theme), box),
+      svg: svgOf(yearsLabel(data), axis + columns + unitSvg(unit, theme), box),
       facts: points.map(({ fact }) => fact.id),
     };
   },
 };
-
-/** One unit and kind, each year once and in order. */
-function isOneIndicator(points: readonly YearPoint[]): boolean {
-  const [first] = points;
-  return points.every(
-    ({ year, fact }, index) =>
-      fact.unit === first?.fact.unit &&
-      fact.kind === first.fact.kind &&
-      fact.kind !== 'rank' &&
-      (index === 0 || year > (points[index - 1]?.year ?? year)),
-  );
-}
 
 /** Where columns stand: `x` is the middle of a year's, `unit` the pixels of one. */
 interface YearScale {
@@ -74,17 +62,6 @@ function scaleOf(points: readonly YearPoint[], box: Box, fonts: Fonts): YearScal
   return { x: (year) => step * (year - first + 0.5), step, zero, unit, size, yearSize, bottom };
 }
 
-const signed = ({ kind, direction, value }: Fact): number =>
-  kind === 'change' && direction === 'down' ? -value : value;
-
-/** A fall is said by its verb, since its number is printed without a sign. */
-function saidOf(fact: Fact): Phrase {
-  const number = figurePhrase(fact);
-  return signed(fact) < 0 && fact.verb
-    ? [{ type: 'words', text: fact.verb.text, span: fact.verb.span }, ...number]
-    : number;
-}
-
 function column(
   { year, date, fact }: YearPoint,
   leads: boolean,
@@ -108,17 +85,4 @@ function column(
     textAt(saidOf(fact), middle, at, { size, bold: true, fill: ink, anchor: 'middle' }) +
     textAt(date, middle, bottom + 32, { size: yearSize, fill: theme.ink2, anchor: 'middle' })
   );
-}
-
-const unitSvg = (unit: Phrase | undefined, theme: Theme): string =>
-  unit
-    ? textAt(unitOf(unit), 0, UNIT + 8, {
-        size: UNIT,
-        fill: theme.ink2,
-      })
-    : '';
-
-function labelOf(points: readonly YearPoint[], unit: Phrase = []): string {
-  const said = points.map(({ date, fact }) => phraseText([...date, ...saidOf(fact), ...unit]));
-  return said.join('，');
 }

@@ -1,12 +1,15 @@
+import { area } from '../charts/area.ts';
 import { bars } from '../charts/bars.ts';
 import type { Chart, Drawing } from '../charts/chart.ts';
 import { composition } from '../charts/composition.ts';
 import { ladder } from '../charts/ladder.ts';
+import { line } from '../charts/line.ts';
 import { moves } from '../charts/moves.ts';
 import { multiples } from '../charts/multiples.ts';
 import { parts } from '../charts/parts.ts';
 import { ranks } from '../charts/ranks.ts';
 import { series } from '../charts/series.ts';
+import { treemap } from '../charts/treemap.ts';
 import { thenNow } from '../charts/then-now.ts';
 import { timeline } from '../charts/timeline.ts';
 import type { ContentOf, ContentType } from '../model.ts';
@@ -56,6 +59,12 @@ export const partsChart = chartAlone<'composition', ContentOf<'composition'>['wh
 export const timelineChart = chartAlone<'timeline', ContentOf<'timeline'>['events']>(
   timeline,
   (content) => content.events,
+);
+export const lineChart = chartAlone<'series', ContentOf<'series'>>(line, (content) => content);
+export const areaChart = chartAlone<'series', ContentOf<'series'>>(area, (content) => content);
+export const treemapChart = chartAlone<'composition', ContentOf<'composition'>['wholes']>(
+  treemap,
+  (content) => content.wholes,
 );
 export const seriesChart = chartAlone<'series', ContentOf<'series'>>(series, (content) => content);
 export const ladderChart = chartAlone<'ranks', ContentOf<'ranks'>['ranks']>(

@@ -2,9 +2,11 @@ import type { ContentType } from '../model.ts';
 import { blank } from './blank.ts';
 import { bulletChart } from './bullet-chart.ts';
 import {
+  areaChart,
   barsChart,
   compositionChart,
   ladderChart,
+  lineChart,
   movesChart,
   multiplesChart,
   partsChart,
@@ -12,6 +14,7 @@ import {
   seriesChart,
   thenNowChart,
   timelineChart,
+  treemapChart,
 } from './chart-alone.ts';
 import { closing } from './closing.ts';
 import { compositionTable } from './composition-table.ts';
@@ -50,8 +53,8 @@ export const layouts: { readonly [T in ContentType]: readonly [Layout<T>, ...Lay
   points: [pointsCards, pointsColumns, points, figureBesidePoints, pointsBesideFigure],
   bars: [barsChart, barsList],
   moves: [ranksChart, thenNowChart, movesLarge, movesChart, multiplesChart, movesList],
-  composition: [partsChart, compositionChart, proportion, compositionTable],
-  series: [seriesChart, seriesList],
+  composition: [treemapChart, partsChart, compositionChart, proportion, compositionTable],
+  series: [lineChart, areaChart, seriesChart, seriesList],
   table: [table],
   ranks: [ladderChart, ranksList],
   timeline: [timelineChart, timelineList],

@@ -3,6 +3,7 @@ import type { Sentences } from './sentence.ts';
 /** Written on charts beside what the report says. Slides are in Chinese, as reports are. */
 export const chart = {
   'axis-from': { zh: '横轴从 {value} 起', en: 'axis starts at {value}' },
+  'axis-up-from': { zh: '纵轴从 {value} 起', en: 'axis starts at {value}' },
   'axis-own': { zh: '各图各有标尺，都从 0 起', en: 'each on its own scale, all from 0' },
   'axis-own-row': {
     zh: '单位不同的各有标尺，都从 0 起',

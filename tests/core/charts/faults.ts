@@ -32,6 +32,12 @@ const checks: Readonly<Record<string, Check>> = {
     content.type === 'composition' ? segments(content, drawing) : [wrong(content)],
   series: (content, drawing) =>
     content.type === 'series' ? years(content.points, drawing) : [wrong(content)],
+  line: (content, drawing) =>
+    content.type === 'series' ? heights(content.points, drawing, false) : [wrong(content)],
+  area: (content, drawing) =>
+    content.type === 'series' ? heights(content.points, drawing, true) : [wrong(content)],
+  treemap: (content, drawing) =>
+    content.type === 'composition' ? areas(content, drawing) : [wrong(content)],
   timeline: (content, drawing) => (content.type === 'timeline' ? dates(content, drawing) : [wrong(content)]),
 };
 
@@ -172,6 +178,71 @@ function years(points: readonly YearPoint[], { marks, lines }: ReadDrawing): rea
       ...(looksLike(mark) === fact.modality ? [] : [`${year} looks like what it is not`]),
     ];
   });
+}
+
+/** Dots as high as their values on one scale and as far apart as their years; what is yet to come is dashed. */
+function heights(
+  points: readonly YearPoint[],
+  { marks, lines, texts }: ReadDrawing,
+  fromZero: boolean,
+): readonly string[] {
+  const drawn = points.map(({ year, fact }) => ({
+    year,
+    fact,
+    mark: marks.find((one) => one.fact === fact.id),
+  }));
+  const low = marks.reduce((one, other) => (one.value <= other.value ? one : other));
+  const high = marks.reduce((one, other) => (one.value >= other.value ? one : other));
+  const [first, last] = [drawn[0], drawn.at(-1)];
+  if (!first?.mark || !last?.mark || low.value === high.value) return ['no scale'];
+  const scale = (high.y - low.y) / (high.value - low.value);
+  const at = (value: number): number => low.y + (value - low.value) * scale;
+  const step = (last.mark.x - first.mark.x) / (last.year - first.year);
+  const start = first.mark.x;
+  const zero = lines.find(({ top, bottom }) => top === bottom)?.top ?? Number.NaN;
+  const ticks = texts.filter(({ text, scale }) => scale && /^[\d.]+%$/.test(text));
+  return [
+    ...(scale < 0 ? [] : ['the scale is turned']),
+    ...(fromZero && far(at(0), zero) ? ['the area does not begin at zero'] : []),
+    ...ticks
+      .filter(({ text, y }) => far(y - 7, at(Number.parseFloat(text))))
+      .map(({ text }) => `tick ${text} is at another place`),
+    ...drawn.flatMap(({ year, fact, mark }) => {
+      if (!mark) return [`${year} is missing`];
+      return [
+        ...(far(mark.y, at(mark.value)) ? [`${year} has another height`] : []),
+        ...(far(mark.x - start, (year - first.year) * step) ? [`${year} is at another place`] : []),
+        ...(mark.dash === (fact.modality !== undefined) ? [] : [`${year} looks like what it is not`]),
+      ];
+    }),
+  ];
+}
+
+/** Fields whose areas are to each other as their parts, none over another. */
+function areas(
+  { wholes }: Extract<Content, { type: 'composition' }>,
+  { marks }: ReadDrawing,
+): readonly string[] {
+  const seam = 3;
+  const areaOf = ({ left, right, top, bottom }: ReadMark): number =>
+    (right - left + seam) * (bottom - top + seam);
+  const all = marks.reduce((sum, mark) => sum + areaOf(mark), 0);
+  const values = marks.reduce((sum, { value }) => sum + value, 0);
+  const over = (one: ReadMark, other: ReadMark): boolean =>
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > HALF &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > HALF;
+  return [
+    ...(marks.length === wholes[0].parts.length ? [] : [`${marks.length} fields`]),
+    ...marks
+      .filter((mark) => Math.abs(areaOf(mark) / all - mark.value / values) > 0.001)
+      .map(({ value }) => `${value} has another area`),
+    ...marks.flatMap((one, index) =>
+      marks
+        .slice(index + 1)
+        .filter((other) => over(one, other))
+        .map((other) => `${other.value} lies over ${one.value}`),
+    ),
+  ];
 }
 
 /** Of each move two columns on one zero line, as high as their values to each other. */

@@ -35,3 +35,9 @@ test.each([
 ])('amounts %s are no parts', async (_, text) => {
   expect(await wholesOf(text)).toEqual([]);
 });
+
+test('shares of the same parts say the same, so the amounts are no second whole', async () => {
+  const text =
+    '全年实现生产总值2015.3亿元，其中，第一产业增加值129.1亿元，第二产业增加值931.2亿元，第三产业增加值955亿元。第一产业增加值比重为6.4%，第二产业增加值比重为46.2%，第三产业增加值比重为47.4%。';
+  expect(await wholesOf(text)).toEqual(['undefined = 6.4% + 46.2% + 47.4%']);
+});

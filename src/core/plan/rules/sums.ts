@@ -21,7 +21,10 @@ export const sums: Rule = {
     const amounts = free
       .filter((fact) => isAmount(fact) && isShowable(source, fact))
       .toSorted((a, b) => a.span.start - b.span.start);
-    const shares = passage.statements.flatMap(({ facts }) => facts.filter(isShareOfWhole));
+    const { start, end } = passage.section.span;
+    const shares = source.facts.filter(
+      (fact) => isShareOfWhole(fact) && fact.span.start >= start && fact.span.end <= end,
+    );
     const taken = new Set<Fact>();
     return amounts.flatMap((whole, index) => {
       if (taken.has(whole)) return [];
