@@ -2,7 +2,7 @@
 const BLANK = '[ \\u00a0\\u3000]{1,2}';
 const DIGIT = '[0-9０-９]';
 const SIGN = '(?:(?<=[由从的为是至到降长幅达速升（(：:，,\\s])|^)[-−－]';
-const WHOLE = `${DIGIT}+(?:[,，](?=${DIGIT}{3}(?!${DIGIT}))${DIGIT}{3}|${BLANK}(?:${DIGIT}{3}|${DIGIT})(?!${DIGIT}))*`;
+const WHOLE = `${DIGIT}+(?:,(?=${DIGIT}{3}(?!${DIGIT}))${DIGIT}{3}|${BLANK}(?:${DIGIT}{3}|${DIGIT})(?!${DIGIT}))*`;
 const DECIMALS = `(?:${BLANK}[.．](?:${BLANK})?|[.．])${DIGIT}+(?:${BLANK}${DIGIT}(?!${DIGIT}))*`;
 
 /** An Arabic number as printed: `1,234.5`, `１２．６`, digits set apart (`1 2 . 5`), a minus only where one can stand. */
