@@ -7,7 +7,10 @@ const TARGET_WORDS =
 const ANNOUNCES = /(?:以下|下列|如下|这)$/;
 /** What is so already, said in a part on the coming year: 我国有13亿人口. */
 const STANDS_NOW =
-  /(?:拥有|现有|已有|我[国省市区县]有|目前有?|截至[^，,]{2,10}|累计已|已累计|达到了)[^，,；;]{0,12}$/;
+  /(?:(?<!每[^，,；;]{1,4})拥有|现有|已有|我[国省市区县]有|目前有?|截至[^，,]{2,10}|累计已|已累计|达到了)[^，,；;]{0,12}$/;
+/** 广东拥有8个产业集群，人口1.5亿左右: what goes on from it without a verb of doing. */
+const STANDS_ON =
+  /(?<!每[^，,；;]{1,4})(?:拥有|已有)(?:(?!将|要|力争|目标|推动|推进|加快|新增|建设|打造|实现|提高|提升|达到|确保|培育|支持|增长)[^。；;])*$/;
 const NOW = /(?:目前|当前|现在|截至目前|迄今)[^。；;]*$/;
 const EXPECTED_WORDS = /(?:(?<!年初|原|此前|去年|上年)预计|预期(?!目标|寿命|性|收益|管理|引导)|有望)/;
 
@@ -43,7 +46,7 @@ export function modalityOf(
 /** Whether the words before a figure in a part on what is to be done say that it is so already, or count what follows. */
 const isSoNow = (before: string, clause: string, year: number | undefined): boolean =>
   ANNOUNCES.test(clause) ||
-  STANDS_NOW.test(clause) ||
+  (!TARGET_WORDS.test(before) && (STANDS_NOW.test(clause) || STANDS_ON.test(before))) ||
   NOW.test(before) ||
   lastTimeIn(before, year) === 'past' ||
   /(?:过去|已(?:经)?(?:完成|建成|达到|超过))[^，,]{0,12}$/.test(clause);

@@ -1,21 +1,16 @@
 import { spanOf, type Statement } from '../sentence.ts';
-import {
-  carriedVerb,
-  indicatorAt,
-  joined,
-  ownIndicator,
-  PARALLEL,
-  startsWithVerb,
-  type Indicator,
-} from './indicator.ts';
+import { indicatorAt, joined, type Indicator } from './indicator.ts';
 import type { Named } from './name.ts';
+import { ownIndicator } from './own.ts';
 import { subjectIn } from './subject.ts';
+import { PARALLEL } from './subjects.ts';
+import { carriedVerb, isVerb, startsWithVerb } from './verb.ts';
 
 type Counted = Extract<Statement, { type: 'quantity' }>;
 
 /** Words that name nothing without the thing before them: 总量, 占全省, 增速高于全国. */
 const GOES_WITH_BEFORE =
-  /^(?:(?:总量|总数|总规模|总额|总面积|总里程|总人数)(?:$|占)|占|增速|增幅|比重|占比|高于|低于|高出|快于|慢于|领先|[比较][^，]{2,12}[高低快慢多少])/;
+  /^(?:(?:总量|总数|总规模|总额|总面积|总里程|总人数)(?:$|占)|占|增速|增幅|比重|占比|高于|低于|高出|快于|慢于|领先|[比较][^，]{2,12}[高低快慢多少]|超额?(?:完成)?(?:年度|全年|年初|计划|序时|预期|既定|目标))/;
 
 /** 这一比重, 该数字: what was named before. */
 export const POINTS_BACK = /^(?:这一?[个项]?|该|上述)(?:比重|比例|数字|指标|占比)$/;
@@ -83,11 +78,14 @@ function parallelTo(text: string, own: Indicator, before: Indicator): Indicator 
   return joined(own, indicatorAt(text, { start: first.start + head, end: first.end }));
 }
 
-/** 改造老旧小区28个、棚户区3000套: the verb of the first item of a list is of all. */
+/** 改造老旧小区28个、棚户区3000套 · 改造棚户区3000套、建成2000套: what the first item of a list states, verb or thing, is of all. */
 function withVerbOf(text: string, own: Indicator, first: Indicator | undefined): Indicator | undefined {
   const start = own.spans[0]?.start ?? 0;
   const listed = /、\s*$/.test(text.slice(Math.max(0, start - 2), start));
-  if (!first || !listed || startsWithVerb(own.text)) return undefined;
+  if (!first || !listed) return undefined;
   const verb = carriedVerb(text, first);
-  return verb && joined(indicatorAt(text, verb), own);
+  const [span] = first.spans;
+  if (!verb || !span) return undefined;
+  if (isVerb(own.text)) return joined(own, indicatorAt(text, { start: verb.end, end: span.end }));
+  return startsWithVerb(own.text) ? undefined : joined(indicatorAt(text, verb), own);
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../../model.ts';
 import { spanOf, type Statement } from '../sentence.ts';
-import { indicatorAt, joined, subjectsIn, type Indicator } from './indicator.ts';
+import { indicatorAt, joined, type Indicator } from './indicator.ts';
 import { subjectIn } from './subject.ts';
+import { subjectsIn } from './subjects.ts';
 
 /**
  * Returns an indicator for each number of a clause that lists as many subjects as numbers (A、B和C分别增长x、y和z), the
@@ -22,7 +23,7 @@ export function distributed(
   const of = share ? [indicatorAt(text, share)] : [];
   const own = subjectIn(text, head);
   if (own.start >= own.end) {
-    if (!parted) return undefined;
+    if (!parted && !areEnds(group)) return undefined;
     const carried = subjectsBefore(text, clause, group.length) ?? subjects.slice(-group.length);
     if (carried.length < group.length) return undefined;
     return carried.map((subject) => joined(subject, ...of));
@@ -42,6 +43,10 @@ function subjectsBefore(text: string, clause: Span, count: number): readonly Ind
   const start = clause.start - 1 - words.length;
   return subjectsIn(text, subjectIn(text, { start, end: start + end }), count);
 }
+
+/** 提高到85.9%、87.8%: the ends that the subjects of the clause before reached. */
+const areEnds = (group: readonly Statement[]): boolean =>
+  group.every((statement) => statement.type === 'quantity' && statement.reading.kind === 'to');
 
 /** Whether only marks of a list, and the words of a bound, stand between the numbers. */
 const isList = (text: string, group: readonly Statement[]): boolean =>

@@ -4,10 +4,10 @@ import { BASE, MULTIPLE_OF, WHEN } from '../time.ts';
 import { STANDS } from '../words.ts';
 
 const WHERE =
-  '(?:我[国省市区县州旗]|全[国省市区县州旗]|本[省市区县州]|[^，,、；;]{0,4}全[省市区县](?=[^，,]))';
+  '(?:我[国省市区县州旗]|全[国省市区县州旗](?![和、与及])|本[省市区县州]|[^，,、；;]{0,4}全[省市区县](?=[^，,]))';
 /** Words of manner, and short ones only where no noun begins with them (将军, 用电). */
 const HOW =
-  '(?:累计|共计|先后|分别|已经|年均|大力|深入|持续|继续|积极|扎实|着力|有效|切实|全面|加快|系统|顺利|成功|力争|确保|争取|努力|约有|折合|约合|相当于|等于|(?:共|已|拟|将|要|使|让|把|对(?!外|口|接)|向|为(?!民)|仅|只|再(?!就业|生|造)|约|由|从|用(?![电水地气煤工能户海])|以|和|与|及|并|是)(?=[^区材能兴型建生动业闻增办产]))';
+  '(?:累计|共计|先后|分别|已经|年均|大力|深入|持续|继续|积极|扎实|着力|有效|切实|全面|加快|系统|顺利|成功|力争|确保|争取|努力|约有|折合|约合|相当于|等于|(?:将(?![军来领士近至帅])|把(?![手关脉握控])|拟(?!态))|(?:共|已|要|使|让|把|对(?!外|口|接)|向|为(?!民)|仅|只|再(?!就业|生|造)|约|由|从|用(?![电水地气煤工能户海])|以|和|与|及|并|是)(?=[^区材能兴型建生动业闻增办产]))';
 const DOING =
   '(?:圆满完成|超额完成|完成|实现|实施|执行|举办|拥有|推进|达到|取得|形成|开展|安排(?!地方)|有(?!效|序|机|色|线))';
 
@@ -18,7 +18,9 @@ const LEADING = new RegExp(
 const ADVERB =
   '(?:年均|累计|分别|预计|(?<!平|人|户|亩|地)均|都|已|将|约|仅|共|总计|合计|连年|连续多年|历史性|实际|名义|平均每年|每年|(?<![国省市区县州界业])平均|大幅|明显|稳步|进一步|可|有望|力争|大约|拟|就|也|又|再|各|首次|一举|总数|保持了|实现了|取得了|的)';
 
-const TRAILING = new RegExp(`(?:${BASE}|${MULTIPLE_OF}|${ADVERB}|[，,、：:\\s—―◆（(]|到|由|从)$`);
+const TRAILING = new RegExp(
+  `(?:${BASE}|${MULTIPLE_OF}|${ADVERB}|[，,、：:\\s—―◆（(]|到|由|从|[由从][^，,、]{0,10}的?零)$`,
+);
 
 /** The part of a stretch that names what is measured: words of time, place and manner stripped from both ends. */
 export function subjectIn(text: string, stretch: Span): Span {
@@ -42,7 +44,7 @@ export function baseIn(words: string): string | undefined {
 
 /** What ends a noun behind a number: a stop, the next number, or 和 where a long noun stands before it or a number behind. */
 const STOP =
-  /[，,。；;、：:！!？?]|(?<!（)\d|(?<=.{6})(?:和|与|奔赴|以及)|(?<=.{2})(?:和|与|及|以及)[^，,。；;、\d]{0,12}\d/u;
+  /[，,。；;、：:！!？?]|(?<!（)\d|(?<=.{6})(?:和|与|奔赴|以及)|(?<=.{2})(?:和|与|及|以及)[^，,。；;、\d]{0,12}\d|(?<=.{3})(?:完成|实现|新增|带动|占|增长|下降|提高|超过|达到)[^，,。；;、\d]{0,8}\d/u;
 
 /** Names listed before the noun that they belong to (智能制造、新材料等产业基金), a capacity within a name (的日处理80吨污泥厂). */
 const LISTED =

@@ -1,0 +1,60 @@
+import type { Span } from '../../model.ts';
+import { indicatorAt, type Indicator } from './indicator.ts';
+
+/** Words for what is measured of a thing. */
+export const MEASURES =
+  /(?:增加值|总产值|产值|投资额|投资|机构|进出口|出口|进口|产业|行业|排放量|收入|支出|产量|销量|总额|销售额|余额|面积|里程|比重|占比|[\u4e00-\u9fff]{2}(?:率|比例)|率|比例|浓度|价格|贷款|存款|人数|规模|用户|能力|客运量|货运量|周转量|吞吐量|事项|条数|数量|件数|起数|次数|时间|时限|项目)$/;
+
+/** 先进制造业、高技术制造业增加值占规上工业比重: the measure and the whole that it is a share of. */
+const SHARE = /(?:增加值|产值|营业收入|投资|收入|产量)?占.+(?:比重|比例|份额)$/;
+
+const NAMES_MEASURE = new RegExp(`(?:[额率值数]|[产销货客运电水放总]量)$|${MEASURES.source}`);
+
+/** Words that tell apart what has the rest of its name in common: 城镇和农村居民收入, 中、高等职业教育. */
+export const PARALLEL =
+  /^(?:城镇|城市|农村|农牧区|市区|县域|国内|国际|境内|境外|[东中西]部|[省市县乡村]级|公办|民办|公立|民营|国有|第[一二三]|进口|出口|货物|服务|男性|女性|小学|初中|高中|学前|初|中|高)/;
+
+/** Splits a list of subjects (A、B和C), the last one's measure shared by those that have none. */
+export function subjectsIn(text: string, span: Span, count: number): readonly Indicator[] | undefined {
+  const pieces = split(text, span, /[、]/g);
+  const finer = pieces.length < count ? pieces.flatMap((piece) => split(text, piece, /[和与及]/g)) : pieces;
+  if (finer.length !== count) return undefined;
+  const last = finer.at(-1);
+  if (!last) return undefined;
+  return finer.map((piece) => {
+    const shared = sharedTail(text, piece, last);
+    return shared ? indicatorAt(text, piece, shared) : indicatorAt(text, piece);
+  });
+}
+
+/** What the last of a list names for a piece that has no measure of its own. */
+function sharedTail(text: string, piece: Span, last: Span): Span | undefined {
+  if (piece === last) return undefined;
+  const own = text.slice(piece.start, piece.end);
+  const words = text.slice(last.start, last.end);
+  const at = parallelEnd(own, words) ?? (NAMES_MEASURE.test(own) ? undefined : measureStart(own, words));
+  return at === undefined ? undefined : { start: last.start + at, end: last.end };
+}
+
+/** 进口、出口通关时间: where the words end that stand for the whole of the piece. */
+function parallelEnd(own: string, words: string): number | undefined {
+  const parallel = PARALLEL.exec(words)?.[0].length;
+  return parallel && PARALLEL.exec(own)?.[0] === own ? parallel : undefined;
+}
+
+/** 食品、药品安全满意率 · A、B覆盖率: where what both share begins. */
+function measureStart(own: string, words: string): number | undefined {
+  const alike = own.length < words.length - 1 && own.at(-1) === words[own.length - 1];
+  if (alike) return own.length;
+  return (SHARE.exec(words) ?? MEASURES.exec(words))?.index;
+}
+
+function split(text: string, span: Span, at: RegExp): Span[] {
+  const pieces: Span[] = [];
+  let start = span.start;
+  for (const match of text.slice(span.start, span.end).matchAll(at)) {
+    pieces.push({ start, end: span.start + match.index });
+    start = span.start + match.index + match[0].length;
+  }
+  return [...pieces, { start, end: span.end }].filter((piece) => piece.start < piece.end);
+}
