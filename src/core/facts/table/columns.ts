@@ -57,9 +57,11 @@ function typeOf(heads: readonly Said[], cells: readonly string[], column: number
   if (/^(?:计量|计算)?单位$/.test(head)) return 'unit';
   if (/^(?:指标)?(?:属性|性质)$/.test(head)) return 'attribute';
   if (/^(?:序号|编号|顺序|No\.?)$/i.test(head)) return 'serial';
-  if (/^(?:年份|年度|年月|月份|时间|时期|年)$/.test(head) || (column === 0 && areYears(cells))) return 'time';
   const kinds = cells.map(kindOf);
-  if (cells.length > 2 && kinds.every((kind) => kind === 'year') && !/[（(]/.test(head)) return 'words';
+  const years = cells.length > 2 && kinds.every((kind) => kind === 'year');
+  if (/^(?:年份|年度|年月|月份|时间|时期|年)$/.test(head) || (years && head === '')) return 'time';
+  if (column === 0 && areYears(cells)) return 'time';
+  if (years && !/[（(]/.test(head)) return 'words';
   const figures = kinds.filter((kind) => kind === 'figure').length;
   const values = kinds.filter((kind) => kind !== 'words').length;
   if (values > 0 && (values === cells.length || (figures > 0 && values * 2 >= cells.length)))

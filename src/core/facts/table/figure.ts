@@ -1,7 +1,8 @@
 import type { Direction, FactKind, Said } from '../../model.ts';
 import type { ScaledUnit } from './unit-words.ts';
 import type { CellNumber } from './cell-number.ts';
-import type { Measure } from './measure.ts';
+import { isRate } from '../units.ts';
+import { INDEX, type Measure } from './measure.ts';
 import type { Moving } from './moving.ts';
 import type { Row } from './rows.ts';
 import type { UnitSaid } from './unit-said.ts';
@@ -31,6 +32,7 @@ export interface CellPlace {
 export function figureIn(number: CellNumber, place: CellPlace): TableFigure | undefined {
   const { measure, moving } = place;
   if (number.bracketed) return measure.type === 'change' ? overPeriod(number, place) : undefined;
+  if (measure.type === 'index') return { kind: 'level', unit: number.unit ?? NONE };
   if (measure.type === 'rank') return { kind: 'rank', unit: { scale: 1, unit: '位' } };
   const rate = measure.ofOne ? NONE : PERCENT;
   if (measure.type === 'share') return { kind: 'level', ...said(number, measure.unit, rate) };
@@ -46,6 +48,7 @@ export function figureIn(number: CellNumber, place: CellPlace): TableFigure | un
     );
   }
   const unit = amountUnit(number, place);
+  if (!unit) return undefined;
   if (!moving) return { kind: 'level', ...unit };
   return { kind: 'change', ...unit, ...wayOf(number, moving.direction), verb: moving.verb };
 }
@@ -62,9 +65,14 @@ function said(number: CellNumber, elsewhere: UnitSaid | undefined, without: Scal
   return elsewhere ? { unit: elsewhere, unitSaid: elsewhere.said } : { unit: without };
 }
 
-function amountUnit(number: CellNumber, { row, measure, of, tableUnit }: CellPlace): Unit {
+/** Nothing where the cell prints a rate and what stands over it or beside it says an amount. */
+function amountUnit(number: CellNumber, { row, measure, of, tableUnit }: CellPlace): Unit | undefined {
   const head = measure.type === 'amount' ? measure.unit : of?.unit;
-  return said(number, row.unit ?? row.wholeUnit ?? head ?? tableUnit ?? row.nearUnit, NONE);
+  const index = row.name !== undefined && INDEX.test(row.name.text);
+  const far = index ? undefined : (tableUnit ?? row.nearUnit);
+  const elsewhere = row.unit ?? row.wholeUnit ?? head ?? far;
+  const contradicts = number.unit && elsewhere && isRate(number.unit.unit) !== isRate(elsewhere.unit);
+  return contradicts ? undefined : said(number, elsewhere, NONE);
 }
 
 /** A rate where its head says growth; the unit of the row where it says amount; nothing where it says neither. */
@@ -82,6 +90,7 @@ function changeUnit(number: CellNumber, place: CellPlace): Unit | undefined {
 function overPeriod(number: CellNumber, place: CellPlace): TableFigure | undefined {
   const unit = amountUnit(number, place);
   const { moving, amounts } = place;
+  if (!unit) return undefined;
   if (moving) return { kind: 'change', ...unit, ...wayOf(number, moving.direction), verb: moving.verb };
   if (!amounts) return { kind: 'level', ...unit };
   const points = unit.unit.unit === '%' ? { unit: POINTS } : unit;

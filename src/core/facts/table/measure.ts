@@ -1,14 +1,14 @@
 import type { Modality, Said, Span } from '../../model.ts';
 import { saidAt } from '../../importers/lines.ts';
 import { baseIn } from '../naming/subject.ts';
-import { partUnit, type UnitSaid } from './unit-said.ts';
+import { partUnit, type Parted, type UnitSaid } from './unit-said.ts';
 
 /**
  * What the numbers of a column measure of their rows: amount how much · change by how much it moved · share what part of a
- * whole · rank which place in an order.
+ * whole · rank which place in an order · index how much where another time is 100.
  */
 export interface Measure {
-  readonly type: 'amount' | 'change' | 'share' | 'rank';
+  readonly type: 'amount' | 'change' | 'share' | 'rank' | 'index';
   readonly unit?: UnitSaid;
   /** What the head names beside time and manner: 产量, 比重. */
   readonly noun: readonly Span[];
@@ -29,7 +29,9 @@ export interface Measure {
 }
 
 const PERIOD =
-  /(?<![比较])(?:[1１][9９]|[2２][0０])[\d０-９]{2}(?:年(?:1?\d?[-—–~至]?1?\d月份?|[一二三四上下]半?季?(?:年|度))?[末底初]?|$|(?=[\s（(]))|\d{1,2}月末|(?<!\d)\d{1,2}[-—–~至]\d{1,2}月|“?十[一二三四五六]五”?(?:期末|末|期间|时期)?/;
+  /(?:(?<![比较])(?:[1１][9９]|[2２][0０])[\d０-９]{2}(?:年(?:1?\d?[-—–~至]?1?\d月份?|[一二三四上下]半?季?(?:年|度))?[末底初]?|$|(?=[\s（(]))|\d{1,2}月末|(?<!\d)\d{1,2}[-—–~至]\d{1,2}月|“?十[一二三四五六]五”?(?:期末|末|期间|时期)?)(?!\s*[=＝])/;
+/** 国民总收入指数（1978年=100）, and a price index whatever its base. */
+export const INDEX = /[=＝]\s*100|指数(?:[（(][^）)]*[）)])?$/;
 const RANK = /位次|排名|名次|排位|排序/;
 const SHARE = /比重|占比|构成|份额|占.{1,14}(?:的比例|%|％|$)/;
 const MOVING =
@@ -62,7 +64,7 @@ export function measureOf(text: string, heads: readonly Said[]): Measure {
   return {
     type,
     ...(unit ? { unit } : {}),
-    noun: parted.flatMap((part) => nounIn(text, part.words, type)),
+    noun: nounOf(text, parted, type),
     ...(period ? { period } : {}),
     ...(base ? { base } : {}),
     ...(type === 'rank' ? scopeIn(text, heads) : {}),
@@ -80,6 +82,7 @@ export function measureOf(text: string, heads: readonly Said[]): Measure {
 
 function typeOf(words: string, unit: UnitSaid | undefined): Measure['type'] {
   if (RANK.test(words)) return 'rank';
+  if (INDEX.test(words)) return 'index';
   const part = SHARE.test(words);
   const moves = MOVING.test(words) || (COMPARED.test(words) && !/同期/.test(words));
   if (moves && !(part && unit?.unit === '%' && !/增|升|降|减/.test(words))) return 'change';
@@ -121,14 +124,27 @@ function firstAt(text: string, span: Span, pattern: RegExp): Said | undefined {
   return match?.[0] ? saidAt(text, { start, end: start + match[0].length }) : undefined;
 }
 
+/** What the heads name, each once: 农业 over 农业总产值 says nothing more. What stands beside a unit in brackets belongs to it. */
+function nounOf(text: string, parted: readonly Parted[], type: Measure['type']): readonly Span[] {
+  const spans = parted.flatMap(({ words, beside }) => {
+    const noun = nounIn(text, words, type);
+    return beside && noun.length > 0 && type !== 'change' ? [...noun, beside] : noun;
+  });
+  const said = spans.map(({ start, end }) => text.slice(start, end));
+  return spans.filter(
+    (_, index) => !said.slice(index + 1).some((below) => below.includes(said[index] ?? '')),
+  );
+}
+
 /** What is left of a head without the words of time and manner, in one stretch; of several stretches the longest. */
 function nounIn(text: string, span: Span, type: Measure['type']): readonly Span[] {
   const blank = (words: string): string => ' '.repeat(words.length);
   let words = text.slice(span.start, span.end).replace(new RegExp(PERIOD.source, 'g'), blank);
   if (type === 'change') words = words.replace(OF_TIME, blank);
-  if (type !== 'share') words = words.replace(MANNER, blank);
+  if (type !== 'share' && type !== 'index') words = words.replace(MANNER, blank);
   if (type === 'rank') words = words.replace(OF_RANK, blank);
-  const stretches = [...words.matchAll(/[^\s\u3000]+/g)].filter((match) => match[0].length > 1);
+  const whole = words.trim().length === span.end - span.start;
+  const stretches = [...words.matchAll(/[^\s\u3000]+/g)].filter((match) => whole || match[0].length > 1);
   const longest = stretches.toSorted((a, b) => b[0].length - a[0].length)[0];
   if (!longest) return [];
   const start = span.start + longest.index;

@@ -81,10 +81,14 @@ export function nameOf(
   const behind = naming.crossed && noun.length === 0 && naming.about ? [naming.about] : noun;
   const names = [...before, ...(row.name ? [row.name] : [])];
   return {
-    text: names.map((name) => name.text).join(' ') + wordsOf(text, behind).replace(/\s/g, ''),
+    text: names.map((name) => name.text).join(' ') + joined(text, behind),
     spans: [...names.map(({ span }) => span), ...behind],
   };
 }
+
+/** Heads over each other are set apart, as groups and names are. */
+const joined = (text: string, spans: readonly Span[]): string =>
+  spans.map((span) => wordsOf(text, [span]).replace(/\s/g, '')).join(' ');
 
 type Words = Pick<RowName, 'text' | 'span'>;
 
@@ -99,7 +103,7 @@ function standsBefore(text: string, { grouped, twice, crossed, about }: Naming, 
 
 /** A change and a rank are of the amount beside them. */
 function nounOf({ crossed, nouned }: Naming, measure: Measure, of: Measure | undefined): readonly Span[] {
-  if (measure.type === 'share') return measure.noun;
+  if (measure.type === 'share' || measure.type === 'index') return measure.noun;
   if (!crossed && !nouned) return [];
   if (measure.noun.length > 0 || measure.type === 'amount') return measure.noun;
   const moves = measure.type === 'rank' && of?.verb ? [of.verb.span] : [];

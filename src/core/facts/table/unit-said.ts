@@ -11,6 +11,8 @@ export interface UnitSaid extends ScaledUnit {
 export interface Parted {
   readonly words: Span;
   readonly unit?: UnitSaid;
+  /** What else its brackets say: 可比价格 of GDP（可比价格，亿元）. */
+  readonly beside?: Span;
 }
 
 const BRACKET = /[（(]([^（）()]{1,24})[）)]\s*$/;
@@ -30,9 +32,30 @@ export function partUnit(text: string, span: Span): Parted {
     if (!match || inner === undefined) continue;
     const start = whole.start + match.index + match[0].indexOf(inner);
     const unit = unitAmong(text, { start, end: start + inner.length });
-    if (unit) return { words: trimSpan(text, { start: whole.start, end: whole.start + match.index }), unit };
+    if (!unit) continue;
+    const beside = besideUnit(text, { start, end: start + inner.length }, unit.said.span);
+    const rest = trimSpan(text, { start: whole.start, end: whole.start + match.index });
+    return { words: rest, unit, ...(beside ? { beside } : {}) };
   }
   return { words: whole };
+}
+
+/** The words before or behind a unit, without the mark that parts them. */
+function besideUnit(text: string, within: Span, unit: Span): Span | undefined {
+  const sides = [
+    { start: within.start, end: unit.start },
+    { start: unit.end, end: within.end },
+  ];
+  return sides
+    .map((side) => {
+      const [, lead = '', words = ''] =
+        /^([，,、；;：:\s]*)(.*?)[，,、；;：:\s]*$/.exec(text.slice(side.start, side.end)) ?? [];
+      return { start: side.start + lead.length, end: side.start + lead.length + words.length };
+    })
+    .find(
+      ({ start, end }) =>
+        /[\u4e00-\u9fff]{2}/.test(text.slice(start, end)) && !/^单位/.test(text.slice(start, end)),
+    );
 }
 
 /** The unit among words that marks part: 亿元，现价 · ±% · 单位：万人. */

@@ -10,8 +10,10 @@ export const tables: Rule = {
   propose(source, passage) {
     return passage.tables.flatMap((table) => {
       const read = readTable(source.report.text, table);
-      const ways = [seriesOf, sharesOf, linesOf].map((way) => way(source, read));
-      return ways.find((candidates) => candidates.length > 0) ?? [];
+      const series = seriesOf(source, read);
+      if (!series.rest) return series.candidates;
+      const shares = sharesOf(source, read);
+      return [...series.candidates, ...(shares.length > 0 ? shares : linesOf(source, read))];
     });
   },
 };

@@ -16,20 +16,37 @@ interface Series {
   readonly beside: (last: Stated) => Stated | undefined;
 }
 
+/** A table of more rows is too long to be read as one: of its columns the first that are series are shown instead. */
+const LONGEST_TABLE = 10;
+
+/** Slides of series, and whether the table has to be shown beside them. */
+export interface SeriesSlides {
+  readonly candidates: readonly Candidate[];
+  readonly rest: boolean;
+}
+
 /**
- * One indicator over years: the rows of a table with years over its columns, or the columns of one with years down. Nothing
- * where that would leave numbers of the table out.
+ * One indicator over years: the rows of a table with years over its columns, or the columns of one with years down. Of a
+ * table with years down and many columns the first leads, and the table follows where it can be read.
  */
-export function seriesOf(source: Source, read: ReadTable): readonly Candidate[] {
-  const series = read.columns.some(({ type }) => type === 'time') ? down(source, read) : across(source, read);
-  if (series.length > MOST || !series.every(isSeries)) return [];
-  return series.flatMap((one, index) => {
+export function seriesOf(source: Source, read: ReadTable): SeriesSlides {
+  const downward = read.columns.some(({ type }) => type === 'time');
+  const all = downward ? down(source, read) : across(source, read);
+  const series = all.filter(isSeries);
+  const rest = all.length === 0 || series.length < all.length || all.length > MOST;
+  if (rest && !downward) return { candidates: [], rest };
+  const long = read.rows.length > LONGEST_TABLE;
+  const shown = rest && !long ? series.filter(isOfAmounts).slice(0, 1) : series.slice(0, MOST);
+  const candidates = shown.flatMap((one, index) => {
     const candidate = candidateOf(source, read, one);
     if (!candidate) return [];
     const above = { start: read.table.span.start, end: candidate.at.start };
     return [index === 0 ? { ...candidate, spans: [above] } : candidate];
   });
+  return { candidates, rest: rest && !(long && candidates.length > 0) };
 }
+
+const isOfAmounts = ({ stated }: Series): boolean => stated[0]?.measure.type === 'amount';
 
 function across(source: Source, read: ReadTable): readonly Series[] {
   return read.rows.map((row) => ({

@@ -76,7 +76,8 @@ export function yearOf({ report }: Source, { cell }: Fact): Phrase {
 /** A whole statement: 2015年地区生产总值目标1450亿元 · 粮食比上年增长2.1%. */
 export function whole(source: Source, read: ReadTable, stated: Stated): Phrase {
   const { fact, measure } = stated;
-  const words = measure.type === 'share' ? [] : headWords(source, read, stated);
+  const named = measure.type === 'share' || measure.type === 'index';
+  const words = named ? [] : headWords(source, read, stated);
   return [
     ...yearOf(source, fact),
     ...nameOfFact(source, fact),

@@ -39,7 +39,9 @@ function leading(stated: readonly Stated[]): readonly Stated[] {
   const target = dated.findLast(({ fact }) => fact.modality === 'target' && fact !== first.fact);
   const behind = stated.slice(stated.indexOf(first) + 1);
   const next = behind.findIndex(({ measure }) => measure.type === 'amount');
-  const beside = (next < 0 ? behind : behind.slice(0, next)).find(({ fact }) => fact.modality === undefined);
+  const beside = (next < 0 ? behind : behind.slice(0, next)).find(
+    ({ fact, measure }) => fact.modality === undefined && measure.type !== 'index',
+  );
   const second = target ?? beside;
   return second ? [first, second] : [first];
 }
