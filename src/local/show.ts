@@ -30,6 +30,17 @@ export async function showDecks(asked: Asked, view: View, folder?: string): Prom
   const name = first === undefined ? undefined : basename(resolve(first));
   // The desk says by itself which decks cannot be opened; elsewhere there is nothing to see without one.
   if (view !== 'desk' && name !== undefined) remarkIssues(asked, await issuesOf(decks, name));
+  return showIn(asked, view, { decks, name });
+}
+
+/** What a window shows of a folder: a deck by its name, in the kiosk a playlist file by its. */
+export interface Shown {
+  readonly decks: Files;
+  readonly name: string | undefined;
+}
+
+/** Starts the host on a folder, opens a window and waits until it is closed. */
+export async function showIn(asked: Asked, view: View, { decks, name }: Shown): Promise<ExitCode> {
   const byCaller = asked.options['no-browser'] === true;
   const host = await startHost(decks, asked.language, byCaller ? 'left-to-caller' : 'opened');
   const hindrance = byCaller ? undefined : windowHindrance();

@@ -6,13 +6,14 @@ import { deckPage } from './deck-page.ts';
 import { issueOf } from './failure.ts';
 import { make } from './element.ts';
 import { loadInterfaceFonts } from './interface-fonts.ts';
+import { runKiosk } from './kiosk/kiosk.ts';
 import type { Page } from './page.ts';
 import { deckPartsOf, pagePartsOf } from './views.ts';
 import { openWire } from './wire.ts';
 
 const views: readonly View[] = ['desk', 'stage', 'speaker', 'print', 'kiosk'];
 
-/** Pause before a deck that could not be opened is asked for again, in ms. The kiosk starts before the host is ready. */
+/** Pause before a deck that could not be opened is asked for again, in ms. */
 const again = 3000;
 
 async function start(): Promise<void> {
@@ -40,6 +41,7 @@ async function start(): Promise<void> {
   const parts = deckPartsOf(view);
   const name = asked.get('deck');
   if (parts.length === 0) return;
+  if (view === 'kiosk') return runKiosk(page, parts);
   const shown = await openUntilShown(page, name ?? (await firstDeck(page)));
   document.title = `${shown.open.deck.title} · ${page.say('desk-name')}`;
   for (const part of parts) part(shown);

@@ -1,7 +1,6 @@
 import type { View } from '../services/host.ts';
 import type { DeckPart, Part } from './page.ts';
 import { arrange } from './parts/arrange.ts';
-import { autoplay } from './parts/autoplay.ts';
 import { clock } from './parts/clock.ts';
 import { connection } from './parts/connection.ts';
 import { desk } from './parts/desk.ts';
@@ -72,7 +71,6 @@ const deckParts: readonly Row<DeckPart>[] = [
   [[0, 1, 1, 0, 0], zoom],
   [[0, 1, 0, 0, 0], turn],
   [[0, 1, 1, 0, 0], keys],
-  [[0, 0, 0, 0, 1], autoplay],
 ];
 
 /** Returns the behaviours of a view that need no deck. */

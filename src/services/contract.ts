@@ -16,6 +16,7 @@ import type {
   SlideId,
   Stroke,
 } from '../core/model.ts';
+import type { Running } from '../core/kiosk/schedule.ts';
 import { PAPERS, PER_PAGE } from '../core/exporters/choices.ts';
 import { VIEWS } from './host.ts';
 import { inkAction, liveStroke, type LiveStroke } from './ink-action.ts';
@@ -85,6 +86,21 @@ export interface Seats {
   readonly speakers: number;
 }
 
+/** What a screen that nobody tends shows. */
+export interface OnScreen extends Pick<Running, 'exhibits' | 'clock'> {
+  /** As in `Playlist`. */
+  readonly pace: number;
+  /** Why the list that is on the disk now does not count. */
+  readonly issue?: Issue;
+}
+
+/** A picture of the decks' folder. */
+export interface Picture {
+  readonly bytes: Uint8Array;
+  /** Its media type. */
+  readonly type: string;
+}
+
 /** What a window that watches a deck is told: first `state`, then each change. */
 export type DeckEvent =
   | {
@@ -110,6 +126,7 @@ export type DeckEvent =
 export const LARGEST_FILE = 100_000_000;
 
 const deckName = z.string().min(1).max(200);
+const fileName = z.string().min(1).max(255);
 const view = z.enum(VIEWS);
 const factId = z.custom<FactId>((value) => typeof value === 'string' && /^f\d+-\d+$/.test(value));
 const exportChoices = z.object({
@@ -139,6 +156,9 @@ export const contract = {
   ink: call([deckName, inkAction], undefined as void),
   live: call([deckName, liveStroke], undefined as void),
   pointer: call([deckName, slideId, z.tuple([z.number(), z.number()]).optional()], undefined as void),
+  /** What a playlist file of the decks' folder shows, now and from then on. */
+  running: stream([fileName], {} as OnScreen),
+  picture: call([fileName], {} as Picture),
   evidence: call([deckName, z.array(span).min(1).max(20).readonly()], {} as Evidence),
   exportDeck: stream([deckName, z.string(), exportChoices], {} as Progress<Exported>),
   openWindow: call([view, deckName.optional()], undefined as void),

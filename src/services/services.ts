@@ -16,6 +16,8 @@ import { once, remembered } from './once.ts';
 import { addPage, openDeck } from './open-deck.ts';
 import { openPresentation } from './presentation.ts';
 import { later } from './queue.ts';
+import { readPicture } from './picture.ts';
+import { watchPlaylist } from './running-playlist.ts';
 import { openSettings } from './settings.ts';
 import { ServiceFault, type Services } from './wire.ts';
 
@@ -61,6 +63,8 @@ export function createServices(host: Host, language: Language): RostrumServices 
     ink: async (name, action) => (await presentation(name)).ink.draw(action),
     live: async (name, live) => (await presentation(name)).live(live),
     pointer: async (name, slide, at) => (await presentation(name)).pointer(slide, at),
+    running: (file) => watchPlaylist(host, file),
+    picture: (file) => readPicture(host.decks, file),
     findings: async (name) => checkReport(await sources(name)),
     evidence: async (name, spans) => evidenceOf(await sources(name), spans),
     async *exportDeck(name, to, choices) {

@@ -256,3 +256,29 @@ describe('wrong usage is said with the right one, exit code 2', () => {
     expect((await rostrum(['export', '--help'])).stdout).toMatch(/--to pdf/);
   });
 });
+
+describe('kiosk', () => {
+  const list = {
+    format: 1,
+    items: [{ deck: '云溪', hours: ['08:00-18:00'] }],
+    otherwise: { picture: '欢迎.png' },
+  };
+
+  test('--at says what a playlist shows then, and until when', async () => {
+    await writeFile(at('大厅.json'), JSON.stringify(list));
+    const early = await rostrum(['kiosk', at('大厅.json'), '--at', '2027-03-08T07:59']);
+    expect(early.stdout).toBe('图片 欢迎.png（12 秒）\n到 2027-03-08T08:00 为止\n');
+    const late = await rostrum(['kiosk', at('大厅.json'), '--at', '2027-03-08T08:00', '--json']);
+    expect(JSON.parse(late.stdout)).toMatchObject({
+      exhibits: [{ type: 'deck', deck: '云溪' }],
+      until: '2027-03-08T18:00',
+    });
+  });
+
+  test('a list that is wrong says where', async () => {
+    await writeFile(at('错.json'), JSON.stringify({ ...list, pace: 0 }));
+    expectFault(await rostrum(['kiosk', at('错.json'), '--at', '2027-03-08T08:00']), /“错.json”的 pace/);
+    const { code, stderr } = await rostrum(['kiosk', at('大厅.json'), '--at', 'noon']);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('noon')]);
+  });
+});

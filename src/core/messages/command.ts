@@ -20,7 +20,10 @@ export const command = {
   },
   'command-open-usage': { zh: 'open [文件夹…] [--no-browser]', en: 'open [FOLDER…] [--no-browser]' },
   'command-present-usage': { zh: 'present 文件夹 [--no-browser]', en: 'present FOLDER [--no-browser]' },
-  'command-kiosk-usage': { zh: 'kiosk 文件夹 [--no-browser]', en: 'kiosk FOLDER [--no-browser]' },
+  'command-kiosk-usage': {
+    zh: 'kiosk 文件夹|播放单.json [--no-browser | --at 2027-03-08T07:59]',
+    en: 'kiosk FOLDER|PLAYLIST.json [--no-browser | --at 2027-03-08T07:59]',
+  },
 
   'command-unknown': { zh: '没有“{command}”这个命令。', en: 'There is no command “{command}”.' },
   'command-option-unknown': { zh: '没有“{option}”这个选项。', en: 'There is no option “{option}”.' },
@@ -70,6 +73,22 @@ export const command = {
     en: '“{file}” is not in the same folder as the decks before it. Open them one after the other.',
   },
 
+  'command-at-wrong': {
+    zh: '“{at}”不是日期和时间，请写成 2027-03-08T07:59 这样。',
+    en: '“{at}” is no date and time. Write it as in 2027-03-08T07:59.',
+  },
+  'command-at-playlist': {
+    zh: '--at 问的是播放单，请指明一个 .json 文件。',
+    en: '--at asks a playlist. Name a .json file.',
+  },
+  'kiosk-deck': { zh: '幻灯片 {name}', en: 'deck {name}' },
+  'kiosk-picture': { zh: '图片 {name}（{seconds} 秒）', en: 'picture {name} ({seconds} s)' },
+  'kiosk-dark': { zh: '黑屏', en: 'a dark screen' },
+  'kiosk-until': { zh: '到 {until} 为止', en: 'until {until}' },
+  'kiosk-clock-wrong': {
+    zh: '这个时间早于 2026 年，视为时钟不准，不按时段放映。',
+    en: 'A clock before 2026 cannot be right, so times are left aside.',
+  },
   'command-is-folder': {
     zh: '“{file}”不是文件，请指明一份报告。',
     en: '“{file}” is not a file. Name a report.',

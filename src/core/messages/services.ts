@@ -13,6 +13,14 @@ export const services = {
     zh: '没有第“{part}”张，请写 1 到 {most} 之间的张数，例如 1,4-9；隐藏的写 H 加前一张的号码，例如 H4。',
     en: 'There is no slide “{part}”. Give numbers from 1 to {most}, as in 1,4-9; a hidden slide is H and the number before it, as in H4.',
   },
+  'playlist-wrong': {
+    zh: '播放单“{file}”的 {where} 写得不对，屏幕照原来的播放单放映。',
+    en: 'The playlist “{file}” is wrong at {where}. The screen goes on with the one before.',
+  },
+  'picture-unknown': {
+    zh: '“{file}”不是能放映的图片，可以用 PNG、JPEG、WebP、SVG。',
+    en: '“{file}” is no picture that can be shown. PNG, JPEG, WebP and SVG can.',
+  },
   'deck-missing': {
     zh: '没有找到“{deck}”这份幻灯片，它可能已被移走或改名。',
     en: 'There is no deck “{deck}”. It may have been moved or renamed.',

@@ -1,11 +1,75 @@
-import type { Command } from '../command.ts';
-import { refuseApart, showDecks, showOptions } from '../show.ts';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Exhibit, Playlist } from '../../core/kiosk/playlist.ts';
+import { momentOf, runningAt, wallTime, type Moment } from '../../core/kiosk/schedule.ts';
+import { say } from '../../core/messages/index.ts';
+import type { Issue, Language } from '../../core/model.ts';
+import { diskFault } from '../../services/faults.ts';
+import { readPlaylist } from '../../services/playlist-file.ts';
+import { FileFault, type Asked, type Command, type ExitCode } from '../command.ts';
+import { placeOf } from '../deck-place.ts';
+import { refuseApart, showDecks, showIn, showOptions } from '../show.ts';
 
-/** A deck in a loop over the whole display, until the program is ended. */
+/**
+ * A deck in a loop over the whole display, or what a playlist says, until the program is ended. With `--at`, only what the
+ * playlist shows at that time.
+ */
 export const kiosk: Command = {
   usage: 'command-kiosk-usage',
-  options: showOptions,
+  options: { ...showOptions, at: { type: 'string' } },
   files: [1, Infinity],
-  refuse: refuseApart,
-  run: (asked) => showDecks(asked, 'kiosk'),
+  refuse: (asked) => refuseApart(asked) ?? refuseTime(asked),
+  async run(asked) {
+    const [file = ''] = asked.files;
+    if (!isPlaylist(file)) return showDecks(asked, 'kiosk');
+    const playlist = await playlistAt(file);
+    const moment = timeAsked(asked);
+    if (moment) return preview(asked, playlist, moment);
+    const { files } = await placeOf(file);
+    return showIn(asked, 'kiosk', { decks: files, name: basename(file) });
+  },
 };
+
+const isPlaylist = (file: string): boolean => file.endsWith('.json');
+
+const zone = (): string => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+function timeAsked({ options }: Asked): Moment | undefined {
+  return typeof options['at'] === 'string' ? momentOf(options['at'], zone()) : undefined;
+}
+
+function refuseTime(asked: Asked): Issue | undefined {
+  const { at } = asked.options;
+  if (at === undefined) return undefined;
+  if (!asked.files.every(isPlaylist)) return { code: 'command-at-playlist', values: {} };
+  return timeAsked(asked) ? undefined : { code: 'command-at-wrong', values: { at: String(at) } };
+}
+
+async function playlistAt(file: string): Promise<Playlist> {
+  const bytes = await readFile(file).catch((error: unknown) => {
+    throw new FileFault(diskFault(error, file).issue, { file });
+  });
+  const read = readPlaylist(basename(file), bytes);
+  if (!read.ok) throw new FileFault(read.issue, { file });
+  return read.value;
+}
+
+function preview({ json, print, language }: Asked, playlist: Playlist, moment: Moment): ExitCode {
+  const running = runningAt(playlist, moment);
+  const until = running.until === undefined ? undefined : wallTime({ ...moment, at: running.until });
+  if (json) {
+    print(JSON.stringify({ ...running, until }));
+    return 0;
+  }
+  if (running.clock === 'wrong') print(say(language, 'kiosk-clock-wrong'));
+  for (const exhibit of running.exhibits) print(wordsOf(exhibit, language));
+  if (running.exhibits.length === 0) print(say(language, 'kiosk-dark'));
+  if (until !== undefined) print(say(language, 'kiosk-until', { until }));
+  return 0;
+}
+
+function wordsOf(exhibit: Exhibit, language: Language): string {
+  return exhibit.type === 'deck'
+    ? say(language, 'kiosk-deck', { name: exhibit.deck })
+    : say(language, 'kiosk-picture', { name: exhibit.file, seconds: exhibit.seconds });
+}

@@ -1,0 +1,37 @@
+/** What a hall's screen shows through the day. */
+export interface Playlist {
+  /** Shown one after another, round and round, while their time is on. */
+  readonly items: readonly PlaylistItem[];
+  /** What is shown when nothing is scheduled; without it the screen is dark. */
+  readonly otherwise?: Exhibit;
+  /** How fast visitors read beside the usual: 0.5 is half as fast, so slides stand twice as long. */
+  readonly pace: number;
+}
+
+export interface PlaylistItem {
+  readonly exhibit: Exhibit;
+  readonly schedule: Schedule;
+}
+
+/** A deck of the folder, or a picture of it that stands for some seconds. */
+export type Exhibit =
+  | { readonly type: 'deck'; readonly deck: string }
+  | { readonly type: 'picture'; readonly file: string; readonly seconds: number };
+
+/** When an item is on; what is not said restricts nothing. Days and times are those of the clock on the wall. */
+export interface Schedule {
+  /** First and last day, `2027-03-08`. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly weekdays?: readonly Weekday[];
+  readonly hours?: readonly Hours[];
+}
+
+/** Monday is 1, as in ISO 8601. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** From `08:30` on, up to and without `18:00`. Where the end is not after the start it is that of the next day. */
+export interface Hours {
+  readonly start: string;
+  readonly end: string;
+}
