@@ -84,8 +84,11 @@ export function startSession(source: Source): Session {
     onAdded: added.listen,
     act: (action) => {
       const alone = (): void => show.set(moves(show.get(), action));
-      if (view === 'kiosk' || !connected.get()) alone();
-      else services.act(name, action).then(undefined, alone);
+      const asks = view !== 'kiosk' && connected.get();
+      // Who draws right after the key for a pen would lose the stroke while the owner has not answered yet.
+      const first = !asks || action.type === 'tool';
+      if (first) alone();
+      if (asks) services.act(name, action).catch(() => first || alone());
     },
     arrange: (action) => void services.arrange(name, action).catch(failed),
     failed,
