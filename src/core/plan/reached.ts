@@ -1,3 +1,4 @@
+import { indicatorOf } from '../matching/indicator.ts';
 import { OTHER_STRETCH, saidAround } from '../matching/stretch.ts';
 import type { Fact, Source } from '../model.ts';
 
@@ -19,8 +20,20 @@ const isSame = (fact: Fact, target: Fact): boolean =>
   fact.modality === undefined &&
   fact.kind === target.kind &&
   fact.unit === target.unit &&
-  fact.indicator === target.indicator &&
+  isSameIndicator(fact, target) &&
   (fact.direction ?? 'up') === (target.direction ?? 'up') &&
   fact.part === undefined &&
   fact.cell === undefined &&
   fact.span.end <= target.sentence.start;
+
+/** The same name, or two names of one of the statistics that every report knows; the country's output is not the place's. */
+function isSameIndicator(fact: Fact, target: Fact): boolean {
+  if (fact.indicator === target.indicator) return true;
+  const [one, other] = [indicatorOf(fact), indicatorOf(target)];
+  return (
+    one.known &&
+    one.name === other.name &&
+    one.measure === other.measure &&
+    fact.indicator.includes('国内') === target.indicator.includes('国内')
+  );
+}

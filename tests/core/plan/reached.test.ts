@@ -23,6 +23,15 @@ test('a target stands beside the result of the same indicator and unit', async (
   ]);
 });
 
+test('a statistic is known by any of its names; the country’s is not the place’s', async () => {
+  const targets = TARGETS.replace('地区生产总值', '生产总值').replace('城镇新增就业', '新增城镇就业');
+  expect(await pairs('地区生产总值增长5.8%，城镇新增就业4.3万人。', targets)).toEqual([
+    '生产总值 6% ← 5.8%',
+    '新增城镇就业 4万人 ← 4.3万人',
+  ]);
+  expect(await pairs('国内生产总值增长5.2%。', targets)).toEqual([]);
+});
+
 test.each([
   ['a yearly average', '过去五年，地区生产总值年均增长7.1%。'],
   ['the sum of several years', '五年累计城镇新增就业21万人。'],
