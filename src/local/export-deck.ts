@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ExportChoices } from '../core/exporters/choices.ts';
-import { allStrokes } from '../core/ink.ts';
+import { seenStrokes } from '../core/ink/ink.ts';
 import type { Issue, Language } from '../core/model.ts';
 import { folderFiles } from '../node/files.ts';
 import { exportBytes, exportName } from '../services/export.ts';
@@ -50,7 +50,7 @@ export async function exportDeck(
   const own = join(files.root, name, 'export');
   const path = await fileFor(out ?? own, exportName(name, request), out === undefined);
   const target = await folderFiles(dirname(path));
-  for await (const step of exportBytes(host, stored, allStrokes(ink), fonts, request)) {
+  for await (const step of exportBytes(host, stored, seenStrokes(ink), fonts, request)) {
     if (step.type === 'progress') continue;
     const { bytes, pages } = step.result;
     await target.write(basename(path), bytes);

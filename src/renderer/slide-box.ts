@@ -79,7 +79,7 @@ export function slideBox(attributes: Parameters<typeof make>[1] = {}): SlideBox 
     set: (html, css) => {
       shadow.adoptedStyleSheets = [sheetOf(ground), sheetOf(css.replaceAll(':root', ':host'))];
       const section = sectionOf(html);
-      section.append(ink.svg);
+      section.append(...ink.parts);
       scaled.replaceChildren(section);
     },
     section: () => scaled.firstElementChild ?? undefined,

@@ -1,35 +1,67 @@
 import { z } from 'zod';
-import type { Stroke } from '../core/model.ts';
+import type { LayerId, Replaced, SlideId, Stroke, StrokeId } from '../core/model.ts';
 import { slideId } from './show-action.ts';
 
+const strokeId = z.custom<StrokeId>((value) => typeof value === 'string' && /^k-[\w-]{1,64}$/.test(value));
+const layerId = z.custom<LayerId>((value) => typeof value === 'string' && /^l-[\w-]{1,64}$/.test(value));
 const inkPoint = z.tuple([z.number(), z.number(), z.number()]).readonly();
-const strokeHead = z.object({
-  id: z.custom<Stroke['id']>((value) => typeof value === 'string' && /^k-[\w-]{1,64}$/.test(value)),
-  slide: slideId,
-  tool: z.enum(['pen', 'highlighter']),
-  colour: z.string().regex(/^#[0-9a-f]{6}$/i),
-  width: z.number().positive().max(100),
-});
 
-/** What a window may do to the ink of a slide. */
+const head = {
+  id: strokeId,
+  slide: slideId,
+  layer: layerId.exactOptional(),
+  colour: z.string().regex(/^#[0-9a-f]{6}$/i),
+  width: z.number().positive().max(400),
+};
+const kinds = [
+  { ...head, tool: z.enum(['pen', 'highlighter', 'line', 'arrow', 'rectangle', 'ellipse']) },
+  { ...head, tool: z.literal('note'), text: z.string().min(1).max(2000) },
+] as const;
+
+/** A stroke holds at most so many points, so that a message stays small and a lost one costs little. */
+export const MOST_POINTS = 20_000;
+
+const points = z.array(inkPoint).min(1).max(MOST_POINTS).readonly();
+const stroke = z.union([
+  z.object({ ...kinds[0], points }),
+  z.object({ ...kinds[1], points }),
+]) satisfies z.ZodType<Stroke>;
+const replaced = z.object({
+  stroke: strokeId,
+  pieces: z.array(stroke).max(1000).readonly(),
+}) satisfies z.ZodType<Replaced>;
+
+const layerName = z.string().trim().min(1).max(100);
+
+/** What a window may do to the ink of a deck. */
 export const inkAction = z.discriminatedUnion('type', [
-  z.object({
-    type: z.literal('stroke'),
-    stroke: strokeHead.extend({ points: z.array(inkPoint).min(1).max(20_000).readonly() }),
-  }),
-  z.object({
-    type: z.literal('erase'),
-    slide: slideId,
-    strokes: z.array(z.custom<Stroke['id']>()).min(1).readonly(),
-  }),
+  z.object({ type: z.literal('stroke'), stroke }),
+  z.object({ type: z.literal('erase'), slide: slideId, strokes: z.array(strokeId).min(1).readonly() }),
+  z.object({ type: z.literal('replace'), slide: slideId, strokes: z.array(replaced).min(1).readonly() }),
   z.object({ type: z.enum(['undo', 'redo', 'clear']), slide: slideId }),
 ]);
 export type InkAction = z.infer<typeof inkAction>;
 
+/** What a window may do to the layers: all but `begin` to one that is there. Merged, the strokes of `layer` belong to `into`. */
+export const layerAction = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('begin'), name: layerName.exactOptional() }),
+  z.object({ do: z.enum(['show', 'hide', 'delete', 'restore']), layer: layerId }),
+  z.object({ do: z.literal('rename'), layer: layerId, name: layerName }),
+  z.object({ do: z.literal('merge'), layer: layerId, into: layerId }),
+]);
+export type LayerAction = z.infer<typeof layerAction>;
+
 /** A stroke while the pen is down: not kept, seen live by the other windows. `points` are those since the last message. */
 export const liveStroke = z.object({
   slide: slideId,
-  stroke: strokeHead,
+  stroke: z.union([z.object(kinds[0]), z.object(kinds[1])]),
   points: z.array(inkPoint).readonly(),
+  /** The points are all there are; those told before no longer count. */
+  anew: z.literal(true).exactOptional(),
 });
-export type LiveStroke = z.infer<typeof liveStroke>;
+export type LiveStroke = Readonly<z.infer<typeof liveStroke>>;
+
+/** Returns the slide that an action changes. */
+export function slideOfAction(action: InkAction): SlideId {
+  return action.type === 'stroke' ? action.stroke.slide : action.slide;
+}

@@ -1,4 +1,5 @@
-import { applyInk, journalLine, noInk, readJournal, type Ink } from '../core/ink.ts';
+import { noInk, replayInk, type Ink } from '../core/ink/ink.ts';
+import { journalLine, readJournal } from '../core/ink/journal.ts';
 import type { InkEvent, Issue } from '../core/model.ts';
 import type { DeckEvent } from './contract.ts';
 import { diskFault } from './faults.ts';
@@ -21,18 +22,19 @@ export async function readInk(
   if (!(await files.exists(path))) return { ink: noInk, issues: [] };
   const text = new TextDecoder('utf-8').decode(await files.read(path));
   const { value: events, issues } = readJournal(text);
-  if (issues.length === 0) return { ink: events.reduce(applyInk, noInk), issues: [] };
-  const damaged = issues.map(({ span }) => text.slice(span?.start, span?.end)).join('\n');
-  await files
-    .write(`${name}/ink.damaged.jsonl`, new TextEncoder().encode(`${damaged}\n`))
-    .catch(() => undefined);
-  return {
-    ink: events.reduce(applyInk, noInk),
-    issues: [
-      { code: 'ink-damaged', values: { deck: name, lines: issues.length, file: 'ink.damaged.jsonl' } },
-    ],
-  };
+  const ink = replayInk(noInk, events);
+  const damaged = issues.filter(({ code }) => code === 'ink-line-damaged');
+  const newer = issues.length - damaged.length;
+  const told: Issue[] = newer > 0 ? [{ code: 'ink-newer', values: { deck: name, lines: newer } }] : [];
+  if (damaged.length === 0) return { ink, issues: told };
+  const lines = damaged.map(({ span }) => text.slice(span?.start, span?.end)).join('\n');
+  await files.write(`${name}/${ASIDE}`, new TextEncoder().encode(`${lines}\n`)).catch(() => undefined);
+  const values = { deck: name, lines: damaged.length, file: ASIDE };
+  return { ink, issues: [{ code: 'ink-damaged', values }, ...told] };
 }
+
+/** Where damaged lines are copied to. */
+const ASIDE = 'ink.damaged.jsonl';
 
 /** The pause between tries to write what the disk refused, in ms. */
 const RETRY = 2000;
@@ -41,41 +43,57 @@ declare function setTimeout(run: () => void, ms: number): unknown;
 
 /** Appends events in order. What the disk refuses is kept, said once, and written when the disk takes it. */
 export function journalWriter(files: Files, path: string, tell: (event: DeckEvent) => void) {
-  const waiting: InkEvent[] = [];
+  let waiting: readonly string[] = [];
   let writing: Promise<void> = Promise.resolve();
-  let torn = true;
+  let isSure = false;
   let refused = false;
+  let isWaiting = false;
+  const again = (): void => {
+    if (isWaiting) return;
+    isWaiting = true;
+    setTimeout(() => {
+      isWaiting = false;
+      writing = writing.then(flush);
+    }, RETRY);
+  };
   const flush = async (): Promise<void> => {
-    const events = waiting.slice();
-    if (events.length === 0) return;
+    if (waiting.length === 0) return;
     try {
-      const lead = torn && (await endsTorn(files, path)) ? '\n' : '';
-      await files.append(path, new TextEncoder().encode(lead + events.map(journalLine).join('')));
-      torn = false;
-      waiting.splice(0, events.length);
+      if (!isSure) waiting = await stillMissing(files, path, waiting);
+      const lines = waiting;
+      isSure = false;
+      if (lines.length > 0) await files.append(path, new TextEncoder().encode(lines.join('')));
+      isSure = true;
+      waiting = waiting.slice(lines.length);
       if (refused) tell({ type: 'saved' });
       refused = false;
     } catch (error) {
-      torn = true;
       if (!refused) tell({ type: 'unsaved', issue: diskFault(error, `${files.root}/${path}`).issue });
       refused = true;
-      setTimeout(() => {
-        writing = writing.then(flush);
-      }, RETRY);
+      again();
     }
   };
   return {
     write: (event: InkEvent): Promise<void> => {
-      waiting.push(event);
+      waiting = [...waiting, journalLine(event)];
       writing = writing.then(flush);
       return writing;
     },
   };
 }
 
-/** Whether the last line was cut off, so that a new one must not go on from it. */
-async function endsTorn(files: Files, path: string): Promise<boolean> {
-  if (!(await files.exists(path))) return false;
+/**
+ * What is still to be written of lines that may have been written in part: by a disk that was full in the middle, or by
+ * a program that was killed. An undo that stood there twice would take back a stroke that nobody took back.
+ */
+async function stillMissing(files: Files, path: string, lines: readonly string[]): Promise<readonly string[]> {
+  if (!(await files.exists(path))) return lines;
   const bytes = await files.read(path);
-  return bytes.length > 0 && bytes.at(-1) !== 10;
+  const tail = new TextDecoder('utf-8').decode(bytes.subarray(-lines.join('').length * 4));
+  const whole = tail.slice(0, tail.lastIndexOf('\n') + 1);
+  const written = lines.findLastIndex((_, index) => whole.endsWith(lines.slice(0, index + 1).join(''))) + 1;
+  const left = lines.slice(written);
+  const [first = '', ...others] = left;
+  const isTorn = bytes.length > 0 && bytes.at(-1) !== 10;
+  return isTorn && left.length > 0 ? [`\n${first}`, ...others] : left;
 }

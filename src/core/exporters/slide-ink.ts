@@ -1,21 +1,30 @@
-import { highlighterOpacity, strokePath } from '../ink-path.ts';
+import { drawingOf, isUnderWords, UNDER_WORDS, type Drawing } from '../ink/drawing.ts';
+import { escapeHtml } from '../layouts/html.ts';
 import type { RenderedSlide, Stroke } from '../model.ts';
 
-/** Returns the slide's html with its ink as the last thing in its section, the highlighter under the pen, as on the stage. */
+/** Returns the slide's html with its ink as the last thing in its section, the highlighter under the words, as on the stage. */
 export function withInk({ id, html }: RenderedSlide, ink: readonly Stroke[]): string {
   const strokes = ink.filter((stroke) => stroke.slide === id);
-  if (strokes.length === 0) return html;
-  const marked = strokes.filter((stroke) => stroke.tool === 'highlighter');
-  const drawn = strokes.filter((stroke) => stroke.tool === 'pen');
-  const paths = [...marked, ...drawn].map(inkPath).join('');
-  const svg = `<svg data-ink aria-hidden="true" width="1280" height="720" viewBox="0 0 1280 720">${paths}</svg>`;
+  const under = svgOf(strokes.filter(isUnderWords), ` style="${UNDER_WORDS}"`);
+  const over = svgOf(
+    strokes.filter((stroke) => !isUnderWords(stroke)),
+    '',
+  );
+  if (under + over === '') return html;
   const end = html.lastIndexOf('</section>');
-  return `${html.slice(0, end)}${svg}${html.slice(end)}`;
+  return `${html.slice(0, end)}${under}${over}${html.slice(end)}`;
 }
 
-function inkPath(stroke: Stroke): string {
-  const opacity = stroke.tool === 'highlighter' ? ` fill-opacity="${highlighterOpacity}"` : '';
-  return `<path data-stroke="${stroke.id}" fill="${stroke.colour}"${opacity} d="${strokePath(stroke)}"/>`;
+function svgOf(strokes: readonly Stroke[], style: string): string {
+  if (strokes.length === 0) return '';
+  const drawn = strokes.map((stroke) => elementHtml(drawingOf(stroke))).join('');
+  return `<svg data-ink aria-hidden="true" width="1280" height="720" viewBox="0 0 1280 720"${style}>${drawn}</svg>`;
+}
+
+function elementHtml({ tag, attributes, children = [], text = '' }: Drawing): string {
+  const set = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`);
+  const inside = children.map(elementHtml).join('') + escapeHtml(text);
+  return inside === '' ? `<${tag}${set.join('')}/>` : `<${tag}${set.join('')}>${inside}</${tag}>`;
 }
 
 /** For the page that the slides stand on. */

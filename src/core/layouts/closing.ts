@@ -28,7 +28,7 @@ export const closing: Layout<'closing'> = {
     );
   },
   css: `
-&{background:var(--accent-deep);color:var(--on-deep)}
+&{--ink-blend:screen;background:var(--accent-deep);color:var(--on-deep)}
 & .sheet{background:var(--accent-deep);color:var(--on-deep)}
 & .art{position:absolute;left:0;top:0}
 & .middle{position:absolute;left:84px;top:60px;width:${WIDTH}px;height:600px;display:flex;flex-direction:column;justify-content:center}

@@ -42,7 +42,7 @@ export const cover: Layout<'cover'> = {
     );
   },
   css: `
-&{background:var(--accent-deep);color:var(--on-deep)}
+&{--ink-blend:screen;background:var(--accent-deep);color:var(--on-deep)}
 & .sheet{background:var(--accent-deep);color:var(--on-deep)}
 & .art{position:absolute;left:0;top:0}
 & .over{position:absolute;left:84px;top:68px;color:var(--on-deep-quiet)}

@@ -20,7 +20,7 @@ export const figuresOne: Layout<'figures'> = {
     return page.around(`<div class="one">${cell.html}</div>`, artHtml([]));
   },
   css: `${cellCss}
-&{background:var(--accent-deep);color:var(--on-deep)}
+&{--ink-blend:screen;background:var(--accent-deep);color:var(--on-deep)}
 & .sheet{background:var(--accent-deep);color:var(--on-deep)}
 & .art{position:absolute;left:0;top:0}
 & :is(header,.room,footer){color:var(--on-deep)}

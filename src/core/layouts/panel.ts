@@ -12,6 +12,7 @@ export const panelHtml = (inside: string): string =>
 
 /** Rules of the panel and of the footer beside it. */
 export const panelCss = `
+&{--ink-blend:normal}
 & .panel{position:absolute;left:0;top:0;width:${PANEL}px;height:${PAGE.height}px;overflow:hidden;background:var(--accent-deep);color:var(--on-deep)}
 & .art{position:absolute;left:0;top:0}
 & footer{left:${BESIDE.left}px;width:${BESIDE.width}px}`;

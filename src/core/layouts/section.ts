@@ -76,6 +76,7 @@ export const sectionWide: Layout<'section'> = {
     return `<div class="sheet">${band}<div class="words">${list}</div>${footerHtml(sheet)}</div>`;
   },
   css: `${SHARED_CSS}
+&{--ink-blend:normal}
 & .band{position:absolute;left:0;top:0;width:${PAGE.width}px;height:${BAND}px;overflow:hidden;background:var(--accent-deep);color:var(--on-deep)}
 & .art{position:absolute;right:0;top:0}
 & .numeral{left:72px;top:0;font-size:96px;line-height:${BAND}px}

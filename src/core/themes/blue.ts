@@ -18,4 +18,5 @@ export const blue: Theme = {
   gold: '#b3852f',
   art: '#3f7fc4',
   artBright: '#e3c07a',
+  inkBlend: 'multiply',
 };

@@ -18,4 +18,5 @@ export const night: Theme = {
   gold: '#5c471b',
   art: '#a8423c',
   artBright: '#e0b566',
+  inkBlend: 'screen',
 };

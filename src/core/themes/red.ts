@@ -18,4 +18,5 @@ export const red: Theme = {
   gold: '#ab7d2f',
   art: '#c9473f',
   artBright: '#e8b96a',
+  inkBlend: 'multiply',
 };

@@ -1,6 +1,6 @@
 import type { ThemeName } from '../model.ts';
 
-/** A theme is its tokens and nothing else. One file a theme. Colours as #rrggbb. */
+/** A theme is its tokens and nothing else. One file a theme. Colours as #rrggbb, and how ink meets them. */
 export interface Theme {
   readonly name: ThemeName;
   readonly paper: string;
@@ -26,4 +26,6 @@ export interface Theme {
   /** Lines and the disc of the cover's art. */
   readonly art: string;
   readonly artBright: string;
+  /** How highlighter meets the paper (Compositing 1 §10.1): darkening what is light, lighting up what is dark. */
+  readonly inkBlend: 'multiply' | 'screen';
 }

@@ -1,54 +1,89 @@
 import type { Stroke, StrokeId } from '../../core/model.ts';
-import { highlighterOpacity, strokePath } from '../../core/ink-path.ts';
+import { drawingOf, isUnderWords, UNDER_WORDS, type Drawing } from '../../core/ink/drawing.ts';
 import { draw } from '../element.ts';
 
-/** The drawing of a slide's ink: one path a stroke, in slide units, over the slide. */
+/** The drawing of a slide's ink, in slide units, over the slide. */
 export interface InkLayer {
-  readonly svg: SVGSVGElement;
-  /** Draws these strokes and no others; those that did not change are left alone. */
-  readonly set: (strokes: readonly Stroke[]) => void;
+  /** To be put into a slide's section, in this order: what lies under the words, what lies over them, what is being drawn. */
+  readonly parts: readonly SVGSVGElement[];
+  /** Draws these strokes and no others; those that did not change are left alone. Strokes being drawn are drawn apart, so that nothing else is drawn again with them. */
+  readonly set: (strokes: readonly Stroke[], beingDrawn?: readonly Stroke[]) => void;
 }
+
+const PLACE =
+  'position:absolute;inset:0;width:1280px;height:720px;overflow:hidden;pointer-events:none;z-index:5';
 
 /** Returns an empty layer, to be put into a slide's section or over its picture. */
 export function inkLayer(): InkLayer {
-  const under = draw('g');
-  const over = draw('g');
-  const svg = draw(
-    'svg',
-    { 'data-ink': true, viewBox: '0 0 1280 720', 'aria-hidden': 'true', width: 1280, height: 720 },
-    under,
-    over,
-  );
-  svg.style.cssText =
-    'position:absolute;inset:0;width:1280px;height:720px;overflow:hidden;pointer-events:none;z-index:5';
-  const drawn = new Map<StrokeId, { readonly stroke: Stroke; readonly path: SVGPathElement }>();
-
+  const under = sheet(`${PLACE};${UNDER_WORDS}`);
+  const over = sheet(PLACE);
+  const top = sheet(`${PLACE};will-change:opacity`);
+  const sheetOf = (stroke: Stroke): SVGSVGElement => (isUnderWords(stroke) ? under : over);
+  const kept = drawnStrokes(sheetOf);
+  const drawing = drawnStrokes((stroke) => (isUnderWords(stroke) ? under : top));
+  const parts = [under, over, top];
   return {
-    svg,
-    set: (strokes) => {
-      const wanted = new Set(strokes.map((stroke) => stroke.id));
-      for (const [id, { path }] of drawn) {
-        if (wanted.has(id)) continue;
-        path.remove();
-        drawn.delete(id);
-      }
-      for (const stroke of strokes) {
-        const before = drawn.get(stroke.id);
-        if (before?.stroke === stroke) continue;
-        const path = before?.path ?? pathOf(stroke);
-        path.setAttribute('d', strokePath(stroke));
-        if (!before) (stroke.tool === 'highlighter' ? under : over).append(path);
-        drawn.set(stroke.id, { stroke, path });
-      }
+    parts,
+    set: (strokes, beingDrawn = []) => {
+      kept(strokes);
+      drawing(beingDrawn);
+      for (const part of parts) part.style.display = part.firstChild ? '' : 'none';
     },
   };
 }
 
-function pathOf(stroke: Stroke): SVGPathElement {
-  return draw('path', {
-    'data-stroke': stroke.id,
-    'data-tool': stroke.tool,
-    fill: stroke.colour,
-    'fill-opacity': stroke.tool === 'highlighter' ? highlighterOpacity : undefined,
+function sheet(style: string): SVGSVGElement {
+  const svg = draw('svg', {
+    'data-ink': true,
+    viewBox: '0 0 1280 720',
+    'aria-hidden': 'true',
+    width: 1280,
+    height: 720,
   });
+  svg.style.cssText = `${style};display:none`;
+  return svg;
+}
+
+/** Returns what draws strokes and takes away those that are no longer among them; in the order of drawing. */
+function drawnStrokes(sheetOf: (stroke: Stroke) => SVGSVGElement): (strokes: readonly Stroke[]) => void {
+  const drawn = new Map<StrokeId, { readonly stroke: Stroke; readonly element: SVGElement }>();
+  const elementFor = (stroke: Stroke): SVGElement => {
+    const before = drawn.get(stroke.id);
+    if (before?.stroke === stroke) return before.element;
+    const element = before ? redrawn(before.element, drawingOf(stroke)) : elementOf(drawingOf(stroke));
+    if (before && before.element !== element) before.element.remove();
+    drawn.set(stroke.id, { stroke, element });
+    return element;
+  };
+  return (strokes) => {
+    const wanted = new Set(strokes.map((stroke) => stroke.id));
+    for (const [id, { element }] of drawn) {
+      if (wanted.has(id)) continue;
+      element.remove();
+      drawn.delete(id);
+    }
+    const last = new Map<SVGSVGElement, SVGElement>();
+    for (const stroke of strokes) {
+      const sheet = sheetOf(stroke);
+      const element = elementFor(stroke);
+      const next = last.get(sheet)?.nextSibling ?? (last.has(sheet) ? null : sheet.firstChild);
+      if (next !== element) sheet.insertBefore(element, next);
+      last.set(sheet, element);
+    }
+  };
+}
+
+/** A path is only given its new attributes; anything else is made anew. */
+function redrawn(element: SVGElement, drawing: Drawing): SVGElement {
+  if (drawing.tag !== 'path') return elementOf(drawing);
+  for (const [name, value] of Object.entries(drawing.attributes)) {
+    if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
+  }
+  return element;
+}
+
+function elementOf({ tag, attributes, children = [], text = '' }: Drawing): SVGElement {
+  const element = draw(tag, attributes, ...children.map(elementOf));
+  if (text !== '') element.append(text);
+  return element;
 }

@@ -1,7 +1,7 @@
 import type { InkPoint, SlideId, Stroke, StrokeId } from '../../core/model.ts';
 import type { Surface } from './surface.ts';
 import type { Layers } from './layers.ts';
-import type { PenSettings } from './pens.ts';
+import type { PenName, PenSettings } from './pens.ts';
 import { widths } from './pens.ts';
 import type { Session } from '../session.ts';
 
@@ -24,7 +24,7 @@ const longest = 3000;
 const nearest = 0.4;
 
 /** Begins a stroke: drawn here at once, told to the other windows once a frame, sent to be kept at pen-up. */
-export function startDrawing(pen: Pen, tool: Stroke['tool'], slide: SlideId, down: PointerEvent): Drawing {
+export function startDrawing(pen: Pen, tool: PenName, slide: SlideId, down: PointerEvent): Drawing {
   const { session, layers, surface, settings } = pen;
   let head = newHead(tool, slide, settings);
   let points: InkPoint[] = [];
@@ -39,7 +39,7 @@ export function startDrawing(pen: Pen, tool: Stroke['tool'], slide: SlideId, dow
   };
   const keep = (): void => {
     cancelAnimationFrame(frame);
-    session.ink({ type: 'stroke', stroke: { ...head, points: points.map(([x, y, p]) => [x, y, p]) } });
+    session.ink({ type: 'stroke', stroke: { ...head, points } });
     layers.penUp(head.id);
   };
   const goOn = (): void => {
@@ -71,7 +71,7 @@ export function startDrawing(pen: Pen, tool: Stroke['tool'], slide: SlideId, dow
   };
 }
 
-function newHead(tool: Stroke['tool'], slide: SlideId, settings: PenSettings): Omit<Stroke, 'points'> {
+function newHead(tool: PenName, slide: SlideId, settings: PenSettings): Omit<Stroke, 'points' | 'tool'> & { readonly tool: PenName } {
   const id: StrokeId = `k-${crypto.randomUUID()}`;
   return { id, slide, tool, colour: settings.colour[tool], width: widths[tool][settings.width[tool]] };
 }

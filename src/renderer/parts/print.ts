@@ -11,7 +11,7 @@ export function print({ root, open, slides, layers, say }: DeckPage): Stop {
     if (slide.hidden) return [];
     const section = sectionOf(html);
     const layer = inkLayer();
-    section.append(layer.svg);
+    section.append(...layer.parts);
     stops.push(layers.add(id, layer));
     return [make('div', { class: 'page' }, section)];
   });

@@ -44,7 +44,7 @@ function follow({ slides, session, layers }: DeckPage, stage: Stage): Stop {
     const section = stage.go(id, shown.html);
     if (inked.has(id)) return;
     const layer = inkLayer();
-    section.append(layer.svg);
+    section.append(...layer.parts);
     inked.set(id, layers.add(id, layer));
   };
   return stopAll([session.show.listen(look), slides.listen(look), () => stopAll([...inked.values()])()]);

@@ -1,11 +1,11 @@
 import { getStroke } from 'perfect-freehand';
-import type { Stroke } from './model.ts';
+import type { Stroke } from '../model.ts';
 
-/** A highlighter lets the words through on paper and on a dark slide alike. */
-export const highlighterOpacity = 0.4;
+/** What `outlineOf` needs of a stroke. */
+type Freehand = Pick<Stroke, 'points' | 'width'> & { readonly tool: 'pen' | 'highlighter' };
 
-/** Returns the outline of a stroke as the `d` of an SVG path, in slide units, to one decimal; filled, it is the stroke. */
-export function strokePath({ points, width, tool }: Stroke): string {
+/** Returns the outline of what a pen or highlighter drew as the `d` of an SVG path, in slide units, to one decimal. */
+export function outlineOf({ points, width, tool }: Freehand): string {
   const pen = tool === 'pen';
   const outline = getStroke(
     points.map(([x, y, pressure]) => [x, y, pressure]),
@@ -25,6 +25,11 @@ export function strokePath({ points, width, tool }: Stroke): string {
     return `Q${at(x, y)} ${at((x + nextX) / 2, (y + nextY) / 2)}`;
   });
   return `M${at(first[0], first[1])}${curves.join('')}Z`;
+}
+
+/** Returns lines as the `d` of an SVG path. */
+export function pathOf(lines: readonly (readonly (readonly [x: number, y: number])[])[]): string {
+  return lines.map((line) => `M${line.map(([x, y]) => at(x, y)).join('L')}`).join('');
 }
 
 function at(x: number, y: number): string {

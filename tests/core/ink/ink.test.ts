@@ -8,8 +8,8 @@ import {
   readJournal,
   strokesOn,
   type Ink,
-} from '../../src/core/ink.ts';
-import type { InkEvent, SlideId, Stroke, StrokeId } from '../../src/core/model.ts';
+} from '../../../src/core/ink/ink.ts';
+import type { InkEvent, SlideId, Stroke, StrokeId } from '../../../src/core/model.ts';
 
 const at = '2026-11-24T09:30:00.000Z';
 const stroke = (id: string, slide: SlideId = 's-a'): Stroke => ({
