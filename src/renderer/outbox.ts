@@ -1,4 +1,12 @@
-import type { SlideId, Stroke } from '../core/model.ts';
+import {
+  blankSlide,
+  redone,
+  replaced,
+  undone,
+  withStrokes,
+  type SlideInk,
+} from '../core/ink/slide-ink.ts';
+import type { Replaced, SlideId, Stroke, StrokeId } from '../core/model.ts';
 import type { InkAction } from '../services/ink-action.ts';
 
 /** waiting: not sent · sent: no answer yet · answered: done, but not yet seen in what the owner tells. */
@@ -77,46 +85,36 @@ function isDone({ action, state }: Parcel, ids: ReadonlySet<string>): boolean {
   return state === 'answered' || (action.type === 'stroke' && ids.has(action.stroke.id));
 }
 
-/** A stroke or an erasure can be looked for; whether an undo arrived cannot be known, and twice would be worse than never. */
+/** A stroke, an erasure, a replacement can be looked for; whether an undo arrived cannot be known, and twice would be worse than never. */
 function isMissing({ action }: Parcel, kept: readonly Stroke[]): boolean {
   if (action.type === 'stroke') return kept.every((stroke) => stroke.id !== action.stroke.id);
   if (action.type === 'erase') return kept.some((stroke) => action.strokes.includes(stroke.id));
+  if (action.type === 'replace') return action.strokes.some(({ stroke }) => kept.some(({ id }) => id === stroke));
   return false;
 }
 
 /**
- * What the actions will have done once they arrive. An undo takes back what is on its way before it; what it takes
- * back of the owner's is seen when the owner tells.
+ * What the actions will have done once they arrive, by the owner's own rules. An undo takes back what is on its way
+ * before it; what it takes back of the owner's is seen when the owner tells.
  */
-function foreseen(kept: readonly Stroke[], actions: readonly InkAction[]): readonly Stroke[] {
-  const steps: (readonly Stroke[])[] = [kept];
-  const undone: (readonly Stroke[])[] = [];
-  for (const action of actions) {
-    if (action.type === 'undo') {
-      const last = steps.length > 1 ? steps.pop() : undefined;
-      if (last) undone.push(last);
-    } else if (action.type === 'redo') {
-      const last = undone.pop();
-      if (last) steps.push(last);
-    } else {
-      steps.push(changed(steps.at(-1) ?? kept, action));
-      undone.length = 0;
-    }
-  }
-  return steps.at(-1) ?? kept;
-}
+const foreseen = (kept: readonly Stroke[], actions: readonly InkAction[]): readonly Stroke[] =>
+  actions.length === 0 ? kept : actions.reduce(done, { ...blankSlide, strokes: kept }).strokes;
 
-function changed(strokes: readonly Stroke[], action: InkAction): readonly Stroke[] {
+function done(slide: SlideInk, action: InkAction): SlideInk {
   switch (action.type) {
     case 'stroke':
-      return strokes.some(({ id }) => id === action.stroke.id) ? strokes : [...strokes, action.stroke];
+      return withStrokes(slide, [action.stroke]);
     case 'erase':
-      return strokes.filter(({ id }) => !action.strokes.includes(id));
+      return replaced(slide, action.strokes.map(nothingFor));
+    case 'replace':
+      return replaced(slide, action.strokes);
     case 'clear':
-      return [];
+      return replaced(slide, slide.strokes.map(({ id }) => nothingFor(id)));
     case 'undo':
+      return undone(slide);
     case 'redo':
-      break;
+      return redone(slide);
   }
-  return strokes;
 }
+
+const nothingFor = (stroke: StrokeId): Replaced => ({ stroke, pieces: [] });

@@ -132,6 +132,8 @@ function hearing({
       case 'added':
         return added(event.added);
       case 'ink':
+      case 'ink-change':
+      case 'layers':
       case 'live':
         return ink(event);
       case 'pointer':

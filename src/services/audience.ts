@@ -4,8 +4,8 @@ import { queueOf } from './queue.ts';
 
 export interface Audience {
   readonly tell: (event: DeckEvent) => void;
-  /** Events for a new window: first the one that says how things stand. */
-  readonly join: (view: View, first: (seats: Seats) => DeckEvent) => AsyncIterable<DeckEvent>;
+  /** Events for a new window: first those that say how things stand. */
+  readonly join: (view: View, first: (seats: Seats) => readonly DeckEvent[]) => AsyncIterable<DeckEvent>;
 }
 
 /** The windows that watch a deck; each is told who else does. */
@@ -30,7 +30,7 @@ export function audience(): Audience {
       });
       windows.set(events.put, view);
       for (const put of windows.keys()) if (put !== events.put) put({ type: 'seats', seats: seats() });
-      events.put(first(seats()));
+      for (const event of first(seats())) events.put(event);
       return events;
     },
   };

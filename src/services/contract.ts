@@ -7,6 +7,8 @@ import type {
   Found,
   Issue,
   Language,
+  Layer,
+  LayerId,
   Program,
   RenderedDeck,
   RenderedSlide,
@@ -17,9 +19,10 @@ import type {
   Stroke,
 } from '../core/model.ts';
 import type { Running } from '../core/kiosk/schedule.ts';
+import type { SlideChange } from '../core/ink/slide-ink.ts';
 import { PAPERS, PER_PAGE } from '../core/exporters/choices.ts';
 import { VIEWS } from './host.ts';
-import { inkAction, liveStroke, type LiveStroke } from './ink-action.ts';
+import { inkAction, layerAction, liveStroke, type LiveStroke } from './ink-action.ts';
 import { programAction, showAction, slideId, span } from './show-action.ts';
 import { call, stream } from './wire.ts';
 
@@ -101,19 +104,31 @@ export interface Picture {
   readonly type: string;
 }
 
-/** What a window that watches a deck is told: first `state`, then each change. */
+/** The layers of a deck's ink, those too that are hidden, deleted or merged; `current` is the one that is drawn on. */
+export interface LayersTold {
+  readonly layers: readonly Layer[];
+  readonly current?: LayerId;
+  /** Whether each showing begins a layer. */
+  readonly perShowing: boolean;
+}
+
+/** What a window that watches a deck is told: first `state`, then the ink slide by slide, then each change. */
 export type DeckEvent =
   | {
       readonly type: 'state';
       readonly show: Show;
       readonly program: Program;
       readonly seats: Seats;
-      readonly ink: readonly Stroke[];
+      /** Slides that have ink; what is on them is told next. */
+      readonly inked: readonly SlideId[];
+      readonly layers: LayersTold;
     }
   | { readonly type: 'show'; readonly show: Show }
   | { readonly type: 'program'; readonly program: Program }
   | { readonly type: 'added'; readonly added: AddedSlide }
   | { readonly type: 'ink'; readonly slide: SlideId; readonly strokes: readonly Stroke[] }
+  | ({ readonly type: 'ink-change'; readonly slide: SlideId } & SlideChange)
+  | ({ readonly type: 'layers' } & LayersTold)
   | { readonly type: 'live'; readonly live: LiveStroke }
   | { readonly type: 'pointer'; readonly slide: SlideId; readonly at?: readonly [x: number, y: number] }
   | { readonly type: 'seats'; readonly seats: Seats }
@@ -154,6 +169,7 @@ export const contract = {
   find: call([deckName, z.string().max(100)], {} as Found),
   ask: call([deckName, z.array(factId).min(1).max(200).readonly(), slideId], {} as SlideId),
   ink: call([deckName, inkAction], undefined as void),
+  layer: call([deckName, layerAction], undefined as void),
   live: call([deckName, liveStroke], undefined as void),
   pointer: call([deckName, slideId, z.tuple([z.number(), z.number()]).optional()], undefined as void),
   /** What a playlist file of the decks' folder shows, now and from then on. */

@@ -24,7 +24,9 @@ export interface Host {
   reveal(path: string): Promise<void>;
   /** Keeps the display awake while anything is presented. */
   keepAwake(awake: boolean): void;
-  now(): Date;
+  readonly now: () => Date;
+  /** The name under which the user is signed in, where the machine says. */
+  readonly author?: string;
 }
 
 /** Errors of the disk are thrown as they come (`code`: ENOENT, EACCES, ENOSPC, EROFS …); the services make sentences of them. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { LayerId, Replaced, SlideId, Stroke, StrokeId } from '../core/model.ts';
+import type { LayerId, Replaced, Stroke, StrokeId } from '../core/model.ts';
 import { slideId } from './show-action.ts';
 
 const strokeId = z.custom<StrokeId>((value) => typeof value === 'string' && /^k-[\w-]{1,64}$/.test(value));
@@ -38,14 +38,16 @@ export const inkAction = z.discriminatedUnion('type', [
   z.object({ type: z.literal('stroke'), stroke }),
   z.object({ type: z.literal('erase'), slide: slideId, strokes: z.array(strokeId).min(1).readonly() }),
   z.object({ type: z.literal('replace'), slide: slideId, strokes: z.array(replaced).min(1).readonly() }),
-  z.object({ type: z.enum(['undo', 'redo', 'clear']), slide: slideId }),
+  z.object({ type: z.enum(['undo', 'redo']), slide: slideId }),
+  z.object({ type: z.literal('clear'), slide: slideId }),
 ]);
 export type InkAction = z.infer<typeof inkAction>;
 
-/** What a window may do to the layers: all but `begin` to one that is there. Merged, the strokes of `layer` belong to `into`. */
+/** What a window may do to the layers. Merged, the strokes of `layer` belong to `into`; `per-showing`: each showing begins one. */
 export const layerAction = z.discriminatedUnion('do', [
   z.object({ do: z.literal('begin'), name: layerName.exactOptional() }),
   z.object({ do: z.enum(['show', 'hide', 'delete', 'restore']), layer: layerId }),
+  z.object({ do: z.literal('per-showing'), on: z.boolean() }),
   z.object({ do: z.literal('rename'), layer: layerId, name: layerName }),
   z.object({ do: z.literal('merge'), layer: layerId, into: layerId }),
 ]);
@@ -60,8 +62,3 @@ export const liveStroke = z.object({
   anew: z.literal(true).exactOptional(),
 });
 export type LiveStroke = Readonly<z.infer<typeof liveStroke>>;
-
-/** Returns the slide that an action changes. */
-export function slideOfAction(action: InkAction): SlideId {
-  return action.type === 'stroke' ? action.stroke.slide : action.slide;
-}

@@ -3,8 +3,7 @@ import { audience } from './audience.ts';
 import type { DeckEvent } from './contract.ts';
 import type { Host, View } from './host.ts';
 import type { LiveStroke } from './ink-action.ts';
-import { ownInk, type InkOwner } from './ink-owner.ts';
-import type { KeptSettings } from './settings.ts';
+import { ownInk, type InkGiven, type InkOwner } from './ink-owner.ts';
 import { ownShow, type ShowOwner } from './show-owner.ts';
 
 /** Show and ink of a deck while it is open. Windows ask and are told; they never tell each other. */
@@ -19,23 +18,22 @@ export interface Presentation {
 
 export async function openPresentation(
   host: Host,
-  opened: { readonly name: string; readonly deck: Deck; readonly settings: KeptSettings },
+  opened: InkGiven & { readonly deck: Deck },
 ): Promise<Presentation> {
   const windows = audience();
   const show = await ownShow(host, opened, windows);
-  const ink = await ownInk(host, opened.name, windows);
+  const ink = await ownInk(host, opened, windows);
   return {
     show,
     ink,
     live: (live) => windows.tell({ type: 'live', live }),
     pointer: (slide, at) => windows.tell({ type: 'pointer', slide, ...(at ? { at } : {}) }),
     watch: (view) =>
-      windows.join(view, (seats) => ({
-        type: 'state',
-        show: show.show(),
-        program: show.program(),
-        seats,
-        ink: ink.strokes(),
-      })),
+      windows.join(view, (seats) => {
+        const bySlide = ink.bySlide(show.show().slide);
+        const inked = bySlide.map(({ slide }) => slide);
+        const state = { show: show.show(), program: show.program(), seats, inked, layers: ink.layers() };
+        return [{ type: 'state', ...state }, ...bySlide];
+      }),
   };
 }

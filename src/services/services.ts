@@ -14,6 +14,7 @@ import type { Host } from './host.ts';
 import { importReport, listDecks, loadDeck } from './library.ts';
 import { once, remembered } from './once.ts';
 import { addPage, openDeck } from './open-deck.ts';
+import { layerName } from './layer-name.ts';
 import { openPresentation } from './presentation.ts';
 import { later } from './queue.ts';
 import { readPicture } from './picture.ts';
@@ -29,7 +30,8 @@ export function createServices(host: Host, language: Language): RostrumServices 
   const settings = once(() => openSettings(host.decks));
   const presentation = remembered(async (name) => {
     const { deck } = await loadDeck(host.decks, name, host.readReport);
-    return openPresentation(host, { name, deck, settings: await settings() });
+    const nameLayer = (begun?: Date): string => layerName(language, begun);
+    return openPresentation(host, { name, deck, nameLayer, settings: await settings() });
   });
   const sources = remembered((name) => sourcesOf(host, name));
   const index = remembered(async (name) => indexOf(await sources(name)));
@@ -40,7 +42,9 @@ export function createServices(host: Host, language: Language): RostrumServices 
     open: async (name) => openDeck(host, name, await fonts(), await presentation(name)),
     watch: (name, view) => later(async () => (await presentation(name)).watch(view)),
     act: async (name, action) => {
-      const show = (await presentation(name)).show.act(action);
+      const { show: owner, ink } = await presentation(name);
+      const show = owner.act(action);
+      if (action.type === 'start') ink.beginShowing();
       host.keepAwake(!show.ended);
       return show;
     },
@@ -61,6 +65,7 @@ export function createServices(host: Host, language: Language): RostrumServices 
       });
     },
     ink: async (name, action) => (await presentation(name)).ink.draw(action),
+    layer: async (name, action) => (await presentation(name)).ink.arrange(action),
     live: async (name, live) => (await presentation(name)).live(live),
     pointer: async (name, slide, at) => (await presentation(name)).pointer(slide, at),
     running: (file) => watchPlaylist(host, file),

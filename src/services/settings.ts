@@ -20,6 +20,8 @@ const { minutes, inHall, notesSize } = usualStart;
 const settings = z.object({
   minutes: z.number().min(1).max(mostMinutes).catch(minutes),
   inHall: z.boolean().catch(inHall),
+  /** Whether the ink of each showing is a layer of its own. */
+  layerPerShowing: z.boolean().catch(true),
   notesSize: z.number().min(0.5).max(3).catch(notesSize),
 });
 export type Settings = Readonly<z.infer<typeof settings>>;

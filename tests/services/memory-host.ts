@@ -7,7 +7,8 @@ import type { Files, Host } from '../../src/services/host.ts';
 /** A machine in memory: its files, what it printed, and a disk that can be made to refuse. */
 export interface MemoryHost extends Host {
   readonly stored: Map<string, Uint8Array>;
-  readonly disk: { refuses?: string; unreadable?: string };
+  /** `tears`: an append writes so many of its lines, the last in part, and is refused. */
+  readonly disk: { refuses?: string; unreadable?: string; tears?: number };
   readonly printed: string[];
 }
 
@@ -38,7 +39,9 @@ export function memoryHost(): MemoryHost {
     },
     append: async (path, bytes) => {
       check();
-      stored.set(path, new Uint8Array([...(stored.get(path) ?? []), ...bytes]));
+      const taken = disk.tears === undefined ? bytes : bytes.subarray(0, tornAt(bytes, disk.tears));
+      stored.set(path, new Uint8Array([...(stored.get(path) ?? []), ...taken]));
+      if (disk.tears !== undefined) throw Object.assign(new Error('torn'), { code: 'ENOSPC' });
     },
     exists: async (path) => [...stored.keys()].some((one) => one === path || one.startsWith(`${path}/`)),
     changed: async () => '2026-11-24T09:30:00.000Z',
@@ -63,4 +66,11 @@ export function memoryHost(): MemoryHost {
     keepAwake: () => undefined,
     now: () => new Date('2026-11-24T09:30:00Z'),
   };
+}
+
+/** Where so many lines end; a part of a line ends within it. */
+function tornAt(bytes: Uint8Array, lines: number): number {
+  let end = 0;
+  for (let line = 1; line <= lines; line++) end = bytes.indexOf(10, end) + 1;
+  return end + Math.floor((lines % 1) * 20);
 }

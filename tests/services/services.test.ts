@@ -3,30 +3,8 @@ import type { SlideId, Stroke } from '../../src/core/model.ts';
 import { importers } from '../../src/core/importers/index.ts';
 import { LARGEST_FILE, type DeckEvent, type Imported } from '../../src/services/contract.ts';
 import { createServices, type RostrumServices } from '../../src/services/services.ts';
-import { memoryHost, type MemoryHost } from './memory-host.ts';
-
-const report = new TextEncoder().encode(
-  '# 2023：临江市的一年\n\n### 关键词 1. 工业\n\n规模以上工业企业达到412家，完成技改投资38.6亿元；引进外资项目17个。\n',
-);
-
-async function imported(services: RostrumServices, name = 'report.md', bytes = report): Promise<Imported> {
-  for await (const step of services.importReport({ name, bytes }))
-    if (step.type === 'done') return step.result;
-  throw new Error('the import did not end');
-}
-
-async function opened(): Promise<{
-  host: MemoryHost;
-  services: RostrumServices;
-  name: string;
-  slide: SlideId;
-}> {
-  const host = memoryHost();
-  const services = createServices(host, 'zh');
-  const { card } = await imported(services);
-  const { deck } = await services.open(card.name);
-  return { host, services, name: card.name, slide: deck.slides[0]?.id ?? 's-' };
-}
+import { memoryHost } from './memory-host.ts';
+import { imported, opened, report } from './opened.ts';
 
 const stroke = (slide: SlideId, id = '1'): Stroke => ({
   id: `k-${id}`,
@@ -159,59 +137,12 @@ describe('a presentation', () => {
     await services.act(name, { type: 'next' });
     await services.ink(name, { type: 'stroke', stroke: stroke(slide) });
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(told[1]?.map(({ type }) => type)).toEqual(['state', 'show', 'ink']);
-    expect(told[0]?.slice(1)).toEqual([
+    expect(told[1]?.map(({ type }) => type)).toEqual(['state', 'ink', 'show', 'layers', 'ink-change']);
+    expect(told[0]?.slice(2)).toEqual([
       { type: 'seats', seats: { stages: 2, speakers: 0 } },
-      ...(told[1]?.slice(1) ?? []),
+      ...(told[1]?.slice(2) ?? []),
     ]);
     for (const items of watchers) await items.return?.();
-  });
-
-  test('a stroke is in the journal when the call returns, and there again after a restart', async () => {
-    const { host, services, name, slide } = await opened();
-    await services.ink(name, { type: 'stroke', stroke: stroke(slide) });
-    expect(new TextDecoder().decode(host.stored.get(`${name}/ink.jsonl`))).toContain('"k-1"');
-    const again = createServices(host, 'zh').watch(name, 'stage')[Symbol.asyncIterator]();
-    const { value } = await again.next();
-    expect(value).toMatchObject({ type: 'state', ink: [{ id: 'k-1' }] });
-    await again.return?.();
-  });
-
-  test('a torn last line costs only itself, and what is drawn next does not go on from it', async () => {
-    const { host, services, name, slide } = await opened();
-    await services.ink(name, { type: 'stroke', stroke: stroke(slide, '1') });
-    const journal = `${name}/ink.jsonl`;
-    host.stored.set(
-      journal,
-      new Uint8Array([...(host.stored.get(journal) ?? []), ...new TextEncoder().encode('{"at":"2026')]),
-    );
-    const restarted = createServices(host, 'zh');
-    expect((await restarted.open(name)).issues.map(({ code }) => code)).toContain('ink-damaged');
-    await restarted.ink(name, { type: 'stroke', stroke: stroke(slide, '2') });
-    const { value } = await createServices(host, 'zh').watch(name, 'stage')[Symbol.asyncIterator]().next();
-    expect(value).toMatchObject({ ink: [{ id: 'k-1' }, { id: 'k-2' }] });
-    expect(new TextDecoder().decode(host.stored.get(`${name}/ink.damaged.jsonl`))).toBe('{"at":"2026\n');
-  });
-
-  test('on a full disk ink stays, the windows are told, and it is written when the disk takes it', async () => {
-    const { host, services, name, slide } = await opened();
-    const events: DeckEvent[] = [];
-    const items = services.watch(name, 'stage')[Symbol.asyncIterator]();
-    void (async () => {
-      for (let step = await items.next(); !step.done; step = await items.next()) events.push(step.value);
-    })();
-    host.disk.refuses = 'ENOSPC';
-    await services.ink(name, { type: 'stroke', stroke: stroke(slide) });
-    expect(host.stored.has(`${name}/ink.jsonl`)).toBe(false);
-    delete host.disk.refuses;
-    await services.ink(name, { type: 'stroke', stroke: stroke(slide, '2') });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(events.map(({ type }) => type)).toEqual(['state', 'ink', 'unsaved', 'ink', 'saved']);
-    expect(new TextDecoder().decode(host.stored.get(`${name}/ink.jsonl`)).match(/"k-\d"/g)).toEqual([
-      '"k-1"',
-      '"k-2"',
-    ]);
-    await items.return?.();
   });
 
   test('a rehearsal is kept with the deck when it ends, and is there after a restart', async () => {
@@ -235,17 +166,6 @@ describe('a presentation', () => {
     expect(deck.slides[1]).toMatchObject({ id: page, added: true, content: { type: 'figures' } });
     expect(rendered.slides[1]?.html).toContain(`data-fact="${facts[0]}"`);
     expect(rendered.slides[2]?.html).toBe((await services.open(name)).rendered.slides[2]?.html);
-  });
-
-  test('a blank page is put in and written on, and stays when the deck is made again', async () => {
-    const { host, services, name, slide } = await opened();
-    const page = await services.addBlank(name, slide);
-    await services.ink(name, { type: 'stroke', stroke: stroke(page) });
-    await imported(services);
-    const restarted = createServices(host, 'zh');
-    expect((await restarted.open(name)).deck.slides.map(({ id }) => id)).toContain(page);
-    const { value } = await restarted.watch(name, 'stage')[Symbol.asyncIterator]().next();
-    expect(value).toMatchObject({ ink: [{ slide: page }] });
   });
 
   test('a show that turns by itself goes on until it has ended', async () => {

@@ -1,7 +1,16 @@
-import type { Checked, InkEvent, Issue } from '../model.ts';
+import type { Checked, InkEvent, InkHappening, Issue } from '../model.ts';
 
 /** What lines of this program's own form are. */
 const FORMAT = 2;
+
+/** Returns what the journal keeps of something that happened at that ISO time. */
+export const eventAt = (at: string, happening: InkHappening): InkEvent =>
+  isOfFirstForm(happening) ? { at, ...happening } : { at, format: FORMAT, ...happening };
+
+function isOfFirstForm(happening: InkHappening): boolean {
+  if (happening.type === 'stroke') return ['pen', 'highlighter'].includes(happening.stroke.tool);
+  return happening.type !== 'replace' && happening.type !== 'layer';
+}
 
 /** An event as a line of the journal. */
 export const journalLine = (event: InkEvent): string => `${JSON.stringify(event)}\n`;

@@ -10,7 +10,7 @@ export function layerOf(layers: Layers, { layer }: Stroke): Layer | undefined {
   const passed = new Set<LayerId>();
   let id: LayerId | undefined = layer ?? FIRST_LAYER;
   for (;;) {
-    const found = id === undefined ? undefined : layers.get(id);
+    const found: Layer | undefined = id === undefined ? undefined : layers.get(id);
     if (!found?.into || passed.has(found.id)) return found;
     passed.add(found.id);
     id = found.into;

@@ -46,6 +46,16 @@ export const services = {
     zh: '“{deck}”的笔迹有 {lines} 行损坏，已另存到 {file}，其余笔迹都在。',
     en: '{lines} lines of the ink of “{deck}” are damaged. They were copied to {file}; all other ink is there.',
   },
+  'ink-line-newer': {
+    zh: '笔迹文件第 {line} 行由更新版本的讲台写成。',
+    en: 'Line {line} of the ink was written by a newer Rostrum.',
+  },
+  'ink-newer': {
+    zh: '“{deck}”的笔迹有 {lines} 行由更新版本的讲台写成，这里看不到，文件里都在；请升级讲台。',
+    en: '{lines} lines of the ink of “{deck}” were written by a newer Rostrum. They stay in the file and are not seen here; update Rostrum.',
+  },
+  'ink-layer-name': { zh: '会议 {time}', en: 'Meeting {time}' },
+  'ink-layer-first': { zh: '更早的笔迹', en: 'Earlier ink' },
   'disk-full': {
     zh: '磁盘已满，“{path}”没有写成，请腾出空间再试。',
     en: 'The disk is full and “{path}” was not written. Free some room and try again.',

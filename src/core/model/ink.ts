@@ -50,15 +50,16 @@ export interface Replaced {
   readonly pieces: readonly Stroke[];
 }
 
+/** What can happen to the ink of a deck. */
+export type InkHappening =
+  | { readonly type: 'stroke'; readonly stroke: Stroke }
+  | { readonly type: 'erase'; readonly slide: SlideId; readonly strokes: readonly StrokeId[] }
+  | { readonly type: 'replace'; readonly slide: SlideId; readonly strokes: readonly Replaced[] }
+  | { readonly type: 'undo' | 'redo'; readonly slide: SlideId }
+  | { /** Begins a layer, or says what is so of it from now on. */ readonly type: 'layer'; readonly layer: Layer };
+
 /**
  * One line of ink.jsonl. `at` is ISO time, `by` the author where known. Lines that the first form of the journal
  * does not know have `format: 2`, so that an older program can say that it is older.
  */
-export type InkEvent = { readonly at: string; readonly by?: string; readonly format?: 2 } & (
-  | { readonly type: 'stroke'; readonly stroke: Stroke }
-  | { readonly type: 'erase'; readonly slide: SlideId; readonly strokes: readonly StrokeId[] }
-  | { readonly type: 'replace'; readonly slide: SlideId; readonly strokes: readonly Replaced[] }
-  | { readonly type: 'undo'; readonly slide: SlideId }
-  | { readonly type: 'redo'; readonly slide: SlideId }
-  | { /** Begins a layer, or says what is so of it from now on. */ readonly type: 'layer'; readonly layer: Layer }
-);
+export type InkEvent = { readonly at: string; readonly by?: string; readonly format?: 2 } & InkHappening;

@@ -1,24 +1,37 @@
-import type { SlideId, Stroke, StrokeId } from '../../core/model.ts';
-import type { DeckEvent } from '../../services/contract.ts';
-import type { InkAction, LiveStroke } from '../../services/ink-action.ts';
+import { seenOf } from '../../core/ink/layers.ts';
+import { changedBy } from '../../core/ink/slide-ink.ts';
+import type { Layer, LayerId, SlideId, Stroke, StrokeId } from '../../core/model.ts';
+import type { DeckEvent, LayersTold } from '../../services/contract.ts';
+import type { InkAction, LayerAction, LiveStroke } from '../../services/ink-action.ts';
 import { outbox } from '../outbox.ts';
 import type { Asked } from '../page.ts';
 import { cell, happening, type Signal, type Stop } from '../signal.ts';
 
 /** The ink of a deck as this window knows it: kept by the owner, on its way there, and being drawn in another window. */
 export interface KnownInk {
+  /** What is seen on a slide and stands. */
   readonly strokes: (slide: SlideId) => readonly Stroke[];
+  /** What another window draws there at this moment. */
+  readonly beingDrawn: (slide: SlideId) => readonly Stroke[];
+  /** The slides that have ink, those too that are no longer in the deck. */
+  readonly inked: () => readonly SlideId[];
   /** Tells the slide whose strokes changed. */
   readonly onInk: (listener: (slide: SlideId) => void) => Stop;
   readonly ink: (action: InkAction) => void;
   /** Tells the other windows of points while the pen is down. */
   readonly live: (live: LiveStroke) => void;
+  readonly layers: Signal<LayersTold>;
+  /** Rejects where the owner cannot be asked. */
+  readonly arrangeLayers: (action: LayerAction) => Promise<void>;
   /** Changes that have not reached the owner yet. */
   readonly waiting: Signal<number>;
 }
 
 /** What the owner tells of ink. */
-export type InkHeard = Extract<DeckEvent, { readonly type: 'state' | 'ink' | 'live' }>;
+export type InkHeard = Extract<
+  DeckEvent,
+  { readonly type: 'state' | 'ink' | 'ink-change' | 'layers' | 'live' }
+>;
 
 interface Owner {
   readonly services: Asked;
@@ -30,6 +43,7 @@ interface Owner {
 interface Known {
   readonly kept: Map<SlideId, readonly Stroke[]>;
   readonly drawing: Map<StrokeId, Stroke>;
+  /** Strokes that this window draws or has sent: what is told of them while they are drawn is our own echo. */
   readonly own: Set<StrokeId>;
 }
 
@@ -39,6 +53,12 @@ export function knownInk(owner: Owner): KnownInk & { readonly hear: (event: InkH
   const known: Known = { kept: new Map(), drawing: new Map(), own: new Set() };
   const changed = happening<SlideId>();
   const waiting = cell(0);
+  const layers = cell<LayersTold>({ layers: [], perShowing: true });
+  let byId: ReadonlyMap<LayerId, Layer> = new Map();
+  layers.listen((told) => {
+    byId = new Map(told.layers.map((layer) => [layer.id, layer]));
+    for (const slide of known.kept.keys()) changed.tell(slide);
+  });
   const out = outbox();
   const send = (): void => {
     waiting.set(out.waiting());
@@ -50,69 +70,75 @@ export function knownInk(owner: Owner): KnownInk & { readonly hear: (event: InkH
   };
   return {
     waiting,
+    layers,
     onInk: changed.listen,
-    hear: hearing(known, out, changed.tell, send),
-    strokes: (slide) => {
-      const live = [...known.drawing.values()].filter((stroke) => stroke.slide === slide);
-      return [...out.seen(slide, known.kept.get(slide) ?? []), ...live];
-    },
+    hear: hearing(known, out, { tell: changed.tell, send, layers: layers.set }),
+    strokes: (slide) => seenOf(byId, out.seen(slide, known.kept.get(slide) ?? [])),
+    beingDrawn: (slide) => [...known.drawing.values()].filter((stroke) => stroke.slide === slide),
+    inked: () => [...known.kept].flatMap(([slide, strokes]) => (strokes.length > 0 ? [slide] : [])),
     ink: (action) => {
       if (action.type === 'stroke') known.own.add(action.stroke.id);
       out.add(action);
       changed.tell(action.type === 'stroke' ? action.stroke.slide : action.slide);
       send();
     },
+    arrangeLayers: (action) => services.layer(name, action),
     live: (live) => {
       known.own.add(live.stroke.id);
-      if (!connected.get()) return;
-      services
-        .live(name, { ...live, points: live.points.map(([x, y, pressure]) => [x, y, pressure]) })
-        .catch(() => undefined);
+      if (connected.get()) services.live(name, live).catch(() => undefined);
     },
   };
+}
+
+interface Telling {
+  readonly tell: (slide: SlideId) => void;
+  readonly send: () => void;
+  readonly layers: (told: LayersTold) => void;
 }
 
 function hearing(
   known: Known,
   out: ReturnType<typeof outbox>,
-  tell: (slide: SlideId) => void,
-  send: () => void,
+  { tell, send, layers }: Telling,
 ): (event: InkHeard) => void {
   const forgetLater = forgetting(known, tell);
-  const stateIs = (ink: readonly Stroke[]): void => {
-    const before = [...known.kept.keys()];
-    known.kept.clear();
+  const keptIs = (slide: SlideId, strokes: readonly Stroke[], came: readonly Stroke[]): void => {
+    known.kept.set(slide, strokes);
+    for (const { id } of came) {
+      known.drawing.delete(id);
+      known.own.delete(id);
+    }
+    out.arrived(slide, strokes);
+    tell(slide);
+  };
+  const stateIs = (inked: readonly SlideId[]): void => {
+    const gone = [...known.kept.keys()].filter((slide) => !inked.includes(slide));
+    for (const slide of gone) known.kept.delete(slide);
     known.drawing.clear();
-    for (const [slide, strokes] of bySlide(ink)) known.kept.set(slide, strokes);
+    for (const slide of gone) tell(slide);
     out.again((slide) => known.kept.get(slide) ?? []);
-    for (const slide of new Set([...before, ...known.kept.keys()])) tell(slide);
     send();
   };
   return (event) => {
     switch (event.type) {
       case 'state':
-        return stateIs(event.ink);
+        layers(event.layers);
+        return stateIs(event.inked);
       case 'ink':
-        known.kept.set(event.slide, event.strokes);
-        for (const stroke of event.strokes) known.drawing.delete(stroke.id);
-        out.arrived(event.slide, event.strokes);
-        return tell(event.slide);
+        return keptIs(event.slide, event.strokes, event.strokes);
+      case 'ink-change': {
+        const strokes = changedBy(known.kept.get(event.slide) ?? [], event);
+        const came = event.came.map(({ stroke }) => stroke);
+        return keptIs(event.slide, strokes, came);
+      }
+      case 'layers':
+        return layers(event);
       case 'live':
         if (!grow(known, event.live)) return;
         tell(event.live.slide);
         return forgetLater(event.live);
     }
   };
-}
-
-function bySlide(ink: readonly Stroke[]): ReadonlyMap<SlideId, readonly Stroke[]> {
-  const found = new Map<SlideId, Stroke[]>();
-  for (const stroke of ink) {
-    const strokes = found.get(stroke.slide);
-    if (strokes) strokes.push(stroke);
-    else found.set(stroke.slide, [stroke]);
-  }
-  return found;
 }
 
 /** A stroke of another window that neither grows nor is kept for so long was never finished, in ms. */
@@ -131,11 +157,13 @@ function forgetting(known: Known, tell: (slide: SlideId) => void): (live: LiveSt
   };
 }
 
-/** Adds points to a stroke that another window draws; false where it is our own or already kept. */
-function grow(known: Known, { slide, stroke, points }: LiveStroke): boolean {
-  const kept = known.kept.get(slide) ?? [];
-  if (known.own.has(stroke.id) || kept.some(({ id }) => id === stroke.id)) return false;
-  const before = known.drawing.get(stroke.id)?.points ?? [];
-  known.drawing.set(stroke.id, { ...stroke, points: [...before, ...points] });
+/** Adds points to a stroke that another window draws; false where it is our own or already kept. One without points was given up. */
+function grow(known: Known, { slide, stroke, points, anew }: LiveStroke): boolean {
+  if (known.own.has(stroke.id)) return false;
+  const before = known.drawing.get(stroke.id);
+  if (!before && known.kept.get(slide)?.some(({ id }) => id === stroke.id)) return false;
+  const all = anew ? points : [...(before?.points ?? []), ...points];
+  if (all.length === 0) known.drawing.delete(stroke.id);
+  else known.drawing.set(stroke.id, { ...stroke, points: all });
   return true;
 }

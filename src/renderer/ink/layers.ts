@@ -26,15 +26,14 @@ export function inkLayers(session: Session): Layers {
   const drawChanged = (): void => {
     frame = 0;
     for (const slide of changed) {
-      const strokes = strokesNow(slide);
-      for (const layer of bySlide.get(slide) ?? []) layer.set(strokes);
+      for (const layer of bySlide.get(slide) ?? []) drawOn(layer, slide);
     }
     changed.clear();
   };
-  const strokesNow = (slide: SlideId): readonly Stroke[] => {
+  const drawOn = (layer: InkLayer, slide: SlideId): void => {
+    const kept = session.strokes(slide).filter(({ id }) => !hidden.has(id) && !drawing.has(id));
     const own = [...drawing.values()].filter((stroke) => stroke.slide === slide);
-    const others = session.strokes(slide).filter(({ id }) => !hidden.has(id) && !drawing.has(id));
-    return [...others, ...own];
+    layer.set(kept, [...session.beingDrawn(slide), ...own]);
   };
   const touch = (slide: SlideId): void => {
     changed.add(slide);
@@ -46,7 +45,7 @@ export function inkLayers(session: Session): Layers {
     add: (slide, layer) => {
       const layers = bySlide.get(slide) ?? new Set();
       bySlide.set(slide, layers.add(layer));
-      layer.set(strokesNow(slide));
+      drawOn(layer, slide);
       return () => void layers.delete(layer);
     },
     underPen: (stroke) => {
