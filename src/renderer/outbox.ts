@@ -1,11 +1,4 @@
-import {
-  blankSlide,
-  redone,
-  replaced,
-  undone,
-  withStrokes,
-  type SlideInk,
-} from '../core/ink/slide-ink.ts';
+import { blankSlide, redone, replaced, undone, withStrokes, type SlideInk } from '../core/ink/slide-ink.ts';
 import type { Replaced, SlideId, Stroke, StrokeId } from '../core/model.ts';
 import type { InkAction } from '../services/ink-action.ts';
 
@@ -89,7 +82,8 @@ function isDone({ action, state }: Parcel, ids: ReadonlySet<string>): boolean {
 function isMissing({ action }: Parcel, kept: readonly Stroke[]): boolean {
   if (action.type === 'stroke') return kept.every((stroke) => stroke.id !== action.stroke.id);
   if (action.type === 'erase') return kept.some((stroke) => action.strokes.includes(stroke.id));
-  if (action.type === 'replace') return action.strokes.some(({ stroke }) => kept.some(({ id }) => id === stroke));
+  if (action.type === 'replace')
+    return action.strokes.some(({ stroke }) => kept.some(({ id }) => id === stroke));
   return false;
 }
 
@@ -109,7 +103,10 @@ function done(slide: SlideInk, action: InkAction): SlideInk {
     case 'replace':
       return replaced(slide, action.strokes);
     case 'clear':
-      return replaced(slide, slide.strokes.map(({ id }) => nothingFor(id)));
+      return replaced(
+        slide,
+        slide.strokes.map(({ id }) => nothingFor(id)),
+      );
     case 'undo':
       return undone(slide);
     case 'redo':

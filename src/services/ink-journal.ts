@@ -86,7 +86,11 @@ export function journalWriter(files: Files, path: string, tell: (event: DeckEven
  * What is still to be written of lines that may have been written in part: by a disk that was full in the middle, or by
  * a program that was killed. An undo that stood there twice would take back a stroke that nobody took back.
  */
-async function stillMissing(files: Files, path: string, lines: readonly string[]): Promise<readonly string[]> {
+async function stillMissing(
+  files: Files,
+  path: string,
+  lines: readonly string[],
+): Promise<readonly string[]> {
   if (!(await files.exists(path))) return lines;
   const bytes = await files.read(path);
   const tail = new TextDecoder('utf-8').decode(bytes.subarray(-lines.join('').length * 4));

@@ -61,9 +61,11 @@ export async function ownInk(
     strokes: () => seenStrokes(ink),
     layers: () => layers.told(ink),
     bySlide: (first) =>
-      [first, ...[...ink.slides.keys()].filter((slide) => slide !== first)].map(
-        (slide): SlideTold => ({ type: 'ink', slide, strokes: strokesOn(ink, slide) }),
-      ),
+      [first, ...[...ink.slides.keys()].filter((slide) => slide !== first)].map((slide): SlideTold => ({
+        type: 'ink',
+        slide,
+        strokes: strokesOn(ink, slide),
+      })),
     beginShowing: () => {
       if (perShowing()) layers.leave();
     },

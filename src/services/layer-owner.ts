@@ -78,7 +78,9 @@ const isDrawable = ({ hidden, deleted, into }: Layer): boolean => !hidden && !de
 /** The layers that are or were, the first one too where something is on it. */
 function listed({ layers, slides }: Ink, nameLayer: LayerMaking['nameLayer']): readonly Layer[] {
   if (layers.has(FIRST_LAYER)) return [...layers.values()];
-  const hasFirst = [...slides.values()].some(({ strokes }) => strokes.some(({ layer }) => layer === undefined));
+  const hasFirst = [...slides.values()].some(({ strokes }) =>
+    strokes.some(({ layer }) => layer === undefined),
+  );
   const first = { id: FIRST_LAYER, name: nameLayer(), at: '' };
   return hasFirst ? [first, ...layers.values()] : [...layers.values()];
 }

@@ -59,7 +59,11 @@ function noteDrawing(
     attributes: { x, y, width, height, rx: 4, fill: NOTE_PAPER, stroke: stroke.colour, 'stroke-width': 1.5 },
   };
   const words = lines.map(({ text, x: left, y: foot }): Drawing => {
-    const font = { 'font-size': stroke.width, 'font-family': "'Rostrum Sans', sans-serif", 'xml:space': 'preserve' };
+    const font = {
+      'font-size': stroke.width,
+      'font-family': "'Rostrum Sans', sans-serif",
+      'xml:space': 'preserve',
+    };
     return { tag: 'text', attributes: { x: left, y: foot, fill: stroke.colour, ...font }, text };
   });
   return { tag: 'g', attributes: named, children: [paper, ...words] };

@@ -69,9 +69,12 @@ const isReplaced = (value: unknown): boolean =>
   isObject(value) && isText(value['stroke']) && isListOf(value['pieces'], isStroke);
 
 function isLayer(value: unknown): boolean {
-  if (!isObject(value) || !isText(value['id']) || !isText(value['name']) || !isText(value['at'])) return false;
+  if (!isObject(value) || !isText(value['id']) || !isText(value['name']) || !isText(value['at']))
+    return false;
   const { by, into, hidden, deleted } = value;
-  return [by, into].every(isTextOrNone) && [hidden, deleted].every((flag) => flag === undefined || flag === true);
+  return (
+    [by, into].every(isTextOrNone) && [hidden, deleted].every((flag) => flag === undefined || flag === true)
+  );
 }
 
 const isTextOrNone = (value: unknown): boolean => value === undefined || isText(value);

@@ -14,7 +14,11 @@ export interface SetNote {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly lines: readonly { readonly text: string; readonly x: number; /** Of the line's foot. */ readonly y: number }[];
+  readonly lines: readonly {
+    readonly text: string;
+    readonly x: number;
+    /** Of the line's foot. */ readonly y: number;
+  }[];
 }
 
 /** Returns where a note and its lines stand; the same on every machine, since no font is asked. */

@@ -56,7 +56,10 @@ export type InkHappening =
   | { readonly type: 'erase'; readonly slide: SlideId; readonly strokes: readonly StrokeId[] }
   | { readonly type: 'replace'; readonly slide: SlideId; readonly strokes: readonly Replaced[] }
   | { readonly type: 'undo' | 'redo'; readonly slide: SlideId }
-  | { /** Begins a layer, or says what is so of it from now on. */ readonly type: 'layer'; readonly layer: Layer };
+  | {
+      /** Begins a layer, or says what is so of it from now on. */ readonly type: 'layer';
+      readonly layer: Layer;
+    };
 
 /**
  * One line of ink.jsonl. `at` is ISO time, `by` the author where known. Lines that the first form of the journal

@@ -71,7 +71,11 @@ export function startDrawing(pen: Pen, tool: PenName, slide: SlideId, down: Poin
   };
 }
 
-function newHead(tool: PenName, slide: SlideId, settings: PenSettings): Omit<Stroke, 'points' | 'tool'> & { readonly tool: PenName } {
+function newHead(
+  tool: PenName,
+  slide: SlideId,
+  settings: PenSettings,
+): Omit<Stroke, 'points' | 'tool'> & { readonly tool: PenName } {
   const id: StrokeId = `k-${crypto.randomUUID()}`;
   return { id, slide, tool, colour: settings.colour[tool], width: widths[tool][settings.width[tool]] };
 }

@@ -1,4 +1,3 @@
-
 /** Red first: it is seen on every slide of every theme. As #rrggbb, the form that ink.jsonl keeps. */
 export const colours = ['#d7262e', '#1f5fbf', '#1d1a18', '#f2c230'] as const;
 export type Colour = (typeof colours)[number];

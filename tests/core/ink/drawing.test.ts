@@ -32,18 +32,27 @@ describe('shapes', () => {
     const [, head = []] = linesOf(shape('arrow'));
     const [one, tip, other] = head;
     expect(tip).toEqual([300, 200]);
-    const far = (place: readonly [number, number] = [0, 0]): number => Math.hypot(place[0] - 300, place[1] - 200);
+    const far = (place: readonly [number, number] = [0, 0]): number =>
+      Math.hypot(place[0] - 300, place[1] - 200);
     expect(far(one)).toBeCloseTo(16);
     expect(far(other)).toBeCloseTo(16);
   });
 
-  test.each(['rectangle', 'ellipse'] as const)('a %s fills the box between its corners and is closed', (tool) => {
-    const [line = []] = linesOf(shape(tool));
-    const [xs, ys] = [0, 1].map((axis) => line.map((place) => place[axis] ?? 0)) as [number[], number[]];
-    expect([Math.min(...xs), Math.max(...xs)].map(Math.round)).toEqual([100, 300]);
-    expect([Math.min(...ys), Math.max(...ys)].map(Math.round)).toEqual([100, 200]);
-    expect(Math.hypot((line[0]?.[0] ?? 0) - (line.at(-1)?.[0] ?? 1), (line[0]?.[1] ?? 0) - (line.at(-1)?.[1] ?? 1))).toBeCloseTo(0);
-  });
+  test.each(['rectangle', 'ellipse'] as const)(
+    'a %s fills the box between its corners and is closed',
+    (tool) => {
+      const [line = []] = linesOf(shape(tool));
+      const [xs, ys] = [0, 1].map((axis) => line.map((place) => place[axis] ?? 0)) as [number[], number[]];
+      expect([Math.min(...xs), Math.max(...xs)].map(Math.round)).toEqual([100, 300]);
+      expect([Math.min(...ys), Math.max(...ys)].map(Math.round)).toEqual([100, 200]);
+      expect(
+        Math.hypot(
+          (line[0]?.[0] ?? 0) - (line.at(-1)?.[0] ?? 1),
+          (line[0]?.[1] ?? 0) - (line.at(-1)?.[1] ?? 1),
+        ),
+      ).toBeCloseTo(0);
+    },
+  );
 });
 
 describe('a note', () => {
@@ -60,10 +69,9 @@ describe('a note', () => {
   });
 
   test('its words are text in an exported slide, and harm nothing there', () => {
-    const html = withInk(
-      { id: 's-a', html: '<section></section>', layout: 'blank', title: '' },
-      [note('<b>&"核实"')],
-    );
+    const html = withInk({ id: 's-a', html: '<section></section>', layout: 'blank', title: '' }, [
+      note('<b>&"核实"'),
+    ]);
     expect(html).toContain('&lt;b&gt;&amp;&quot;核实&quot;');
     expect(html).toMatch(/^<section><svg data-ink[^>]*><g data-stroke="k-1"/);
   });

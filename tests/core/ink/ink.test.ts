@@ -115,7 +115,9 @@ describe('the journal', () => {
     fc
       .array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 3 })
       .map((list) => erase(...list.map(String))),
-    fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 10, max: 14 })).map(([from, to]) => cut(String(from), String(to))),
+    fc
+      .tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 10, max: 14 }))
+      .map(([from, to]) => cut(String(from), String(to))),
     fc.constant(undo),
     fc.constant(redo),
   );
@@ -125,7 +127,9 @@ describe('the journal', () => {
       fc.property(fc.array(action, { maxLength: 40 }), (events) => {
         const replayed = readJournal(events.map(journalLine).join(''));
         expect(replayed.issues).toEqual([]);
-        expect(strokesOn(replayInk(noInk, replayed.value), 's-a')).toEqual(strokesOn(after(...events), 's-a'));
+        expect(strokesOn(replayInk(noInk, replayed.value), 's-a')).toEqual(
+          strokesOn(after(...events), 's-a'),
+        );
       }),
     );
   });
