@@ -2,12 +2,13 @@ import { applyInk, seenStrokes, strokesOn, type Ink } from '../core/ink/ink.ts';
 import { eventAt } from '../core/ink/journal.ts';
 import { seenOf } from '../core/ink/layers.ts';
 import { changeBetween } from '../core/ink/slide-ink.ts';
-import type { InkHappening, Issue, SlideId, Stroke } from '../core/model.ts';
+import type { InkHappening, Issue, Language, SlideId, Stroke } from '../core/model.ts';
 import type { Audience } from './audience.ts';
 import type { DeckEvent, LayersTold } from './contract.ts';
 import type { Host } from './host.ts';
 import type { InkAction, LayerAction } from './ink-action.ts';
 import { journalWriter, readInk } from './ink-journal.ts';
+import { layerName } from './layer-name.ts';
 import { ownLayers } from './layer-owner.ts';
 import type { KeptSettings } from './settings.ts';
 
@@ -31,19 +32,20 @@ type SlideTold = Extract<DeckEvent, { readonly type: 'ink' }>;
 export interface InkGiven {
   readonly name: string;
   readonly settings: KeptSettings;
-  readonly nameLayer: (begun?: Date) => string;
+  readonly language: Language;
 }
 
 /** Opens the ink of a deck: its journal is read, damaged lines are set aside. */
 export async function ownInk(
   host: Host,
-  { name, settings, nameLayer }: InkGiven,
+  { name, settings, language }: InkGiven,
   { tell }: Audience,
 ): Promise<InkOwner> {
   const kept = await readInk(host.decks, name);
   let { ink } = kept;
   const journal = journalWriter(host.decks, `${name}/ink.jsonl`, tell);
   const perShowing = (): boolean => settings.get().layerPerShowing;
+  const nameLayer = (begun?: Date): string => layerName(language, begun);
   const layers = ownLayers({ now: host.now, author: host.author, nameLayer, perShowing });
   const tellLayers = (): void => tell({ type: 'layers', ...layers.told(ink) });
 

@@ -1,4 +1,5 @@
-import type { Deck, SlideId } from '../core/model.ts';
+import type { Deck, Show, SlideId } from '../core/model.ts';
+import type { ShowAction } from '../core/show/show.ts';
 import { audience } from './audience.ts';
 import type { DeckEvent } from './contract.ts';
 import type { Host, View } from './host.ts';
@@ -10,6 +11,7 @@ import { ownShow, type ShowOwner } from './show-owner.ts';
 export interface Presentation {
   readonly show: ShowOwner;
   readonly ink: InkOwner;
+  readonly act: (action: ShowAction) => Show;
   readonly live: (live: LiveStroke) => void;
   readonly pointer: (slide: SlideId, at?: readonly [number, number]) => void;
   /** The state, then every change, until the listener stops. */
@@ -26,6 +28,10 @@ export async function openPresentation(
   return {
     show,
     ink,
+    act: (action) => {
+      if (action.type === 'start') ink.beginShowing();
+      return show.act(action);
+    },
     live: (live) => windows.tell({ type: 'live', live }),
     pointer: (slide, at) => windows.tell({ type: 'pointer', slide, ...(at ? { at } : {}) }),
     watch: (view) =>

@@ -14,7 +14,6 @@ import type { Host } from './host.ts';
 import { importReport, listDecks, loadDeck } from './library.ts';
 import { once, remembered } from './once.ts';
 import { addPage, openDeck } from './open-deck.ts';
-import { layerName } from './layer-name.ts';
 import { openPresentation } from './presentation.ts';
 import { later } from './queue.ts';
 import { readPicture } from './picture.ts';
@@ -30,8 +29,7 @@ export function createServices(host: Host, language: Language): RostrumServices 
   const settings = once(() => openSettings(host.decks));
   const presentation = remembered(async (name) => {
     const { deck } = await loadDeck(host.decks, name, host.readReport);
-    const nameLayer = (begun?: Date): string => layerName(language, begun);
-    return openPresentation(host, { name, deck, nameLayer, settings: await settings() });
+    return openPresentation(host, { name, deck, language, settings: await settings() });
   });
   const sources = remembered((name) => sourcesOf(host, name));
   const index = remembered(async (name) => indexOf(await sources(name)));
@@ -42,9 +40,7 @@ export function createServices(host: Host, language: Language): RostrumServices 
     open: async (name) => openDeck(host, name, await fonts(), await presentation(name)),
     watch: (name, view) => later(async () => (await presentation(name)).watch(view)),
     act: async (name, action) => {
-      const { show: owner, ink } = await presentation(name);
-      const show = owner.act(action);
-      if (action.type === 'start') ink.beginShowing();
+      const show = (await presentation(name)).act(action);
       host.keepAwake(!show.ended);
       return show;
     },

@@ -11,9 +11,9 @@ const inkLine = z.object({
   stroke: z.object({ points: z.array(z.tuple([z.number(), z.number(), z.number()])) }),
 });
 
-async function inkLines(host: RunningHost): Promise<readonly string[]> {
+async function strokeLines(host: RunningHost): Promise<readonly string[]> {
   const text = await readFile(join(host.folder, 'ink.jsonl'), 'utf8').catch(() => '');
-  return text.split('\n').filter((line) => line !== '');
+  return text.split('\n').filter((line) => line.includes('"type":"stroke"'));
 }
 
 test('the keys turn slides, jump, and come back', async ({ host }) => {
@@ -55,8 +55,8 @@ test('the slide fills the window at every size, and the pen lands where it point
   }
   await stage.keyboard.press('Control+p');
   await drawLine(stage, shownSlide(stage), [200, 300], [900, 300]);
-  await expect.poll(() => inkLines(host).then((lines) => lines.length)).toBe(1);
-  const [line = ''] = await inkLines(host);
+  await expect.poll(() => strokeLines(host).then((lines) => lines.length)).toBe(1);
+  const [line = ''] = await strokeLines(host);
   const { stroke } = inkLine.parse(JSON.parse(line));
   const points = stroke.points;
   expect(points[0]?.[0]).toBeCloseTo(200, 0);
@@ -147,7 +147,7 @@ test('a stroke is on the disk within a second of pen-up and seen in the speakerâ
   await expect(live).toHaveCount(1);
   const id = await live.getAttribute('data-stroke');
   await stage.mouse.up();
-  await expect.poll(() => inkLines(host).then((lines) => lines.join()), { timeout: 1000 }).toContain(id);
+  await expect.poll(() => strokeLines(host).then((lines) => lines.join()), { timeout: 1000 }).toContain(id);
   await expect(live).toHaveCount(1);
   await expect(shownSlide(stage).locator(`[data-ink] [data-stroke="${id}"]`)).toHaveCount(1);
 });
@@ -187,7 +187,7 @@ test('ink is there again after the host was killed and started anew', async ({ h
   await stage.keyboard.press('Control+p');
   await expect(stage.locator('body')).toHaveAttribute('data-tool', 'pen');
   await drawLine(stage, shownSlide(stage), [200, 200], [600, 500]);
-  await expect.poll(() => inkLines(host).then((lines) => lines.length), { timeout: 1000 }).toBe(1);
+  await expect.poll(() => strokeLines(host).then((lines) => lines.length), { timeout: 1000 }).toBe(1);
   const before = await shownSlide(stage).locator('[data-stroke]').getAttribute('d');
   await host.kill();
   if (host.windowsOutliveIt) {

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { SlideId, Stroke } from '../../src/core/model.ts';
 import { importers } from '../../src/core/importers/index.ts';
-import { LARGEST_FILE, type DeckEvent, type Imported } from '../../src/services/contract.ts';
-import { createServices, type RostrumServices } from '../../src/services/services.ts';
+import { LARGEST_FILE, type DeckEvent } from '../../src/services/contract.ts';
+import { createServices } from '../../src/services/services.ts';
 import { memoryHost } from './memory-host.ts';
 import { imported, opened, report } from './opened.ts';
 

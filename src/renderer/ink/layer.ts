@@ -18,15 +18,15 @@ export function inkLayer(): InkLayer {
   const under = sheet(`${PLACE};${UNDER_WORDS}`);
   const over = sheet(PLACE);
   const top = sheet(`${PLACE};will-change:opacity`);
-  const sheetOf = (stroke: Stroke): SVGSVGElement => (isUnderWords(stroke) ? under : over);
-  const kept = drawnStrokes(sheetOf);
-  const drawing = drawnStrokes((stroke) => (isUnderWords(stroke) ? under : top));
+  const draw = drawnStrokes();
   const parts = [under, over, top];
   return {
     parts,
     set: (strokes, beingDrawn = []) => {
-      kept(strokes);
-      drawing(beingDrawn);
+      const above = new Set(beingDrawn);
+      draw([...strokes, ...beingDrawn], (stroke) =>
+        isUnderWords(stroke) ? under : above.has(stroke) ? top : over,
+      );
       for (const part of parts) part.style.display = part.firstChild ? '' : 'none';
     },
   };
@@ -44,8 +44,11 @@ function sheet(style: string): SVGSVGElement {
   return svg;
 }
 
-/** Returns what draws strokes and takes away those that are no longer among them; in the order of drawing. */
-function drawnStrokes(sheetOf: (stroke: Stroke) => SVGSVGElement): (strokes: readonly Stroke[]) => void {
+/** Returns what draws strokes, each in its sheet and in the order of drawing, and takes away those that are no longer among them. */
+function drawnStrokes(): (
+  strokes: readonly Stroke[],
+  sheetOf: (stroke: Stroke) => SVGSVGElement,
+) => void {
   const drawn = new Map<StrokeId, { readonly stroke: Stroke; readonly element: SVGElement }>();
   const elementFor = (stroke: Stroke): SVGElement => {
     const before = drawn.get(stroke.id);
@@ -55,7 +58,7 @@ function drawnStrokes(sheetOf: (stroke: Stroke) => SVGSVGElement): (strokes: rea
     drawn.set(stroke.id, { stroke, element });
     return element;
   };
-  return (strokes) => {
+  return (strokes, sheetOf) => {
     const wanted = new Set(strokes.map((stroke) => stroke.id));
     for (const [id, { element }] of drawn) {
       if (wanted.has(id)) continue;
