@@ -45,10 +45,7 @@ function sheet(style: string): SVGSVGElement {
 }
 
 /** Returns what draws strokes, each in its sheet and in the order of drawing, and takes away those that are no longer among them. */
-function drawnStrokes(): (
-  strokes: readonly Stroke[],
-  sheetOf: (stroke: Stroke) => SVGSVGElement,
-) => void {
+function drawnStrokes(): (strokes: readonly Stroke[], sheetOf: (stroke: Stroke) => SVGSVGElement) => void {
   const drawn = new Map<StrokeId, { readonly stroke: Stroke; readonly element: SVGElement }>();
   const elementFor = (stroke: Stroke): SVGElement => {
     const before = drawn.get(stroke.id);
