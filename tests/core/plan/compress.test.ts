@@ -31,6 +31,12 @@ test.each([
   expect(await point(sentence, 16)).toBeUndefined();
 });
 
+test('what a thing is to be done with is not left hanging at the end', async () => {
+  const sentence = '做到精准招商，依托青山物流园区和白河旅游区等平台，引进一批投资大、带动强的企业。';
+  expect(await point(sentence, 36)).toBe('做到精准招商');
+  expect(await point('紧紧围绕创新发展理念，推动产业转型，做强实体经济，培育新的动能。', 12)).toBeUndefined();
+});
+
 test('a bracket that opens is closed', async () => {
   expect(await point('细颗粒物（年均值，微克）继续下降，空气更好。', 10)).toBeUndefined();
 });
