@@ -34,8 +34,8 @@ export function planDeck(report: Report, facts: readonly Fact[], file: string): 
 
 function body(source: Source, parts: readonly Part[]): readonly Slide[] {
   const planned = parts.map((part) => planPart(source, part, parts));
-  if (planned.length < 2) return planned.flatMap(({ slides }) => slides);
-  const count = planned.reduce((sum, { slides }) => sum + slides.length, 0);
+  if (planned.length < 2) return planned.flatMap(({ tasks, slides }) => [...tasks, ...slides]);
+  const count = planned.reduce((sum, { tasks, slides }) => sum + tasks.length + slides.length, 0);
   const parted =
     count >= planned.length * (planned.length > MANY_PARTS ? WORTH_A_SECTION.many : WORTH_A_SECTION.few);
   const sections = planned.map((one, index) => (parted ? [sectionSlide(source, one, index)] : []));
@@ -44,15 +44,35 @@ function body(source: Source, parts: readonly Part[]): readonly Slide[] {
     content: {
       type: 'contents',
       title: [furniture('目录')],
-      parts: planned.flatMap(({ title, part, slides }, index) => {
-        const first = sections[index]?.[0] ?? slides[0];
+      parts: planned.flatMap(({ title, part, tasks, slides }, index) => {
+        const first = sections[index]?.[0] ?? tasks[0] ?? slides[0];
         const items = partItems(source, part).map((item) => item.title);
         return first ? [{ title, items, slide: first.id }] : [];
       }),
     },
     notes: [],
   };
-  return [contents, ...planned.flatMap(({ slides }, index) => [...(sections[index] ?? []), ...slides])];
+  return [
+    contents,
+    ...planned.flatMap(({ part, tasks, slides }, index) => {
+      const section = sections[index] ?? [];
+      return [...section, ...(section.length > 0 && listsTasks(source, part) ? [] : tasks), ...slides];
+    }),
+  ];
+}
+
+/** So many headings stand on the slide that opens a part. */
+const MOST_ITEMS = 12;
+
+/** Whether the slide that opens a part names all its tasks: they are not listed once more. */
+function listsTasks(source: Source, part: Part): boolean {
+  const starts = new Set(partItems(source, part).map(({ start }) => start));
+  return (
+    starts.size <= MOST_ITEMS &&
+    part.sections.every(
+      ({ role, heading }) => role !== 'task' || !heading || starts.has(heading.said.span.start),
+    )
+  );
 }
 
 function sectionSlide(source: Source, { part, title, passages }: PlannedPart, index: number): Slide {
@@ -64,7 +84,7 @@ function sectionSlide(source: Source, { part, title, passages }: PlannedPart, in
       type: 'section',
       title,
       number: index + 1,
-      items: items.slice(0, 12).map((item, at) => {
+      items: items.slice(0, MOST_ITEMS).map((item, at) => {
         const slide = slideFrom(passages, item.start, items[at + 1]?.start ?? Infinity);
         return { title: item.title, ...(slide ? { slide: slide.id } : {}) };
       }),

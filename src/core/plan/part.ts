@@ -11,10 +11,14 @@ import type { Source } from './phrase.ts';
 import { taskLists } from './tasks.ts';
 import { timelines } from './timeline.ts';
 
-/** A part of the report with its slides; `passages` are those of them that speak of its passages, in the report's order. */
+/**
+ * A part of the report with its slides; `passages` are those of them that speak of its passages, in the report's order.
+ * `tasks` list what it numbers, where nothing else does.
+ */
 export interface PlannedPart {
   readonly part: Part;
   readonly title: Phrase;
+  readonly tasks: readonly Slide[];
   readonly slides: readonly Slide[];
   readonly passages: readonly Slide[];
 }
@@ -25,12 +29,9 @@ export function planPart(source: Source, part: Part, parts: readonly Part[]): Pl
   const passages = gathered(withoutEchoes(spoken(source, part)));
   const last = parts.findLast(({ article }) => article === part.article) === part;
   const dated = last ? timelines(source, part.article) : [];
-  const slides = [
-    ...taskLists(source, part),
-    ...passages,
-    ...dated.map((slide) => ({ ...slide, kicker: title })),
-  ].map((slide) => ({ ...slide, part: title }));
-  return { part, title, slides, passages };
+  const inPart = (slide: Slide): Slide => ({ ...slide, part: title });
+  const slides = [...passages, ...dated.map((slide) => ({ ...slide, kicker: title }))].map(inPart);
+  return { part, title, tasks: taskLists(source, part).map(inPart), slides, passages };
 }
 
 /** The slides of all passages. What a passage without a slide says goes to the notes of the slide before, else behind it. */

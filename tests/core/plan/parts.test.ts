@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { draftDeck } from '../../../src/core/pipeline.ts';
+
+const NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三'];
+const TASKS = ['抓好项目建设', '做强实体经济', '推进乡村振兴', '办好民生实事'];
+
+/** The kinds of slides of a report with two parts, the second of numbered tasks. */
+async function kindsOf(tasks: readonly string[]): Promise<readonly string[]> {
+  const said = tasks.map(
+    (task, index) =>
+      `（${NUMBERS[index]}）${task}\n\n实施${index + 2}项工程，完成投资${index + 3}.5亿元。扎实推进各项工作，加快补齐发展短板，不断提升群众满意度。\n\n新建道路${index + 5}公里，改造老旧管网${index + 6}1公里。`,
+  );
+  const review = '地区生产总值增长6.1%。\n\n新建学校7所。\n\n粮食产量达到25万吨。\n\n城镇新增就业4.1万人。';
+  const text = `政府工作报告\n\n一、工作回顾\n\n${review}\n\n二、今年工作安排\n\n${said.join('\n\n')}\n`;
+  const draft = await draftDeck({ name: 'report.txt', bytes: new TextEncoder().encode(text) });
+  if (!draft.ok) throw new Error(draft.issue.code);
+  return draft.value.deck.slides.map(({ content }) => content.type);
+}
+
+test('tasks that the slide of their part names are not listed once more', async () => {
+  const kinds = await kindsOf(TASKS);
+  expect(kinds).toContain('section');
+  expect(kinds).not.toContain('tasks');
+});
+
+test('of more tasks than that slide has room for there is a list', async () => {
+  const many = Array.from({ length: 13 }, (_unused, index) => `办好第${NUMBERS[index]}类实事`);
+  expect(await kindsOf(many)).toContain('tasks');
+});
