@@ -436,6 +436,7 @@ export type * from './model/evidence.ts';
 export type * from './model/ink.ts';
 export type * from './model/found.ts';
 export type * from './model/table.ts';
+export type * from './model/displays.ts';
 
 // ---------------------------------------------------------------- Rendered: never kept
 

@@ -12,6 +12,7 @@ import { createServices } from '../services/services.ts';
 import { answer } from '../services/wire-server.ts';
 import { awake } from './awake.ts';
 import { bringSamples, decksFolder } from './decks-folder.ts';
+import { electronDisplays } from './displays.ts';
 import { denyPermissions } from './hardening.ts';
 import { electronPages } from './pages.ts';
 import { electronPrinter } from './printer.ts';
@@ -28,7 +29,8 @@ export async function start(): Promise<void> {
   denyPermissions(session.defaultSession);
   // Electron's own menu reloads and zooms windows by keys that the stage needs; macOS has copy and quit in it.
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
-  const windows = electronWindows(join(out, 'preload', 'index.cjs'));
+  const displays = electronDisplays();
+  const windows = electronWindows(join(out, 'preload', 'index.cjs'), displays);
   const folder = decksFolder();
   await bringSamples(folder);
   const font = fontReader();
@@ -39,6 +41,7 @@ export async function start(): Promise<void> {
     font,
     subset: (characters) => subsetFonts(font, characters),
     viewer: standaloneViewer,
+    displays,
     openWindow: async (view, deck) => windows.open(view, deck),
     reveal: async (path) => revealFile(folder, path),
     keepAwake: awake(),

@@ -1,15 +1,16 @@
-import { BrowserWindow, screen, type BrowserWindowConstructorOptions } from 'electron';
+import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
+import type { Placement } from '../core/model.ts';
 import type { View } from '../services/host.ts';
 import { shutIn } from './hardening.ts';
 import { ORIGIN } from './pages.ts';
-import { placeOf } from './placement.ts';
+import type { PlacedWindows } from './displays.ts';
 
 export interface Windows {
   /** Opens a view, or brings it to the front where it is open. */
   open(view: View, deck?: string): Promise<void>;
 }
 
-export function electronWindows(preload: string): Windows {
+export function electronWindows(preload: string, displays: PlacedWindows): Windows {
   const open = new Map<string, BrowserWindow>();
   return {
     async open(view, deck) {
@@ -18,22 +19,27 @@ export function electronWindows(preload: string): Windows {
       if (known && !known.isDestroyed()) {
         if (known.isMinimized()) known.restore();
         known.focus();
+        displays.opened(view, known);
         return;
       }
-      const window = new BrowserWindow(optionsOf(view, preload));
+      const window = new BrowserWindow(optionsOf(view, preload, displays.placementOf(view)));
       open.set(key, window);
       window.on('closed', () => open.delete(key));
+      displays.opened(view, window);
       shutIn(window.webContents, `${ORIGIN}/`);
       await window.loadURL(addressOf(view, deck));
     },
   };
 }
 
-function optionsOf(view: View, preload: string): BrowserWindowConstructorOptions {
-  const place = placeOf(view, screen.getAllDisplays(), screen.getPrimaryDisplay().id);
+function optionsOf(
+  view: View,
+  preload: string,
+  { bounds, fills }: Placement,
+): BrowserWindowConstructorOptions {
   return {
-    ...place.bounds,
-    fullscreen: place.fullscreen,
+    ...bounds,
+    fullscreen: fills,
     kiosk: view === 'kiosk',
     autoHideMenuBar: true,
     backgroundColor: view === 'desk' || view === 'print' ? '#fbf7f0' : '#14110f',

@@ -89,6 +89,13 @@ export const bindings = {
   hide: { chords: ['Ctrl+h'], label: 'stage-hide', explained: 'stage-hide-how', group: 'stage-keys-show' },
   auto: { chords: ['a'], label: 'stage-auto', explained: 'stage-auto-how', group: 'stage-keys-show' },
 
+  displays: {
+    chords: ['d'],
+    label: 'stage-displays',
+    explained: 'stage-displays-how',
+    group: 'stage-keys-show',
+  },
+
   notesLarger: {
     chords: ['Ctrl+=', 'Ctrl++', 'Ctrl+Shift++'],
     shown: ['Ctrl +'],

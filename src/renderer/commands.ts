@@ -52,12 +52,12 @@ const doing: Readonly<Record<DoneByName, (page: DeckPage) => void>> = {
   spotlight: (page) => toggleTool(page, 'spotlight'),
   fromStart: (page) => {
     page.session.act({ type: 'start' });
-    if (page.view === 'stage') wantFullScreen();
+    if (page.view === 'stage') wantFullScreen(page.displays.hallScreen());
   },
   fromHere: (page) => {
     const { slide } = page.session.show.get();
     page.session.act({ type: 'jump', to: slide });
-    if (page.view === 'stage') wantFullScreen();
+    if (page.view === 'stage') wantFullScreen(page.displays.hallScreen());
   },
   source: askSource,
   notesLarger: ({ session }) => session.act({ type: 'notes', do: 'larger' }),
@@ -67,7 +67,8 @@ const doing: Readonly<Record<DoneByName, (page: DeckPage) => void>> = {
   clock: ({ session }) => session.act({ type: 'clock', do: 'toggle' }),
   clockAgain: ({ session }) => session.act({ type: 'clock', do: 'restart' }),
   clockInHall: ({ session }) => session.act({ type: 'clock', do: 'in-hall' }),
-  fullScreen: toggleFullScreen,
+  fullScreen: ({ view, displays }) => toggleFullScreen(view === 'stage' ? displays.hallScreen() : undefined),
+  displays: ({ sheet }) => sheet.set(sheet.get() === 'displays' ? undefined : 'displays'),
   help: ({ sheet }) => sheet.set(sheet.get() === 'help' ? undefined : 'help'),
 };
 

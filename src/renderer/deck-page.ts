@@ -1,5 +1,6 @@
 import { noProgram, slidesOf } from '../core/show/program.ts';
 import { startShow } from '../core/show/show.ts';
+import { knownDisplays } from './displays/known-displays.ts';
 import { movesOf } from './moves.ts';
 import { inkLayers } from './ink/layers.ts';
 import { firstPens } from './ink/pens.ts';
@@ -34,17 +35,19 @@ export async function deckPage(page: Page, name: string): Promise<DeckPage> {
     );
   });
   const layers = inkLayers(session);
+  const displays = knownDisplays({ services, connected: page.connected, name, seats: session.seats });
   return {
     ...page,
     open,
     slides,
     session,
     layers,
+    displays,
     sheet: cell<SheetName | undefined>(undefined),
     pointed: cell<readonly [number, number] | undefined>(undefined),
     failed: session.failed,
     pen: cell(firstPens),
     surface: cell<Surface | undefined>(undefined),
-    stop: stopAll([stopAdded, session.stop, layers.stop, () => stopAll(stops)()]),
+    stop: stopAll([displays.stop, stopAdded, session.stop, layers.stop, () => stopAll(stops)()]),
   };
 }

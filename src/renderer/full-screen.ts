@@ -5,11 +5,17 @@ declare global {
   }
 }
 
+/** Window Management API: the screen that is to be filled, where it is not the one that the window stands on. */
+interface OnScreen extends FullscreenOptions {
+  readonly screen?: Screen;
+}
+
 /** Asks for the full screen. Esc stays a key of ours where the browser lets it, since it first puts the pen away. */
-export function wantFullScreen(): void {
+export function wantFullScreen(screen?: Screen): void {
   if (document.fullscreenElement) return;
+  const options: OnScreen = { navigationUI: 'hide', ...(screen ? { screen } : {}) };
   document.documentElement
-    .requestFullscreen({ navigationUI: 'hide' })
+    .requestFullscreen(options)
     .then(() => navigator.keyboard?.lock?.(['Escape']))
     .catch(() => undefined);
 }
@@ -18,7 +24,7 @@ export function leaveFullScreen(): void {
   if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
 }
 
-export function toggleFullScreen(): void {
+export function toggleFullScreen(screen?: Screen): void {
   if (document.fullscreenElement) leaveFullScreen();
-  else wantFullScreen();
+  else wantFullScreen(screen);
 }

@@ -7,6 +7,7 @@ import type { Session } from './session.ts';
 import type { Cell, Signal, Stop } from './signal.ts';
 import type { Layers } from './ink/layers.ts';
 import type { ShownSlides } from './shown-slides.ts';
+import type { KnownDisplays } from './displays/known-displays.ts';
 import type { PenSettings } from './ink/pens.ts';
 import type { Surface } from './ink/surface.ts';
 
@@ -24,7 +25,7 @@ export interface Page {
 }
 
 /** Sheets that a window opens over itself, one at a time. */
-export type SheetName = 'help' | 'find' | 'arrange';
+export type SheetName = 'help' | 'find' | 'arrange' | 'displays';
 
 /** What the parts of a view are given that shows one deck. */
 export interface DeckPage extends Page {
@@ -32,6 +33,7 @@ export interface DeckPage extends Page {
   readonly slides: Signal<ShownSlides>;
   readonly session: Session;
   /** This window's own choices: not kept, not told to the others. */
+  readonly displays: KnownDisplays;
   readonly sheet: Cell<SheetName | undefined>;
   /** Where the pointer was last over the slide, in slide units. */
   readonly pointed: Cell<readonly [x: number, y: number] | undefined>;

@@ -4,6 +4,7 @@ import type { ShowAction } from '../core/show/show.ts';
 import type { AddedSlide, DeckEvent, Seats } from '../services/contract.ts';
 import type { View } from '../services/host.ts';
 import { issueOf } from './failure.ts';
+import { followed } from './followed.ts';
 import { knownInk, type InkHeard, type KnownInk } from './ink/known-ink.ts';
 import type { Asked } from './page.ts';
 import { cell, happening, type Cell, type Signal, type Stop } from './signal.ts';
@@ -95,7 +96,7 @@ export function startSession(source: Source): Session {
     pointAt: (slide, at) => {
       if (connected.get()) services.pointer(name, slide, at && [at[0], at[1]]).catch(() => undefined);
     },
-    stop: watchForEver(source, heard),
+    stop: followed(connected, () => services.watch(name, view), heard),
   };
 }
 
@@ -146,28 +147,4 @@ function hearing({
         return unsaved.set(undefined);
     }
   };
-}
-
-/** Pause before a watch that ended is asked for again, in ms. */
-const again = 400;
-
-function watchForEver({ services, connected, view, name }: Source, heard: (event: DeckEvent) => void): Stop {
-  const until = new AbortController();
-  const watch = async (): Promise<void> => {
-    while (!until.signal.aborted) {
-      if (connected.get()) {
-        try {
-          for await (const event of services.watch(name, view)) {
-            if (until.signal.aborted) return;
-            heard(event);
-          }
-        } catch {
-          // The wire is lost or the host restarts: what is shown stays, and the watch is asked for again.
-        }
-      }
-      await new Promise((resolve) => setTimeout(resolve, again));
-    }
-  };
-  void watch();
-  return () => until.abort();
 }

@@ -3,9 +3,12 @@ import type { DeckPart, Part } from './page.ts';
 import { arrange } from './parts/arrange.ts';
 import { clock } from './parts/clock.ts';
 import { connection } from './parts/connection.ts';
+import { curtain } from './parts/curtain.ts';
 import { desk } from './parts/desk.ts';
+import { displays } from './parts/displays.ts';
 import { find } from './parts/find.ts';
 import { hallClock } from './parts/hall-clock.ts';
+import { hallScreen } from './parts/hall-screen.ts';
 import { help } from './parts/help.ts';
 import { idlePointer } from './parts/idle-pointer.ts';
 import { ink } from './parts/ink.ts';
@@ -17,6 +20,7 @@ import { palette } from './parts/palette.ts';
 import { preview } from './parts/preview.ts';
 import { print } from './parts/print.ts';
 import { screen } from './parts/screen.ts';
+import { screenNumber } from './parts/screen-number.ts';
 import { slides } from './parts/slides.ts';
 import { sourcePick } from './parts/source-pick.ts';
 import { sourceRing } from './parts/source-ring.ts';
@@ -55,6 +59,9 @@ const deckParts: readonly Row<DeckPart>[] = [
   [[0, 1, 1, 0, 0], ink],
   [[0, 1, 0, 0, 0], screen],
   [[0, 1, 0, 0, 0], hallClock],
+  [[0, 1, 0, 0, 0], hallScreen],
+  [[0, 0, 1, 0, 0], curtain],
+  [[0, 1, 1, 0, 0], screenNumber],
   [[0, 1, 0, 0, 0], overview],
   [[0, 1, 0, 0, 0], palette],
   [[0, 1, 1, 0, 0], sourcePick],
@@ -67,6 +74,7 @@ const deckParts: readonly Row<DeckPart>[] = [
   [[0, 0, 1, 0, 0], speakerBar],
   [[0, 1, 1, 0, 0], find],
   [[0, 1, 1, 0, 0], arrange],
+  [[0, 1, 1, 0, 0], displays],
   [[0, 1, 1, 0, 0], help],
   [[0, 1, 1, 0, 0], zoom],
   [[0, 1, 0, 0, 0], turn],

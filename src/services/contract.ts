@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type {
   Deck,
+  Display,
+  DisplayChoice,
   Evidence,
   FactId,
   Finding,
@@ -23,6 +25,7 @@ import type { SlideChange } from '../core/ink/slide-ink.ts';
 import { PAPERS, PER_PAGE } from '../core/exporters/choices.ts';
 import { VIEWS } from './host.ts';
 import { inkAction, layerAction, liveStroke, type LiveStroke } from './ink-action.ts';
+import { displayChoice } from './settings.ts';
 import { programAction, showAction, slideId, span } from './show-action.ts';
 import { call, stream } from './wire.ts';
 
@@ -81,6 +84,20 @@ export interface AddedSlide {
   readonly rendered: RenderedSlide;
   /** Glyphs that the deck's own subsets lack. */
   readonly fonts: readonly DeckFont[];
+}
+
+/** The displays as windows are told of them. */
+export interface DisplaysSeen {
+  readonly displays: readonly Display[];
+  /** False on a host that knows no displays: then a window asks its browser. */
+  readonly known: boolean;
+  /** Id of the one that the hall sees. */
+  readonly hall?: string;
+  readonly chosen?: DisplayChoice;
+  /** The speaker's window is kept back, since the hall may see it. */
+  readonly withheld: boolean;
+  /** How many times the screens were to show their numbers: where the host cannot, each window does on its own. */
+  readonly identified: number;
 }
 
 /** How many windows show the deck to the hall, and how many to the speaker. */
@@ -178,6 +195,9 @@ export const contract = {
   evidence: call([deckName, z.array(span).min(1).max(20).readonly()], {} as Evidence),
   exportDeck: stream([deckName, z.string(), exportChoices], {} as Progress<Exported>),
   openWindow: call([view, deckName.optional()], undefined as void),
+  displays: stream([], {} as DisplaysSeen),
+  chooseHall: call([displayChoice], undefined as void),
+  identifyDisplays: call([], undefined as void),
   /** What the deck's report says against itself. */
   findings: call([deckName], {} as readonly Finding[]),
   reveal: call([z.string()], undefined as void),

@@ -1,5 +1,7 @@
 import type { Printer, Viewer } from '../core/exporters/exporter.ts';
 import type { ReadReport } from '../core/importers/importer.ts';
+import type { DisplayEvent } from '../core/displays/displays.ts';
+import type { Display, Placements } from '../core/model.ts';
 import type { Face } from '../core/typography/typesetter.ts';
 
 /** The windows that there are. The local host opens browser windows, Electron its own. */
@@ -22,11 +24,26 @@ export interface Host {
   openWindow(view: View, deck?: string): Promise<void>;
   /** Shows a file to the user in the system's file manager, where there is one. */
   reveal(path: string): Promise<void>;
+  /** The displays, on a host that can place its windows on them. */
+  readonly displays?: DisplayHost;
   /** Keeps the display awake while anything is presented. */
   keepAwake(awake: boolean): void;
   readonly now: () => Date;
   /** The name under which the user is signed in, where the machine says. */
   readonly author?: string;
+}
+
+/** What a host tells of its displays and of windows on them. */
+export type DisplayChange = Extract<DisplayEvent, { type: 'displays' | 'opened' | 'closed' }>;
+
+/** Displays and windows as a host has them; which window belongs where is for the services to say. */
+export interface DisplayHost {
+  readonly displays: () => readonly Display[];
+  readonly onChange: (listener: (change: DisplayChange) => void) => void;
+  /** Moves the windows that are not where they belong; those that are opened later go there too. */
+  readonly place: (placements: Placements) => void;
+  /** Shows a number on each display for a moment. */
+  readonly identify: () => void;
 }
 
 /** Errors of the disk are thrown as they come (`code`: ENOENT, EACCES, ENOSPC, EROFS …); the services make sentences of them. */

@@ -12,6 +12,7 @@ import { coverFonts, readFonts } from './deck-fonts.ts';
 import { exportInto } from './export.ts';
 import type { Host } from './host.ts';
 import { importReport, listDecks, loadDeck } from './library.ts';
+import { ownDisplays } from './displays-owner.ts';
 import { once, remembered } from './once.ts';
 import { addPage, openDeck } from './open-deck.ts';
 import { openPresentation } from './presentation.ts';
@@ -27,6 +28,7 @@ export type RostrumServices = Services<typeof contract>;
 export function createServices(host: Host, language: Language): RostrumServices {
   const fonts = once(() => readFonts(host));
   const settings = once(() => openSettings(host.decks));
+  const displays = settings().then((kept) => ownDisplays(host.displays, kept));
   const presentation = remembered(async (name) => {
     const { deck } = await loadDeck(host.decks, name, host.readReport);
     return openPresentation(host, { name, deck, language, settings: await settings() });
@@ -79,6 +81,9 @@ export function createServices(host: Host, language: Language): RostrumServices 
       });
     },
     openWindow: async (view, deck) => host.openWindow(view, deck),
+    displays: () => later(async () => (await displays).watch()),
+    chooseHall: async (identity) => (await displays).choose(identity),
+    identifyDisplays: async () => (await displays).identify(),
     reveal: async (path) => host.reveal(path),
     language: async () => language,
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { usualStart } from '../core/show/show.ts';
 import { mostMinutes } from '../core/show/clock.ts';
+import type { DisplayChoice } from '../core/model.ts';
 import type { Files } from './host.ts';
 
 declare class TextDecoder {
@@ -16,6 +17,15 @@ const PATH = '.rostrum/settings.json';
 
 const { minutes, inHall, notesSize } = usualStart;
 
+/** What the hall's display is known by. */
+export const displayChoice = z.object({
+  name: z.string().max(200),
+  pixels: z.tuple([z.number(), z.number()]).readonly(),
+  serial: z.string().max(200).optional(),
+  id: z.string().max(200),
+  place: z.tuple([z.number(), z.number()]).readonly(),
+}) satisfies z.ZodType<DisplayChoice>;
+
 /** Each setting falls back to the usual one by itself: a damaged file costs nobody a speech. */
 const settings = z.object({
   minutes: z.number().min(1).max(mostMinutes).catch(minutes),
@@ -23,6 +33,7 @@ const settings = z.object({
   /** Whether the ink of each showing is a layer of its own. */
   layerPerShowing: z.boolean().catch(true),
   notesSize: z.number().min(0.5).max(3).catch(notesSize),
+  hall: displayChoice.optional().catch(undefined),
 });
 export type Settings = Readonly<z.infer<typeof settings>>;
 

@@ -4,10 +4,30 @@ import { join } from 'node:path';
 import { test as plain, expect, type Page } from '@playwright/test';
 import { builtDeck, deck } from '../e2e/deck.ts';
 import { ask } from '../e2e/hosts/ask.ts';
-import { startStandin, type Standin } from './pages.ts';
+import { startStandin, type KnownDisplay, type Standin } from './pages.ts';
 
-const PROJECTOR = { id: 7, bounds: { x: 1366, y: 0, width: 1920, height: 1080 } };
-const LAPTOP = { id: 1, bounds: { x: 0, y: 0, width: 1366, height: 768 } };
+const PROJECTOR: KnownDisplay = {
+  id: 7,
+  label: 'EPSON CB-L200',
+  bounds: { x: 1366, y: 0, width: 1920, height: 1080 },
+  workArea: { x: 1366, y: 0, width: 1920, height: 1080 },
+  scaleFactor: 1,
+  internal: false,
+};
+const LAPTOP: KnownDisplay = {
+  id: 1,
+  label: '内置显示器',
+  bounds: { x: 0, y: 0, width: 1366, height: 768 },
+  workArea: { x: 0, y: 0, width: 1366, height: 728 },
+  scaleFactor: 1,
+  internal: true,
+};
+const MONITOR: KnownDisplay = {
+  ...PROJECTOR,
+  id: 9,
+  label: 'DELL U2720Q',
+  bounds: { ...PROJECTOR.bounds, x: 3286 },
+};
 
 /** Main and preload as built, with a laptop and a projector, one deck, the desk open. */
 const test = plain.extend<{ readonly main: Standin & { readonly desk: Page; readonly decks: string } }>({
@@ -59,6 +79,88 @@ test('the stage fills the projector, the speaker’s window stays on the laptop,
   expect(stage).toMatchObject({ ...PROJECTOR.bounds, fullscreen: true, kiosk: false });
   expect(speaker).toMatchObject({ x: 0, fullscreen: false });
   expect(kiosk).toMatchObject({ ...PROJECTOR.bounds, fullscreen: true, kiosk: true });
+});
+
+interface Placed {
+  readonly bounds: KnownDisplay['bounds'];
+  readonly full: boolean;
+  readonly minimized: boolean;
+}
+
+/** The system tells of other displays; returns where desk, stage and speaker's window are then. */
+async function afterwards(
+  { line }: Standin,
+  event: 'display-added' | 'display-removed' | 'display-metrics-changed',
+  displays: readonly KnownDisplay[],
+): Promise<readonly Placed[]> {
+  await line.ask('setDisplays', displays, event);
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  return (await line.ask('placed')) as readonly Placed[];
+}
+
+test('unplugged, the stage goes to what is left and the notes are put away; plugged in, both are back', async ({
+  main,
+}) => {
+  for (const view of ['stage', 'speaker']) await ask(main.desk, 'openWindow', view, deck);
+  const [, lostStage, lostSpeaker] = await afterwards(main, 'display-removed', [LAPTOP]);
+  expect(lostStage).toEqual({ bounds: LAPTOP.bounds, full: true, minimized: false });
+  expect(lostSpeaker).toMatchObject({ minimized: true });
+  const [, stage, speaker] = await afterwards(main, 'display-added', [LAPTOP, { ...PROJECTOR, id: 33 }]);
+  expect(stage).toEqual({ bounds: PROJECTOR.bounds, full: true, minimized: false });
+  expect(speaker).toMatchObject({ bounds: LAPTOP.workArea, minimized: false });
+});
+
+test('turned round or scaled while it is shown, the stage fills the display as it is then', async ({
+  main,
+}) => {
+  await ask(main.desk, 'openWindow', 'stage', deck);
+  for (const [bounds, scaleFactor] of [
+    [{ x: 1366, y: 0, width: 1080, height: 1920 }, 1],
+    [{ x: 1366, y: 0, width: 1280, height: 720 }, 1.5],
+  ] as const) {
+    const [, stage] = await afterwards(main, 'display-metrics-changed', [
+      LAPTOP,
+      { ...PROJECTOR, bounds, scaleFactor },
+    ]);
+    expect(stage).toEqual({ bounds, full: true, minimized: false });
+  }
+});
+
+test('a window that went elsewhere than it was told is put right once', async ({ main }) => {
+  await ask(main.desk, 'openWindow', 'stage', deck);
+  await main.line.ask('stray', 2, { x: 1366, y: 0, width: 1366, height: 768 });
+  const bounds = { ...PROJECTOR.bounds, x: 1400 };
+  const [, stage] = await afterwards(main, 'display-metrics-changed', [LAPTOP, { ...PROJECTOR, bounds }]);
+  expect(stage).toEqual({ bounds, full: true, minimized: false });
+});
+
+test('the display chosen for the hall is kept beside the decks and holds at the next start, wherever it stands', async ({
+  main,
+  context,
+}) => {
+  await afterwards(main, 'display-added', [LAPTOP, PROJECTOR, MONITOR]);
+  await ask(main.desk, 'chooseHall', {
+    name: 'EPSON CB-L200',
+    pixels: [1920, 1080],
+    id: '7',
+    place: [1366, 0],
+  });
+  const again = await startStandin({
+    newPage: () => context.newPage(),
+    decks: main.decks,
+    displays: [LAPTOP, MONITOR, { ...PROJECTOR, id: 40, bounds: { ...PROJECTOR.bounds, x: -1920 } }],
+  });
+  await expect.poll(() => again.windows().length).toBe(1);
+  const [desk] = again.windows();
+  if (desk) await ask(desk, 'openWindow', 'stage', deck);
+  expect(again.options().at(-1)).toMatchObject({ x: -1920, fullscreen: true });
+  again.process.kill('SIGTERM');
+});
+
+test('each display shows its number when asked, and no longer than it takes to read', async ({ main }) => {
+  await ask(main.desk, 'identifyDisplays');
+  await expect.poll(() => main.windows().length).toBe(3);
+  await expect.poll(() => main.windows().length, { timeout: 6000 }).toBe(1);
 });
 
 test('a view that is open is brought to the front, not opened twice; one that was closed opens again', async ({

@@ -28,10 +28,16 @@ export interface Ground {
   readonly newPage: () => Promise<Page>;
   /** Where main finds the user's decks. */
   readonly decks: string;
-  readonly displays?: readonly Pick<Display, 'id' | 'bounds'>[];
+  readonly displays?: readonly KnownDisplay[];
 }
 
-const ONE_DISPLAY = [{ id: 1, bounds: { x: 0, y: 0, width: 1920, height: 1080 } }];
+/** A display as far as main looks at it. */
+export type KnownDisplay = Pick<Display, 'id' | 'label' | 'bounds' | 'workArea' | 'scaleFactor' | 'internal'>;
+
+const WHOLE = { x: 0, y: 0, width: 1920, height: 1080 };
+const ONE_DISPLAY: readonly KnownDisplay[] = [
+  { id: 1, label: '', bounds: WHOLE, workArea: WHOLE, scaleFactor: 1, internal: false },
+];
 
 /** Starts `out/main/index.js` in a process of its own; its windows are pages of the test's Chromium. */
 export async function startStandin({ newPage, decks, displays = ONE_DISPLAY }: Ground): Promise<Standin> {

@@ -10,6 +10,7 @@ import type {
   PowerSaveBlocker,
   PrintToPDFOptions,
   Protocol,
+  Rectangle,
   Screen,
   Session,
   Shell,
@@ -59,9 +60,15 @@ const line = joinLine(
     mayOpen: (window: number, url: string) => windows.get(window)?.webContents.opener(url).action,
     closed: (window: number) => windows.get(window)?.gone(),
     emit: (event: string, ...words: readonly unknown[]) => emitter.emit(event, {}, ...words),
-    setDisplays: (given: readonly Display[]) => {
+    /** Displays come, go or change, as the system would tell of it. */
+    setDisplays: (given: readonly Display[], event: string) => {
       displays = given;
+      screenEmitter.emit(event, {}, given[0]);
     },
+    /** Where the windows are, in the order in which they were opened. */
+    placed: () => [...windows.values()].map((window) => window.placed()),
+    /** A window goes elsewhere than it is told to, as it does under some scales. */
+    stray: (window: number, bounds: Rectangle) => windows.get(window)?.stray(bounds),
     mayUse: (permission: string) => permitted(permission),
     notes: () => ({ ...notes, awake: notes.awake.size }),
   },
@@ -138,14 +145,16 @@ export const session = {
   } satisfies Pick<Session, 'setPermissionRequestHandler' | 'setPermissionCheckHandler'>,
 };
 
+const screenEmitter = new EventEmitter();
 export const screen = {
+  on: screenEmitter.on.bind(screenEmitter) as unknown as Screen['on'],
   getAllDisplays: () => [...displays],
   getPrimaryDisplay: () => {
     const [first] = displays;
     if (!first) throw new Error('there is no display');
     return first;
   },
-} satisfies Pick<Screen, 'getAllDisplays' | 'getPrimaryDisplay'>;
+} satisfies Pick<Screen, 'on' | 'getAllDisplays' | 'getPrimaryDisplay'>;
 
 export const powerSaveBlocker = {
   start: () => {
@@ -211,8 +220,16 @@ class StandinWindow extends EventEmitter {
   readonly #ready: Promise<unknown>;
   readonly webContents = new StandinContents(this.#id);
 
+  #bounds: Rectangle;
+  #full: boolean;
+  #minimized = false;
+  #strays: Rectangle | undefined;
+
   constructor(options: BrowserWindowConstructorOptions) {
     super();
+    const { x = 0, y = 0, width = 800, height = 600, fullscreen = false } = options;
+    this.#bounds = { x, y, width, height };
+    this.#full = fullscreen;
     windows.set(this.#id, this);
     this.#ready = line.ask('window', this.#id, JSON.parse(JSON.stringify(options)));
   }
@@ -220,10 +237,34 @@ class StandinWindow extends EventEmitter {
     await this.#ready;
     await line.ask('load', this.#id, url);
   }
+  placed(): { readonly bounds: Rectangle; readonly full: boolean; readonly minimized: boolean } {
+    return { bounds: this.#bounds, full: this.#full, minimized: this.#minimized };
+  }
+  stray(bounds: Rectangle): void {
+    this.#strays = bounds;
+  }
+  getBounds(): Rectangle {
+    return this.#bounds;
+  }
+  /** A full screen does not move. */
+  setBounds(bounds: Rectangle): void {
+    if (!this.#full) this.#bounds = this.#strays ?? bounds;
+  }
+  isFullScreen(): boolean {
+    return this.#full;
+  }
+  setFullScreen(full: boolean): void {
+    this.#full = full;
+    if (full) this.#strays = undefined;
+  }
+  minimize(): void {
+    this.#minimized = true;
+  }
   isMinimized(): boolean {
-    return false;
+    return this.#minimized;
   }
   restore(): void {
+    this.#minimized = false;
     void line.ask('focus', this.#id);
   }
   focus(): void {
@@ -248,7 +289,18 @@ class StandinWindow extends EventEmitter {
 /** The members of a window that main uses, as Electron declares them. */
 type UsedWindow = Pick<
   RealWindow,
-  'loadURL' | 'focus' | 'isMinimized' | 'restore' | 'isDestroyed' | 'destroy' | 'on'
+  | 'loadURL'
+  | 'focus'
+  | 'getBounds'
+  | 'setBounds'
+  | 'isFullScreen'
+  | 'setFullScreen'
+  | 'minimize'
+  | 'isMinimized'
+  | 'restore'
+  | 'isDestroyed'
+  | 'destroy'
+  | 'on'
 > & {
   readonly webContents: Pick<
     WebContents,

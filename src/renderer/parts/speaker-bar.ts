@@ -42,6 +42,7 @@ export function speakerBar(page: DeckPage): Stop {
       'hide',
       'auto',
       'arrange',
+      'displays',
       'help',
     ]),
   );

@@ -1,4 +1,5 @@
 import { sayIssue } from '../../core/messages/index.ts';
+import type { Issue } from '../../core/model.ts';
 import { make } from '../element.ts';
 import { partOf } from '../notes.ts';
 import { openView } from '../open-view.ts';
@@ -28,22 +29,42 @@ export function speakerHead(page: DeckPage): Stop {
   ]);
 }
 
-/** A lamp while the hall's window is open, a button that opens it while it is not. */
+/** A lamp while the hall's window is open, with the display that it is on; a button that opens it while it is not. */
 function hallWindow(page: DeckPage, head: HTMLElement): Stop {
-  const { session, open, say, language } = page;
-  const lamp = make('span', { class: 'lamp', role: 'status' });
+  const { session, say, language, displays } = page;
+  const lamp = make('button', { type: 'button', class: 'lamp' });
   const button = make('button', { type: 'button', hidden: true }, say('speaker-open-stage'));
+  lamp.addEventListener('click', () => page.sheet.set('displays'));
   button.addEventListener('click', () => {
-    void openView(page, 'stage', open.name).then((refused) => {
+    void openStage(page).then((refused) => {
       if (refused) lamp.textContent = sayIssue(language, refused);
     });
   });
   head.append(lamp, button);
-  return session.seats.listen(({ stages }) => {
-    lamp.textContent = say(stages > 0 ? 'speaker-hall-open' : 'speaker-hall-closed');
-    lamp.dataset['safe'] = String(stages > 0);
-    button.hidden = stages > 0;
-  });
+  const look = (): void => {
+    const isOpen = session.seats.get().stages > 0;
+    const { displays: all, hall } = displays.seen.get();
+    const shown = all.find(({ id }) => id === hall);
+    const name = shown && `${shown.name} · ${shown.pixels.join('×')}`;
+    if (!isOpen) lamp.textContent = say('speaker-hall-closed');
+    else
+      lamp.textContent = name && all.length > 1 ? say('speaker-hall-on', { name }) : say('speaker-hall-open');
+    lamp.dataset['safe'] = String(isOpen);
+    button.hidden = isOpen;
+  };
+  return stopAll([session.seats.listen(look), displays.seen.listen(look)]);
+}
+
+/** A browser that tells of screens opens the hall's window on the hall's own, since its host cannot. */
+async function openStage(page: DeckPage): Promise<Issue | undefined> {
+  const screen = page.displays.hallScreen();
+  if (!screen) return openView(page, 'stage', page.open.name);
+  const { left, top, width, height } = screen;
+  const address = new URL(location.href);
+  address.searchParams.set('view', 'stage');
+  address.searchParams.set('deck', page.open.name);
+  window.open(address, '', `popup,left=${left},top=${top},width=${width},height=${height}`);
+  return undefined;
 }
 
 function savedInk({ session, say }: DeckPage, head: HTMLElement): Stop {
