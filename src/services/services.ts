@@ -19,7 +19,7 @@ import { openPresentation } from './presentation.ts';
 import { later } from './queue.ts';
 import { readPicture } from './picture.ts';
 import { watchPlaylist } from './running-playlist.ts';
-import { openSettings } from './settings.ts';
+import { openSettings, type KeptSettings } from './settings.ts';
 import { ServiceFault, type Services } from './wire.ts';
 
 export type RostrumServices = Services<typeof contract>;
@@ -28,7 +28,6 @@ export type RostrumServices = Services<typeof contract>;
 export function createServices(host: Host, language: Language): RostrumServices {
   const fonts = once(() => readFonts(host));
   const settings = once(() => openSettings(host.decks));
-  const displays = settings().then((kept) => ownDisplays(host.displays, kept));
   const presentation = remembered(async (name) => {
     const { deck } = await loadDeck(host.decks, name, host.readReport);
     return openPresentation(host, { name, deck, language, settings: await settings() });
@@ -36,6 +35,7 @@ export function createServices(host: Host, language: Language): RostrumServices 
   const sources = remembered((name) => sourcesOf(host, name));
   const index = remembered(async (name) => indexOf(await sources(name)));
   return {
+    ...displayServices(host, settings()),
     decks: () => listDecks(host.decks, fonts),
     coverFonts: async () => coverFonts(host, await listDecks(host.decks, fonts)),
     importReport: (file) => importReport(host, fonts, file),
@@ -81,11 +81,19 @@ export function createServices(host: Host, language: Language): RostrumServices 
       });
     },
     openWindow: async (view, deck) => host.openWindow(view, deck),
-    displays: () => later(async () => (await displays).watch()),
-    chooseHall: async (identity) => (await displays).choose(identity),
-    identifyDisplays: async () => (await displays).identify(),
     reveal: async (path) => host.reveal(path),
     language: async () => language,
+  };
+}
+
+type DisplayServices = Pick<RostrumServices, 'displays' | 'chooseHall' | 'identifyDisplays'>;
+
+function displayServices(host: Host, settings: Promise<KeptSettings>): DisplayServices {
+  const displays = settings.then((kept) => ownDisplays(host.displays, kept));
+  return {
+    displays: () => later(async () => (await displays).watch()),
+    chooseHall: async (hall) => (await displays).choose(hall),
+    identifyDisplays: async () => (await displays).identify(),
   };
 }
 
