@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { say, sayIssue } from '../core/messages/index.ts';
 import type { Issue, Language } from '../core/model.ts';
-import { FileFault, type Asked, type Command } from './command.ts';
+import { FileFault, Interrupted, type Asked, type Command } from './command.ts';
 import { faultOf } from './fault.ts';
 import { languageNamed, systemLanguage } from './language.ts';
 
@@ -23,7 +23,10 @@ const common = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-/** Runs `rostrum` with the words after its name. Returns the exit code: 0 done, 1 the file is at fault, 2 wrong usage. */
+/** POSIX.1-2017 §2.8.2: more than 128 means that a signal ended it; 128 + SIGINT. */
+const INTERRUPTED = 130;
+
+/** Runs `rostrum` with the words after its name. Returns the exit code: 0 done, 1 the file is at fault, 2 wrong usage, 130 ended by Ctrl C. */
 export async function run(words: readonly string[]): Promise<number> {
   process.stdout.on('error', endWhenUnread);
   const [name, ...rest] = words;
@@ -61,6 +64,7 @@ async function runCommand(command: Command, words: readonly string[], language: 
   try {
     return await command.run(asked);
   } catch (error) {
+    if (error instanceof Interrupted) return sayInterrupted(asked);
     const fault = faultOf(error);
     if (!fault) throw error;
     return sayFault(fault, asked);
@@ -117,6 +121,11 @@ function wrongUsage(issue: Issue, { language, json }: Pick<Asked, 'language' | '
   process.stderr.write(`${message}\n${usage}`);
   if (json) process.stdout.write(`${JSON.stringify({ error: { code: issue.code, message } })}\n`);
   return 2;
+}
+
+function sayInterrupted({ language }: Asked): typeof INTERRUPTED {
+  process.stderr.write(`${say(language, 'command-interrupted')}\n`);
+  return INTERRUPTED;
 }
 
 function sayFault(fault: FileFault, { language, json }: Asked): 1 {

@@ -46,3 +46,6 @@ export class FileFault extends Error {
     this.source = source;
   }
 }
+
+/** The user or the system ended the program before it was done; nothing is left behind. */
+export class Interrupted extends Error {}

@@ -1,4 +1,5 @@
-import type { PrintDocument, Printer } from '../core/exporters/exporter.ts';
+import type { CancelSignal, PrintDocument, Printer } from '../core/exporters/exporter.ts';
+import { whenGiven } from '../node/when-given.ts';
 import { ServiceFault } from '../services/wire.ts';
 import { startChromium, type Chromium, type ChromiumPage } from './chromium.ts';
 
@@ -36,11 +37,16 @@ export function localPrinter(program: string | undefined): LocalPrinter {
   const withDocument = async <Result>(
     document: PrintDocument,
     use: (page: ChromiumPage) => Promise<Result>,
+    signal?: CancelSignal,
   ): Promise<Result> => {
     const page = await takePage();
-    try {
+    const work = async (): Promise<Result> => {
       await show(page, document);
-      return await use(page);
+      return use(page);
+    };
+    try {
+      // What the page was asked goes on until it is closed, and nobody hears the answer.
+      return await (signal ? Promise.race([work(), whenGiven(signal)]) : work());
     } finally {
       page.close().catch(() => undefined);
     }
@@ -50,7 +56,7 @@ export function localPrinter(program: string | undefined): LocalPrinter {
       spare = newPage();
       spare.catch(() => undefined);
     },
-    print: (document) => withDocument(document, printPage),
+    print: (document, signal) => withDocument(document, printPage, signal),
     evaluate: (document, expression) => withDocument(document, (page) => evaluate(page, expression)),
     close: () => void browser?.then((started) => started.kill()).catch(() => undefined),
   };

@@ -3,14 +3,23 @@ import { FileFault } from './command.ts';
 import { localPrinter, type LocalPrinter } from './printer.ts';
 
 /** Starts the browser, which takes the longest, then does what needs it; the browser ends with that. */
-export async function withBrowser<Result>(work: (printer: LocalPrinter) => Promise<Result>): Promise<Result> {
+export async function withBrowser<Result>(
+  work: (printer: LocalPrinter, signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
   const program = installedBrowser();
   if (program === undefined) throw new FileFault({ code: 'command-browser-missing', values: {} });
   const printer = localPrinter(program);
+  const interrupted = new AbortController();
+  const interrupt = (): void => interrupted.abort();
+  for (const signal of ENDING) process.once(signal, interrupt);
   printer.warm();
   try {
-    return await work(printer);
+    return await work(printer, interrupted.signal);
   } finally {
+    for (const signal of ENDING) process.off(signal, interrupt);
     printer.close();
   }
 }
+
+/** The first of them lets the work end tidily; a second ends the program at once. */
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;

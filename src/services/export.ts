@@ -2,13 +2,14 @@ import type { ExportChoices } from '../core/exporters/choices.ts';
 import type { Exporter, Written } from '../core/exporters/exporter.ts';
 import { exporterFor, exporters } from '../core/exporters/index.ts';
 import { selectSlides } from '../core/exporters/selection.ts';
+import { Unsound } from '../core/exporters/unsound.ts';
 import type { Language, Stroke } from '../core/model.ts';
 import type { Fonts } from '../core/typography/typesetter.ts';
 import type { Exported, Progress } from './contract.ts';
 import { diskFault } from './faults.ts';
-import type { Host } from './host.ts';
+import type { Files, Host } from './host.ts';
 import type { StoredDeck } from './library.ts';
-import { queueOf } from './queue.ts';
+import { taskOf, type Task } from './task.ts';
 import { ServiceFault } from './wire.ts';
 
 export interface ExportRequest {
@@ -17,65 +18,70 @@ export interface ExportRequest {
   readonly language: Language;
 }
 
-/** Makes the bytes of an exported deck, with progress; leaving the loop cancels. A form or a slide that is not there is a ServiceFault. */
-export async function* exportBytes(
-  host: Host,
-  stored: StoredDeck,
-  strokes: readonly Stroke[],
-  fonts: Fonts,
+/** What is exported, and with what. */
+export interface ExportSource {
+  readonly host: Pick<Host, 'printer' | 'subset' | 'viewer'>;
+  readonly stored: StoredDeck;
+  /** All that is drawn and seen. */
+  readonly strokes: readonly Stroke[];
+  readonly fonts: Fonts;
+}
+
+/** Where the file goes. */
+export interface ExportTarget {
+  readonly files: Files;
+  /** In the folder of `files`. */
+  readonly path: string;
+}
+
+/**
+ * Exports to a file, whole or not at all, with progress. Leaving the loop cancels: nothing is written then, and a file
+ * that was there stays. A form or a slide that is not there, a file that is not sound and a disk that refuses are a
+ * ServiceFault.
+ */
+export function exportTo(
+  source: ExportSource,
+  request: ExportRequest,
+  { files, path }: ExportTarget,
+): AsyncIterableIterator<Progress<Exported>> {
+  return taskOf('export-working', async (task) => {
+    const { bytes, pages } = await write(source, request, task);
+    task.signal.throwIfAborted();
+    const whole = `${files.root}/${path}`;
+    await files.write(path, bytes).catch((error: unknown) => {
+      throw diskFault(error, whole);
+    });
+    return { path: whole, bytes: bytes.length, pages };
+  });
+}
+
+async function write(
+  { host, stored, strokes, fonts }: ExportSource,
   { to, choices, language }: ExportRequest,
-): AsyncGenerator<Progress<Written>> {
+  task: Task,
+): Promise<Written> {
   const exporter = formOf(to);
   const selected = selectSlides(stored.deck, choices.slides);
   if (!selected.ok) throw new ServiceFault(selected.issue);
-  let cancelled = false;
-  const steps = queueOf<Progress<Written>>(() => (cancelled = true));
-  exporter
-    .write(
-      {
-        deck: selected.value,
-        report: stored.report,
-        fonts,
-        subset: host.subset,
-        viewer: host.viewer,
-        ink: choices.ink ? strokes : [],
-        choices,
-        language,
-        progress: (done, of) => steps.put({ type: 'progress', step: 'export-working', done, of }),
-        cancelled: () => cancelled,
-      },
-      host.printer,
-    )
-    .then((result) => {
-      steps.put({ type: 'done', result });
-      steps.end();
-    })
-    .catch((error: unknown) => steps.end(error instanceof Error ? error : new Error(String(error))));
-  yield* steps;
+  const job = {
+    deck: selected.value,
+    report: stored.report,
+    fonts,
+    subset: host.subset,
+    viewer: host.viewer,
+    ink: choices.ink ? strokes : [],
+    choices,
+    language,
+    ...task,
+  };
+  return exporter.write(job, host.printer).catch((error: unknown) => {
+    throw error instanceof Unsound ? new ServiceFault(error.issue) : error;
+  });
 }
 
-/** Exports into the deck's own folder, whole or not at all. */
-export async function* exportInto(
-  host: Host,
-  stored: StoredDeck,
-  strokes: readonly Stroke[],
-  fonts: Fonts,
-  request: ExportRequest,
-): AsyncGenerator<Progress<Exported>> {
-  for await (const step of exportBytes(host, stored, strokes, fonts, request)) {
-    if (step.type === 'progress') yield step;
-    else {
-      const path = `${stored.name}/export/${exportName(stored.name, request)}`;
-      try {
-        await host.decks.write(path, step.result.bytes);
-      } catch (error) {
-        throw diskFault(error, `${host.decks.root}/${path}`);
-      }
-      const { bytes, pages } = step.result;
-      yield { type: 'done', result: { path: `${host.decks.root}/${path}`, bytes: bytes.length, pages } };
-    }
-  }
-}
+/** Where a deck's exports lie: in its own folder, under a name that says what they are: NAME/export/NAME-讲义6.pdf. */
+export const exportPath = (deck: string, request: Pick<ExportRequest, 'to' | 'choices'>): string =>
+  `${deck}/export/${exportName(deck, request)}`;
 
 /** The name of the exported file, which says what it is: NAME-讲义6.pdf. */
 export function exportName(deck: string, { to, choices }: Pick<ExportRequest, 'to' | 'choices'>): string {

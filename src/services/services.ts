@@ -9,7 +9,7 @@ import { search, searchIndex, type SearchIndex } from '../core/search/search.ts'
 import { withPages } from '../core/show/program.ts';
 import type { contract } from './contract.ts';
 import { coverFonts, readFonts } from './deck-fonts.ts';
-import { exportInto } from './export.ts';
+import { exportPath, exportTo } from './export.ts';
 import type { Host } from './host.ts';
 import { importReport, listDecks, loadDeck } from './library.ts';
 import { ownDisplays } from './displays-owner.ts';
@@ -70,16 +70,15 @@ export function createServices(host: Host, language: Language): RostrumServices 
     picture: (file) => readPicture(host.decks, file),
     findings: async (name) => checkReport(await sources(name)),
     evidence: async (name, spans) => evidenceOf(await sources(name), spans),
-    async *exportDeck(name, to, choices) {
-      const { show, ink } = await presentation(name);
-      const stored = await loadDeck(host.decks, name, host.readReport);
-      const presented = { ...stored, deck: withPages(stored.deck, show.program()) };
-      yield* exportInto(host, presented, ink.strokes(), await fonts(), {
-        to,
-        choices,
-        language,
-      });
-    },
+    exportDeck: (name, to, choices) =>
+      later(async () => {
+        const { show, ink } = await presentation(name);
+        const stored = await loadDeck(host.decks, name, host.readReport);
+        const presented = { ...stored, deck: withPages(stored.deck, show.program()) };
+        const source = { host, stored: presented, strokes: ink.strokes(), fonts: await fonts() };
+        const request = { to, choices, language };
+        return exportTo(source, request, { files: host.decks, path: exportPath(name, request) });
+      }),
     openWindow: async (view, deck) => host.openWindow(view, deck),
     reveal: async (path) => host.reveal(path),
     language: async () => language,

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -213,3 +213,24 @@ test('without a browser a sentence says what to install', async () => {
   expect(code).toBe(1);
   expect(stderr).toMatch(/没有找到 Chromium、Chrome 或 Edge/);
 });
+
+test.skipIf(installedBrowser() === undefined || process.platform === 'win32')(
+  'Ctrl C ends an export with a sentence; neither files nor the browser stay behind',
+  async () => {
+    const box = await mkdtemp(join(tmpdir(), 'rostrum-interrupted-'));
+    await writeFile(join(box, '报告.md'), smallReport);
+    await rostrum(['build', join(box, '报告.md'), '-o', join(box, '云溪')]);
+    const words = [join(root, 'bin/rostrum.mjs'), 'export', join(box, '云溪'), '--to', 'pdf', '--lang', 'zh'];
+    const running = spawn(process.execPath, words, { env: { ...process.env, TMPDIR: box } });
+    let said = '';
+    running.stderr.setEncoding('utf8').on('data', (piece: string) => (said += piece));
+    while (!(await readdir(box)).some((name) => name.startsWith('rostrum-browser-')))
+      await new Promise((go) => setTimeout(go, 20));
+    running.kill('SIGINT');
+    const code = await new Promise((resolve) => running.once('close', resolve));
+    expect([code, said]).toEqual([130, '已取消，没有留下文件，原来的文件没有动。\n']);
+    expect((await readdir(box)).toSorted()).toEqual(['云溪', '报告.md']);
+    expect(await readdir(join(box, '云溪'))).not.toContain('云溪.pdf');
+    await rm(box, { recursive: true });
+  },
+);

@@ -4,8 +4,17 @@ import type { ExportChoices } from './choices.ts';
 
 /** What an exporter may ask of the machine. */
 export interface Printer {
-  /** Prints a complete html document with the deck's fonts, vector, outline and tags; returns the PDF. */
-  print(document: PrintDocument): Promise<Uint8Array>;
+  /** Prints a complete html document with the deck's fonts, vector, outline and tags; returns the PDF, or rejects once the signal is given. */
+  print(document: PrintDocument, signal: CancelSignal): Promise<Uint8Array>;
+}
+
+/** What of an AbortSignal (DOM §3.2) is used; Node and browsers have it. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+  throwIfAborted(): void;
+  addEventListener(type: 'abort', listener: () => void, options?: { readonly once?: boolean }): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
 }
 
 export interface PrintDocument {
@@ -36,8 +45,10 @@ export interface ExportJob {
   readonly ink: readonly Stroke[];
   readonly choices: ExportChoices;
   readonly language: Language;
-  readonly progress: (done: number, of: number) => void;
-  readonly cancelled: () => boolean;
+  /** Tells how far it is and lets others come to work; rejects once nobody wants the file any more. */
+  readonly progress: (done: number, of: number) => Promise<void>;
+  /** Given when nobody wants the file any more. */
+  readonly signal: CancelSignal;
 }
 
 /** What an exporter made: the file, and how many pages, slides or rows are in it. */

@@ -44,6 +44,7 @@ export const handout: Exporter = {
         css: `${sheetCss(GRIDS[perPage], sheet)}\n${inkCss}\n${rendered.css}`,
         body: groups.map((group, index) => sheetHtml(job, group, index + 1, groups.length)).join(''),
         pages: { least: groups.length, most: groups.length },
+        slidesPerPage: perPage,
       };
     }),
 };

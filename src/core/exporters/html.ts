@@ -3,6 +3,7 @@ import type { RenderedDeck, Slide } from '../model.ts';
 import { typeset } from '../plan/typeset.ts';
 import type { Exporter, ExportJob } from './exporter.ts';
 import { charactersOf, faces } from '../typography/faces.ts';
+import { renderSlides } from './printed.ts';
 import { inkCss, withInk } from './slide-ink.ts';
 import { utf8 } from './utf8.ts';
 import { woffOf } from './woff.ts';
@@ -19,12 +20,10 @@ export const html: Exporter = {
   extension: '.html',
   label: () => '',
   async write(job) {
-    const { renderDeck } = await import('../render.ts');
-    const rendered = renderDeck(job.deck, job.fonts);
-    job.progress(1, 3);
+    const steps = job.deck.slides.length + 1;
+    const rendered = await renderSlides(job, steps);
     const body = bodyOf(job, rendered);
     const fonts = await job.subset(charactersOf(body));
-    job.progress(2, 3);
     const { code, hash } = await job.viewer();
     const page = pageOf(
       job.deck.title,
@@ -33,7 +32,7 @@ export const html: Exporter = {
       code,
       hash,
     );
-    job.progress(3, 3);
+    await job.progress(steps, steps);
     return { bytes: utf8(page), pages: rendered.slides.length };
   },
 };

@@ -18,6 +18,7 @@ export const pdf: Exporter = {
     printed(job, printer, (rendered) => ({
       ...slidePages(rendered, job.ink),
       pages: { least: rendered.slides.length, most: rendered.slides.length },
+      slidesPerPage: 1,
     })),
 };
 

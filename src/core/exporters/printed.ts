@@ -1,38 +1,74 @@
-import type { RenderedDeck } from '../model.ts';
+import type { RenderedDeck, RenderedSlide } from '../model.ts';
 import { charactersOf } from '../typography/faces.ts';
 import type { ExportJob, Printer, Written } from './exporter.ts';
+import type { WantedSlide } from './pdf/read-again.ts';
+import { shownFigures } from './pdf/shown-figures.ts';
 import type { PrintParts } from './print-document.ts';
 
 /** What of a rendered deck a form lays out, and how many pages come of it (at least, where text flows over). */
 export interface Laid extends Omit<PrintParts, 'title' | 'fonts'> {
   readonly pages: { readonly least: number; readonly most?: number };
+  /** Slides on one page; without it each stands on a page at or behind that of the slide before. */
+  readonly slidesPerPage?: number;
 }
 
 /**
- * Renders the slides, cuts the fonts to what is printed, prints and finishes. What it works with is loaded when it writes,
- * so that the list of exporters is light.
+ * Renders the slides, cuts the fonts to what is printed, prints, finishes, and reads the file again before it is given
+ * out. What it works with is loaded when it writes, so that the list of exporters is light. Each slide counts three steps
+ * of progress: set, printed, read again.
  */
 export async function printed(
   job: ExportJob,
   printer: Printer,
   lay: (rendered: RenderedDeck) => Laid,
 ): Promise<Written> {
-  const [{ renderDeck }, { finishPdf }, { printDocument }] = await Promise.all([
-    import('../render.ts'),
-    import('./finish-pdf.ts'),
+  const { deck, progress, signal } = job;
+  const { title, slides } = deck;
+  const steps = slides.length * 3;
+  const rendered = await renderSlides(job, steps);
+  const [{ printDocument }, { finishPdf }, { readAgain }] = await Promise.all([
     import('./print-document.ts'),
+    import('./pdf/finish.ts'),
+    import('./pdf/read-again.ts'),
   ]);
-  const { title } = job.deck;
-  const laid = lay(renderDeck(job.deck, job.fonts));
-  job.progress(1, 4);
+  const laid = lay(rendered);
   const fonts = await job.subset(charactersOf(title + laid.body));
-  job.progress(2, 4);
-  const pdf = await printer.print(printDocument({ ...laid, title, fonts }));
-  job.progress(3, 4);
-  const finished = await finishPdf(pdf, { pages: laid.pages, title, ...authorOf(job) });
-  job.progress(4, 4);
-  return finished;
+  await progress(slides.length, steps);
+  const pdf = await printer.print(printDocument({ ...laid, title, fonts }), signal);
+  await progress(slides.length * 2, steps);
+  const bytes = await finishPdf(pdf, { title, ...authorOf(job) });
+  const { pages, slidesPerPage } = laid;
+  const wanted = {
+    title,
+    pages,
+    headings: laid.body.match(/<h[1-6][ >]/g)?.length ?? 0,
+    slides: rendered.slides.map(wantedOf),
+    ...(slidesPerPage === undefined ? {} : { slidesPerPage }),
+  };
+  const read = await readAgain(bytes, wanted, (page, of) =>
+    progress(Math.floor(slides.length * (2 + page / of)), steps),
+  );
+  return { bytes, pages: read };
 }
+
+/** As renderDeck, slide by slide, so that progress is told and others come to work in between. */
+export async function renderSlides(
+  { deck, fonts, progress }: ExportJob,
+  steps: number,
+): Promise<RenderedDeck> {
+  const { deckCss, renderSlide } = await import('../render.ts');
+  const slides: RenderedSlide[] = [];
+  for (const slide of deck.slides) {
+    slides.push(renderSlide(deck, slide, fonts));
+    await progress(slides.length, steps);
+  }
+  return { slides, css: deckCss(deck) };
+}
+
+const wantedOf = ({ title, html }: RenderedSlide): WantedSlide => ({
+  title,
+  figures: shownFigures(html),
+});
 
 /** Who delivered the report, as it says itself. */
 function authorOf({ report }: Pick<ExportJob, 'report'>): { readonly author?: string } {

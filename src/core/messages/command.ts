@@ -25,6 +25,11 @@ export const command = {
     en: 'kiosk FOLDER|PLAYLIST.json [--no-browser | --at 2027-03-08T07:59]',
   },
 
+  'command-interrupted': {
+    zh: '已取消，没有留下文件，原来的文件没有动。',
+    en: 'Cancelled. Nothing was left behind, and a file that was there is as it was.',
+  },
+  'command-exporting': { zh: '正在导出 {percent}%', en: 'Exporting {percent}%' },
   'command-unknown': { zh: '没有“{command}”这个命令。', en: 'There is no command “{command}”.' },
   'command-option-unknown': { zh: '没有“{option}”这个选项。', en: 'There is no option “{option}”.' },
   'command-option-value': {

@@ -13,6 +13,34 @@ export const services = {
     zh: '没有第“{part}”张，请写 1 到 {most} 之间的张数，例如 1,4-9；隐藏的写 H 加前一张的号码，例如 H4。',
     en: 'There is no slide “{part}”. Give numbers from 1 to {most}, as in 1,4-9; a hidden slide is H and the number before it, as in H4.',
   },
+  'pdf-lacks-pages': {
+    zh: '导出的 PDF 是 {pages} 页，应有 {wanted} 页，所以没有保存，原来的文件没有动。请再导出一次。',
+    en: 'The PDF has {pages} pages instead of {wanted}, so it was not kept; a file before it is as it was. Export once more.',
+  },
+  'pdf-lacks-text': {
+    zh: '导出的 PDF 第 {page} 页里找不到“{text}”，所以没有保存，原来的文件没有动。请再导出一次。',
+    en: '“{text}” is not on page {page} of the PDF, so it was not kept; a file before it is as it was. Export once more.',
+  },
+  'pdf-lacks-outline': {
+    zh: '导出的 PDF 书签只有 {entries} 条，应有 {headings} 条，所以没有保存，原来的文件没有动。请再导出一次。',
+    en: 'The PDF has {entries} bookmarks instead of {headings}, so it was not kept; a file before it is as it was. Export once more.',
+  },
+  'pdf-lacks-title': {
+    zh: '导出的 PDF 没有写上标题“{title}”，所以没有保存，原来的文件没有动。请再导出一次。',
+    en: 'The PDF lacks its title “{title}”, so it was not kept; a file before it is as it was. Export once more.',
+  },
+  'pdf-lacks-language': {
+    zh: '导出的 PDF 没有注明语言，所以没有保存，原来的文件没有动。请再导出一次。',
+    en: 'The PDF does not say its language, so it was not kept; a file before it is as it was. Export once more.',
+  },
+  'pdf-lacks-tags': {
+    zh: '导出的 PDF 没有读屏软件要用的标签，所以没有保存，原来的文件没有动。请更新浏览器后再导出。',
+    en: 'The PDF lacks the tags that screen readers need, so it was not kept; a file before it is as it was. Update the browser and export once more.',
+  },
+  'pdf-font-drawn': {
+    zh: '导出的 PDF 有字体没有嵌入，在别的机器上会变样，所以没有保存，原来的文件没有动。请再导出一次。',
+    en: 'A font is not embedded in the PDF and would look different elsewhere, so it was not kept; a file before it is as it was. Export once more.',
+  },
   'playlist-wrong': {
     zh: '播放单“{file}”的 {where} 写得不对，屏幕照原来的播放单放映。',
     en: 'The playlist “{file}” is wrong at {where}. The screen goes on with the one before.',

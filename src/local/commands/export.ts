@@ -1,8 +1,9 @@
 import { PAPERS, PER_PAGE, plainChoices, type ExportChoices } from '../../core/exporters/choices.ts';
 import { exporters } from '../../core/exporters/index.ts';
 import { say, sayIssue } from '../../core/messages/index.ts';
-import type { Issue } from '../../core/model.ts';
+import type { Issue, Language } from '../../core/model.ts';
 import { remarkIssues, type Asked, type Command } from '../command.ts';
+import type { Follow } from '../export-deck.ts';
 import { withBrowser } from '../with-browser.ts';
 
 /** What `--with` may add. */
@@ -36,9 +37,9 @@ export const exportCommand: Command = {
       out: options['out'] === undefined ? undefined : String(options['out']),
       language,
     };
-    const done = await withBrowser(async (printer) => {
+    const done = await withBrowser(async (printer, signal) => {
       const { exportDeck } = await import('../export-deck.ts');
-      return exportDeck(asked, printer);
+      return exportDeck(asked, printer, { step: stepLine(language), signal });
     });
     const { path, bytes, pages } = done;
     remarkIssues(called, done.issues);
@@ -48,6 +49,16 @@ export const exportCommand: Command = {
     return 0;
   },
 };
+
+/** On a terminal, one line that says how far it is. */
+function stepLine(language: Language): Follow['step'] {
+  const { stderr } = process;
+  if (!stderr.isTTY) return () => undefined;
+  return (done, of) => {
+    const line = say(language, 'command-exporting', { percent: Math.floor((100 * done) / of) });
+    stderr.write(done < of ? `\r${line}` : '\r\u001b[K');
+  };
+}
 
 function refuse({ options }: Asked): Issue | undefined {
   const to = options['to'];

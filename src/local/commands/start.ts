@@ -22,10 +22,10 @@ export const start: Command = {
     const { language, print } = asked;
     const slides = join(project, 'slides');
     const folder = join(slides, 'zhuzhou-2021');
-    const [deck, pdf] = await withBrowser(async (printer) => {
+    const [deck, pdf] = await withBrowser(async (printer, signal) => {
       const built = await buildDeck(join(folder, 'report.md'), folder);
       const options = { folder, to: 'pdf', choices: plainChoices, out: undefined, language };
-      return [built.deck, await exportDeck(options, printer)] as const;
+      return [built.deck, await exportDeck(options, printer, { step: () => undefined, signal })] as const;
     });
     remarkIssues(asked, pdf.issues);
     print(say(language, 'command-deck-folder', { folder }));

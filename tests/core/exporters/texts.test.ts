@@ -31,8 +31,8 @@ async function written(exporter: Exporter): Promise<string> {
     ink: [],
     choices: plainChoices,
     language: 'zh',
-    progress: () => undefined,
-    cancelled: () => false,
+    progress: async () => undefined,
+    signal: new AbortController().signal,
   };
   const { bytes } = await exporter.write(job, nobody);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
