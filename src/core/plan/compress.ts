@@ -6,7 +6,7 @@ import { bare, splitAt, withoutEnumerator } from './split.ts';
 const OPENS =
   /^(?:面对|(?:紧紧|紧密|牢牢|始终)?围绕|依托|依靠|借助|结合(?!部)|随着|按照|根据|依据|通过|为了|为|针对|对于|对标|立足|着眼|在[^，]{1,24}(?:时|后|前|方面|同时)$|坚持以|以[^，]{1,24}为[^，]{0,14}$|把[^，]{1,12}作为|当(?!前|年|地)|不这样|[^，]{0,4}(?:只有|只要|如果|要想)(?!.*[才就便])|虽然|尽管|由于|鉴于|即(?!将|日|时)|不管|无论|特别是$|其中$|同时$|此外$|一年来|[一二三四五六七八九十]年来|过去|近年来|我们$|总的看$|会议$)/;
 const LEFT_OPEN =
-  /(?:同时|以来|[年月]多?来|(?:要求|目标|思路|原则)是|期间|之际|之年|看到|认识到|指出|认为|如下|包括|作为[^，]{1,16}|(?:领导|指导|带领|支持|努力|形势|情况|条件|前提|推动|影响|背景)下|经过[^，]{2,8}|基础上|过程中)$/;
+  /(?:同时|以来|[年月]多?来|(?:要求|目标|思路|原则|思想|任务|方针|重点|关键|主题|主线|路径)是|期间|之际|之年|看到|认识到|指出|认为|如下|包括|作为[^，]{1,16}|(?:领导|指导|带领|支持|努力|形势|情况|条件|前提|推动|影响|背景)下|经过[^，]{2,8}|基础上|过程中)$/;
 /** A clause that leans on what stands before it cannot begin one. */
 const LEANING =
   /^(?:并|且|而|但|也|又|对此|主要(?:是|表现)|还(?!原)|再(?!生|造)|从而|以及|及(?!时)|和(?!平|谐)|与|其中|同时|这|该|此|它|他|使(?!用|命)|让|因此|所以|于是|为此|进而|均(?!衡)|都(?!市)|分别|比(?!重|例|亚)|同比|较|增速|增幅|占(?!地)|年均|位居|居(?!民|住|家)|特别是|尤其是|等|的|地(?!方|区|级|铁|下|质|理|热|处)|(?:增长|下降|增加|达到|突破|减少|提高到?|上升到?)(?=[^，]{0,4}[\d０-９]))/;
@@ -23,7 +23,7 @@ export const isDependent = (words: string): boolean => OPENS.test(words) || LEFT
  */
 export function compress(source: Source, span: Span, most: number): Phrase | undefined {
   const { text } = source.report;
-  if (PROCEDURAL.test(text.slice(span.start, span.end))) return undefined;
+  if (PROCEDURAL.test(text.slice(span.start, span.end)) || isQuoted(text, span)) return undefined;
   const clauses = splitAt(text, bare(text, withoutEnumerator(text, bare(text, span))), /[，,：:]/);
   const start = opening(text, clauses);
   const first = clauses[start];
@@ -37,6 +37,13 @@ export function compress(source: Source, span: Span, most: number): Phrase | und
     if (widthOf(phrase) <= most && widthOf(phrase) >= 4 && isClosed(textOf(phrase))) return phrase;
   }
   return undefined;
+}
+
+/** Whether a sentence stands within a quotation of several: what somebody else says, in the words of a speech. */
+function isQuoted(text: string, { start, end }: Span): boolean {
+  const before = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const [behind = ''] = text.slice(end).split('\n', 1);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') && /^[^“]*”/.test(behind);
 }
 
 /** 过去一年， and 一年来， before a statement may be left away; a condition or a comparison may not. */

@@ -63,7 +63,8 @@ export function breakCosts(phrase: Phrase, placed: readonly Placed[]): readonly 
     if (marks !== undefined) return marks;
     if (terms.inside.has(index)) return INSIDE_TERM;
     if (isNumber(run) && before.run !== here.run) return BEFORE_NUMBER;
-    if (isNumber(phrase[before.run]) && before.run !== here.run) return BETWEEN_WORDS + 2;
+    if (isNumber(phrase[before.run]) && before.run !== here.run)
+      return starts.has(index + 1) && LEAN_BACK.has(here.character) ? CLINGING : BETWEEN_WORDS + 2;
     return starts.has(index) || terms.edges.has(index) ? costBetweenWords(text, starts, index) : HURTS;
   });
 }

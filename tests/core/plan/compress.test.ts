@@ -40,3 +40,10 @@ test('what a thing is to be done with is not left hanging at the end', async () 
 test('a bracket that opens is closed', async () => {
   expect(await point('细颗粒物（年均值，微克）继续下降，空气更好。', 10)).toBeUndefined();
 });
+
+test('what somebody is quoted with is not told as the report’s own words', async () => {
+  const source = await sourceOf('他对乡亲们说：“路修通了，电也有了。你们这里有了机场，火车也要来了。”');
+  const { text } = source.report;
+  const start = text.indexOf('你们');
+  expect(compress(source, { start, end: text.indexOf('。”') }, 40)).toBeUndefined();
+});

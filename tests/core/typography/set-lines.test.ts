@@ -43,6 +43,14 @@ test('a number stays with its unit and with the words of its bound', () => {
   }
 });
 
+test('a line does not begin with the 的 of what stands before it', () => {
+  const set = lines('城区面积由2010年的[25平方公里]扩大到[2015年]的[30平方公里]', {
+    ...ems(20),
+    balanced: true,
+  });
+  expect(set?.filter((line) => line.startsWith('的'))).toEqual([]);
+});
+
 test('digits and letters in words are not parted', () => {
   for (let width = 5; width < 12; width++) {
     expect(

@@ -8,7 +8,7 @@ export const MEASURES =
 /** 先进制造业、高技术制造业增加值占规上工业比重: the measure and the whole that it is a share of. */
 const SHARE = /(?:增加值|产值|营业收入|投资|收入|产量)?占.+(?:比重|比例|份额)$/;
 
-const NAMES_MEASURE = new RegExp(`(?:[额率值数]|[产销货客运电水放总]量)$|${MEASURES.source}`);
+const NAMES_MEASURE = new RegExp(`(?:[额率值数]|[产销货客运电水放总]量|外资|资金|投入)$|${MEASURES.source}`);
 
 /** Words that tell apart what has the rest of its name in common: 城镇和农村居民收入, 中、高等职业教育. */
 export const PARALLEL =
