@@ -9,6 +9,7 @@ import { textOf, type Source, widthOf } from './phrase.ts';
 const EMPTY = new RegExp(
   '^(?:' +
     '(?:惠及|受益|覆盖|连续|增长|增加|下降|完成|实现|新增|达到|达|改革|其中|累计|同比|年均|分别|培训|扩招|投资|建成|新建|改造|改建|扩建|开工|启动|实施|推进|建设|修改|废止|清理|取消|下放|交付|竣工|计划|安排|全部|占|比|约|共|总|跻身)+|' +
+    '比例|比重|标准|税率|利率|报销比例|补助标准|最低标准|起付线|起征点|' +
     '产值|增加值|同期|总投资|总产|总量|总数|数量|规模|金额|面积|' +
     '(?:[上下]半年|[一二三四前首]{1,2}季度)(?:增长|下降)?|' +
     '(?:创建|办结|办复|满意|合格|完成|达标|参保|覆盖|普及|入户|通过|使用|处理|利用|兑现|签约|履约|回复|答复|转化|执行|成功|优良)率' +
@@ -47,7 +48,7 @@ export function obstacleTo(source: Source, fact: Fact): Obstacle | undefined {
   const width = widthOf(name);
   if (width < NAME_WIDTH.least || width > NAME_WIDTH.most || !names(textOf(name), fact)) return 'name';
   if (isTangled(text, fact) || isCarriedClause(text, fact) || isCut(text, fact)) return 'clause';
-  if (isMultiple(fact) || hasTwin(source, fact)) return 'clause';
+  if (isMultiple(fact) || hasTwin(source, fact) || countsPossessor(fact)) return 'clause';
   if (fact.kind === 'level' ? namesClass(text, fact) : qualifiesNoun(text, fact)) return 'clause';
   return leftOut(source, fact).length > 0 ? 'clause' : undefined;
 }
@@ -89,6 +90,13 @@ const hasTwin = ({ facts }: Source, fact: Fact): boolean =>
       other.indicator === fact.indicator &&
       other.value !== fact.value,
   );
+
+/** 近14亿中国人的饭碗: a number without a counter counts what stands before 的, not what the name ends with. */
+const countsPossessor = ({ kind, unit, span, indicator, indicatorSpans }: Fact): boolean =>
+  kind === 'level' &&
+  unit === '' &&
+  /.的./.test(indicator) &&
+  indicatorSpans.every(({ start }) => start >= span.end);
 
 /** A gap without what it is a gap of. */
 const GAP = /^(?:超(?!额|高|低)|高[于出]|低于|快于|慢于|优于|好于|领先|[比占])/;

@@ -23,6 +23,8 @@ test.each([
   ['two numbers share one name', '城乡居民收入分别增长8.7%和8.6%。', '8.7%'],
   ['it belongs to what stands before 的', '投资3.4亿元的体育中心项目开工建设。', '3.4亿元'],
   ['a rate does not say of what', '办理代表建议68件，办结率100%。', '100%'],
+  ['it counts what stands before 的', '近30万云溪人的家园，正在变得更美。', '30万'],
+  ['a ratio does not say of what', '降低大病保险起付线，报销比例由50%提高到60%。', '60%'],
   ['it is a condition of a call', '只要我们汇聚300万人民的力量，就一定能成功。', '300万'],
 ])('not shown where %s: %s', async (_, said, printed) => {
   expect(await shown(said, printed)).toBe(false);
