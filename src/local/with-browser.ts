@@ -2,17 +2,21 @@ import { installedBrowser } from './browser.ts';
 import { FileFault } from './command.ts';
 import { localPrinter, type LocalPrinter } from './printer.ts';
 
-/** Starts the browser, which takes the longest, then does what needs it; the browser ends with that. */
+/**
+ * Starts the browser, which takes the longest, then does what needs it; the browser ends with that. Work that may need
+ * none starts one when it asks for it.
+ */
 export async function withBrowser<Result>(
   work: (printer: LocalPrinter, signal: AbortSignal) => Promise<Result>,
+  needed = true,
 ): Promise<Result> {
   const program = installedBrowser();
-  if (program === undefined) throw new FileFault({ code: 'command-browser-missing', values: {} });
+  if (needed && program === undefined) throw new FileFault({ code: 'command-browser-missing', values: {} });
   const printer = localPrinter(program);
   const interrupted = new AbortController();
   const interrupt = (): void => interrupted.abort();
   for (const signal of ENDING) process.once(signal, interrupt);
-  printer.warm();
+  if (needed) printer.warm();
   try {
     return await work(printer, interrupted.signal);
   } finally {

@@ -64,5 +64,7 @@ export interface Exporter {
   readonly extension: string;
   /** Behind the deck's name in the name of the file, so that it says what it is; '' for the slides themselves. */
   readonly label: (choices: ExportChoices) => string;
+  /** It cannot be made without a printer. */
+  readonly prints?: true;
   write(job: ExportJob, printer: Printer): Promise<Written>;
 }

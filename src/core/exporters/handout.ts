@@ -33,6 +33,7 @@ const handoutLabel = ({ perPage, paper }: ExportChoices): string =>
 export const handout: Exporter = {
   name: 'handout',
   extension: '.pdf',
+  prints: true,
   label: handoutLabel,
   write: (job, printer) =>
     printed(job, printer, (rendered) => {

@@ -1,13 +1,26 @@
+import { csv } from './csv.ts';
+import { evidence } from './evidence.ts';
 import type { Exporter } from './exporter.ts';
 import { handout } from './handout.ts';
 import { html } from './html.ts';
+import { notesDocx } from './notes-docx.ts';
 import { notesPages } from './notes-pages.ts';
 import { notesText } from './notes-text.ts';
 import { outline } from './outline.ts';
 import { pdf } from './pdf.ts';
 
 /** The forms in which a deck leaves the room, in the order in which they are offered. */
-export const exporters: readonly Exporter[] = [pdf, handout, notesPages, html, notesText, outline];
+export const exporters: readonly Exporter[] = [
+  pdf,
+  handout,
+  notesPages,
+  html,
+  evidence,
+  csv,
+  notesDocx,
+  notesText,
+  outline,
+];
 
 /** Returns the exporter of that name, as `rostrum export --to NAME`. */
 export function exporterFor(name: string): Exporter | undefined {

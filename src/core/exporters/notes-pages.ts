@@ -13,6 +13,7 @@ const SIZE = 14;
 export const notesPages: Exporter = {
   name: 'notes',
   extension: '.pdf',
+  prints: true,
   label: () => '备注页',
   write: (job, printer) =>
     printed(job, printer, (rendered) => {

@@ -1,6 +1,7 @@
 import type { Content, Slide } from '../model.ts';
 import { phraseText } from '../layouts/html.ts';
 import type { Exporter } from './exporter.ts';
+import { slideNumbers } from './slide-numbers.ts';
 import { utf8 } from './utf8.ts';
 
 /** The titles of the slides under those of their parts, in Markdown, with their printed numbers. */
@@ -9,7 +10,7 @@ export const outline: Exporter = {
   extension: '.md',
   label: () => '提纲',
   write: async ({ deck }) => {
-    const numbers = numbersOf(deck.slides);
+    const numbers = slideNumbers(deck.slides);
     const lines = deck.slides.flatMap((slide) => linesOf(slide, numbers.get(slide.id)));
     return { bytes: utf8(`# ${deck.title}\n${lines.join('\n')}\n`), pages: deck.slides.length };
   },
@@ -23,9 +24,4 @@ function linesOf({ content }: Slide, number: number | undefined): readonly strin
   if (BETWEEN.has(content.type)) return [];
   if (content.type === 'section') return ['', `## ${title}`, ''];
   return [`- ${title}${number === undefined ? '' : `（${number}）`}`];
-}
-
-function numbersOf(slides: readonly Slide[]): ReadonlyMap<string, number> {
-  const shown = slides.filter(({ hidden }) => !hidden);
-  return new Map(shown.map(({ id }, index) => [id, index + 1]));
 }

@@ -13,6 +13,7 @@ ${inkCss}`;
 export const pdf: Exporter = {
   name: 'pdf',
   extension: '.pdf',
+  prints: true,
   label: () => '',
   write: (job, printer) =>
     printed(job, printer, (rendered) => ({

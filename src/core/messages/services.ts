@@ -13,6 +13,14 @@ export const services = {
     zh: '没有第“{part}”张，请写 1 到 {most} 之间的张数，例如 1,4-9；隐藏的写 H 加前一张的号码，例如 H4。',
     en: 'There is no slide “{part}”. Give numbers from 1 to {most}, as in 1,4-9; a hidden slide is H and the number before it, as in H4.',
   },
+  'evidence-head': {
+    zh: '幻灯片|标题|来历|数据|数值|单位|指标|句子|章节|原文位置|说明',
+    en: 'slide|title|origin|figure|value|unit|indicator|sentence|headings|place in the report|remark',
+  },
+  'evidence-printed': { zh: '原文', en: 'printed' },
+  'evidence-derived': { zh: '推算', en: 'computed' },
+  'evidence-typed': { zh: '手工', en: 'typed' },
+  'evidence-typed-over': { zh: '原文是 {printed}', en: 'the report has {printed}' },
   'pdf-lacks-pages': {
     zh: '导出的 PDF 是 {pages} 页，应有 {wanted} 页，所以没有保存，原来的文件没有动。请再导出一次。',
     en: 'The PDF has {pages} pages instead of {wanted}, so it was not kept; a file before it is as it was. Export once more.',

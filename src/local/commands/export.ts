@@ -1,5 +1,5 @@
 import { PAPERS, PER_PAGE, plainChoices, type ExportChoices } from '../../core/exporters/choices.ts';
-import { exporters } from '../../core/exporters/index.ts';
+import { exporterFor, exporters } from '../../core/exporters/index.ts';
 import { say, sayIssue } from '../../core/messages/index.ts';
 import type { Issue, Language } from '../../core/model.ts';
 import { remarkIssues, type Asked, type Command } from '../command.ts';
@@ -40,7 +40,7 @@ export const exportCommand: Command = {
     const done = await withBrowser(async (printer, signal) => {
       const { exportDeck } = await import('../export-deck.ts');
       return exportDeck(asked, printer, { step: stepLine(language), signal });
-    });
+    }, exporterFor(asked.to)?.prints);
     const { path, bytes, pages } = done;
     remarkIssues(called, done.issues);
     const issues = done.issues.map((issue) => ({ ...issue, message: sayIssue(language, issue) }));
