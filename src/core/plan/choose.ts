@@ -17,7 +17,8 @@ const STRONG = 9;
 export function slidesOf(source: Source, passage: Passage): readonly Slide[] {
   const said = passage.statements.length > 0 ? choose(source, passage) : [];
   const tables = standing.flatMap((rule) => rule.propose(source, passage, []));
-  const chosen = [...said, ...tables].toSorted((a, b) => a.at.start - b.at.start);
+  const apart = said.filter((candidate) => !repeats(candidate, tables));
+  const chosen = [...apart, ...tables].toSorted((a, b) => a.at.start - b.at.start);
   const notes = notesOf(source, passage, chosen);
   return chosen.map((candidate, index) => ({
     id: slideId(
@@ -29,6 +30,15 @@ export function slidesOf(source: Source, passage: Passage): readonly Slide[] {
     notes: notes[index] ?? [],
   }));
 }
+
+/** Figures that all stand in a table of the passage too are shown there. */
+function repeats({ content, facts }: Candidate, tables: readonly Candidate[]): boolean {
+  const shown = new Set(tables.flatMap((table) => table.facts.map(amountOf)));
+  return content.type === 'figures' && facts.every((fact) => shown.has(amountOf(fact)));
+}
+
+const amountOf = ({ value, unit, kind, direction = 'up' }: Fact): string =>
+  [value, unit, kind, direction].join(' ');
 
 function choose(source: Source, passage: Passage): readonly Candidate[] {
   const free = passage.statements.flatMap(({ facts }) => facts);

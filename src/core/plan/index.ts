@@ -2,20 +2,22 @@ import { hash } from '../hash.ts';
 import type { Deck, Fact, Report, Slide } from '../model.ts';
 import { closing } from './closing.ts';
 import { cover, partItems, titleOf } from './front.ts';
+import { withDurations } from './durations.ts';
 import { withRanges } from './range.ts';
+import { withoutListed } from './echoes.ts';
 import { distinct, slideId } from './identity.ts';
 import { ledgerOf } from './ledger.ts';
 import { planPart, type PlannedPart } from './part.ts';
 import { partsOf, type Part } from './passages.ts';
 import { textOf, furniture, type Source } from './phrase.ts';
 
-/** Parts with fewer slides than this on average need no slide between them; many short ones, as of a communiqué, less still. */
+/** Parts with fewer slides than this on average, tables left out, need no slide between them; many short ones, as of a communiqué, less still. */
 const WORTH_A_SECTION = { few: 2.8, many: 4.5 };
 const MANY_PARTS = 6;
 
 /** Returns the deck of a report: cover, contents, a section for each part with its slides, closing. `file` is the source's name. */
 export function planDeck(report: Report, facts: readonly Fact[], file: string): Deck {
-  const source: Source = { report, facts: withRanges(report.text, facts) };
+  const source: Source = { report, facts: withDurations(report.text, withRanges(report.text, facts)) };
   const title = titleOf(source, report.articles[0]);
   const slides = distinct([
     { id: slideId('cover'), content: cover(source), notes: [] },
@@ -35,45 +37,43 @@ export function planDeck(report: Report, facts: readonly Fact[], file: string): 
 function body(source: Source, parts: readonly Part[]): readonly Slide[] {
   const planned = parts.map((part) => planPart(source, part, parts));
   if (planned.length < 2) return planned.flatMap(({ tasks, slides }) => [...tasks, ...slides]);
-  const count = planned.reduce((sum, { tasks, slides }) => sum + tasks.length + slides.length, 0);
+  const spoken = planned.flatMap(({ slides }) => slides.filter(({ content }) => content.type !== 'table'));
   const parted =
-    count >= planned.length * (planned.length > MANY_PARTS ? WORTH_A_SECTION.many : WORTH_A_SECTION.few);
-  const sections = planned.map((one, index) => (parted ? [sectionSlide(source, one, index)] : []));
+    spoken.length >=
+    planned.length * (planned.length > MANY_PARTS ? WORTH_A_SECTION.many : WORTH_A_SECTION.few);
+  const opened = planned.map((one, index) => openedPart(source, one, index, parted));
   const contents: Slide = {
     id: slideId('contents'),
     content: {
       type: 'contents',
       title: [furniture('目录')],
-      parts: planned.flatMap(({ title, part, tasks, slides }, index) => {
-        const first = sections[index]?.[0] ?? tasks[0] ?? slides[0];
+      parts: planned.flatMap(({ title, part }, index) => {
+        const first = opened[index]?.[0];
         const items = partItems(source, part).map((item) => item.title);
         return first ? [{ title, items, slide: first.id }] : [];
       }),
     },
     notes: [],
   };
-  return [
-    contents,
-    ...planned.flatMap(({ part, tasks, slides }, index) => {
-      const section = sections[index] ?? [];
-      return [...section, ...(section.length > 0 && listsTasks(source, part) ? [] : tasks), ...slides];
-    }),
-  ];
+  return [contents, ...opened.flat()];
 }
 
-/** So many headings stand on the slide that opens a part. */
-const MOST_ITEMS = 12;
+/** So many headings can stand on the slide that opens a part. */
+const MOST_ITEMS = 24;
 
-/** Whether the slide that opens a part names all its tasks: they are not listed once more. */
-function listsTasks(source: Source, part: Part): boolean {
-  const starts = new Set(partItems(source, part).map(({ start }) => start));
-  return (
-    starts.size <= MOST_ITEMS &&
-    part.sections.every(
-      ({ role, heading }) => role !== 'task' || !heading || starts.has(heading.said.span.start),
-    )
-  );
+/** The slides of a part behind the one that opens it: that lists its headings and tasks, and no other need list them again. */
+function openedPart(source: Source, planned: PlannedPart, index: number, parted: boolean): readonly Slide[] {
+  const { tasks, slides } = planned;
+  if (!parted) return [...tasks, ...slides];
+  const section = sectionSlide(source, planned, index);
+  const listed = partItems(source, planned.part).map(({ title }) => textOf(title));
+  const namesTasks = listed.length >= countOf(tasks) && listed.length <= MOST_ITEMS;
+  const all = namesTasks ? slides : [...tasks, ...slides];
+  return [section, ...withoutListed(all, listed)];
 }
+
+const countOf = (slides: readonly Slide[]): number =>
+  slides.reduce((sum, { content }) => sum + (content.type === 'tasks' ? content.tasks.length : 0), 0);
 
 function sectionSlide(source: Source, { part, title, passages }: PlannedPart, index: number): Slide {
   const items = partItems(source, part);
@@ -84,7 +84,7 @@ function sectionSlide(source: Source, { part, title, passages }: PlannedPart, in
       type: 'section',
       title,
       number: index + 1,
-      items: items.slice(0, MOST_ITEMS).map((item, at) => {
+      items: items.map((item, at) => {
         const slide = slideFrom(passages, item.start, items[at + 1]?.start ?? Infinity);
         return { title: item.title, ...(slide ? { slide: slide.id } : {}) };
       }),

@@ -1,7 +1,7 @@
 import type { Fact, Span } from '../model.ts';
 import { spanWithBound } from './figure.ts';
 import { nameOf } from './name.ts';
-import type { Source } from './phrase.ts';
+import { type Source, spansOf } from './phrase.ts';
 
 /** What a figure set large may do without, by sense. What else a clause says belongs to the meaning of its number. */
 const IDLE = new RegExp(
@@ -26,7 +26,7 @@ export function leftOut(source: Source, fact: Fact): readonly string[] {
   const { text } = source.report;
   const own = stretchOf(source, fact);
   const said = [fact, ...listedWith(source, fact)].flatMap((one) => [
-    ...nameOf(source, one).flatMap((run) => ('span' in run && run.span ? [run.span] : [])),
+    ...spansOf(nameOf(source, one)),
     spanWithBound(one),
     ...(one.verb ? [one.verb.span] : []),
   ]);

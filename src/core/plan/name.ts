@@ -4,7 +4,7 @@ import { wholeWords } from './words.ts';
 
 /** Words that change what a number means and stand apart from its subject. */
 const QUALIFIERS =
-  /预计|力争|确保|争取|计划|拟|到(?:\d{4}年|“[^”]{2,4}”末)|(?:近)?[一二三四五六七八九十\d]{1,2}年(?:来|年均|累计)|年均|累计|(?:(?:比|较|与)(?:上年|去年|年初|上月|[一二三四五六七八九十]{1,2}年前|\d{4}年|“[^”]{2,4}”)(?:同期|末|期末|底)?(?:相比)?)|同比|环比/g;
+  /预计|力争|确保|争取|计划|拟|到(?:\d{4}年[底末]?前?|“[^”]{2,4}”末)|(?:近)?[一二三四五六七八九十\d]{1,2}年(?:来|年均|累计)|年均|累计|(?:(?:比|较|与)(?:上年|去年|年初|上月|[一二三四五六七八九十]{1,2}年前|\d{4}年|“[^”]{2,4}”)(?:同期|末|期末|底)?(?:相比)?)|同比|环比|(?:实际|名义)(?=增长|下降|增加|提高)/g;
 
 /** What a figure measures, with all that its meaning needs: 预计地区生产总值增长. */
 export function nameOf(source: Source, fact: Fact): Phrase {
@@ -26,13 +26,20 @@ export function nameOf(source: Source, fact: Fact): Phrase {
 }
 
 function subjectOf(source: Source, fact: Fact): readonly Run[] {
-  return fact.indicatorSpans.flatMap((span, index) =>
-    runsOf(source, fact.indicatorSpans, index, whole(source.report.text, span, fact), fact),
-  );
+  const { text } = source.report;
+  const spans = fact.indicatorSpans.filter((span) => !isUnit(text, span, fact));
+  return spans.flatMap((span, index) => runsOf(source, spans, index, whole(text, span, fact), fact));
 }
+
+/** （间） of 28.6万套（间） is another word for the unit. */
+const isUnit = (text: string, span: Span, fact: Fact): boolean =>
+  span.start >= fact.span.end && /^（[^）]{1,2}）$/.test(text.slice(span.start, span.end));
 
 /** 将税率从17%降至13%: what is done with a thing is not its name. */
 const DISPOSING = /^(?:(?:阶段性|逐步)?[将把]|落实好)(?=[一-鿿“]{3})/;
+
+/** Words at the end of a name that belong to its verb: 比例继续(保持在). */
+const IDLE_END = /(?:(?<=[^模虚])拟|(?<=[一-鿿]{2})(?:继续|仍然?|一直|始终))$/;
 
 /** Whole words, without what belongs to the number: 以上 of 90%以上的. */
 function whole(text: string, span: Span, fact: Fact): Span {
@@ -46,7 +53,8 @@ function whole(text: string, span: Span, fact: Fact): Span {
     ? wide.start - 1
     : wide.start;
   const wanted = /[由从至到为是达的在]$/.test(text.slice(span.end, wide.end)) ? span.end : wide.end;
-  const end = /[^模虚]拟$/.test(text.slice(wide.start, wanted)) ? wanted - 1 : wanted;
+  const idle = IDLE_END.exec(text.slice(wide.start, wanted))?.[0].length ?? 0;
+  const end = wanted - idle;
   const lead = /^(?:以上|以下|以内|左右|余|多|的)+/.exec(text.slice(wide.start, end))?.[0].length ?? 0;
   if (span.start >= fact.span.end) return { start: wide.start + lead, end };
   return { start: from + (DISPOSING.exec(text.slice(from, end))?.[0].length ?? 0), end };
@@ -62,7 +70,8 @@ function runsOf(
 ): readonly Run[] {
   const before = spans[index - 1];
   const gap = before && span.start >= before.end ? report.text.slice(before.end, span.start) : '';
-  const parted = index > 0 && (/^[、和]$/.test(gap) || (fact.kind === 'rank' && gap.length > 2));
+  const others = fact.kind === 'rank' && gap.length > 2 && !/\d/.test(gap);
+  const parted = index > 0 && (/^[、和]$/.test(gap) || others);
   return [...(parted ? [furniture('、')] : []), ...wordsOf(report, span)];
 }
 

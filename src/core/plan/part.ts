@@ -8,16 +8,15 @@ import { addNotes, wholeNotes } from './notes.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf, type Part } from './passages.ts';
 import type { Source } from './phrase.ts';
+import { spelledOut } from './spelled-out.ts';
 import { taskLists } from './tasks.ts';
 import { timelines } from './timeline.ts';
 
-/**
- * A part of the report with its slides; `passages` are those of them that speak of its passages, in the report's order.
- * `tasks` list what it numbers, where nothing else does.
- */
+/** A part of the report with its slides; `passages` are those of them that speak of its passages, in the report's order. */
 export interface PlannedPart {
   readonly part: Part;
   readonly title: Phrase;
+  /** Its numbered tasks by their headings. */
   readonly tasks: readonly Slide[];
   readonly slides: readonly Slide[];
   readonly passages: readonly Slide[];
@@ -26,12 +25,17 @@ export interface PlannedPart {
 /** Plans a part: its list of tasks, what its passages say, its dated events. */
 export function planPart(source: Source, part: Part, parts: readonly Part[]): PlannedPart {
   const title = partTitle(source, part);
-  const passages = gathered(withoutEchoes(spoken(source, part)));
+  const passages = gathered(withoutEchoes(spoken(source, part))).map((slide) => spelledOut(source, slide));
   const last = parts.findLast(({ article }) => article === part.article) === part;
   const dated = last ? timelines(source, part.article) : [];
-  const inPart = (slide: Slide): Slide => ({ ...slide, part: title });
-  const slides = [...passages, ...dated.map((slide) => ({ ...slide, kicker: title }))].map(inPart);
-  return { part, title, tasks: taskLists(source, part).map(inPart), slides, passages };
+  const within = (slide: Slide): Slide => ({ ...slide, part: title });
+  return {
+    part,
+    title,
+    tasks: taskLists(source, part).map(within),
+    slides: [...passages, ...dated.map((slide) => ({ ...slide, kicker: title }))].map(within),
+    passages,
+  };
 }
 
 /** The slides of all passages. What a passage without a slide says goes to the notes of the slide before, else behind it. */

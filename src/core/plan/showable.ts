@@ -19,7 +19,7 @@ const EMPTY = new RegExp(
 const BEHEADED = /^(?:[的之等了级]|以[上下内]|就是|要(?!素)|应当|必须|初步)/;
 /** A place or a comparison, not what is measured. */
 const ADVERBIAL = /^(?:在|从|对|向|当|随|与|将|把|经过|其中|用|以|为了?)/;
-const HANGING = /(?:到|至|为|是|不|平|约|近|从|的|在|比|把|将|超|过|以|由|用于|分)$/;
+const HANGING = /(?:到|至|为|是|不|平|约|近|从|的|在|比|把|将|超|过|以|由|用于|分|与|和|同)$/;
 /** Counts that announce a list, spans of time and editions say little when set large. */
 const ANNOUNCING = /方面|任务$|举措|原则|关系|大局|机遇|精神|主义|阶段/;
 const MINOR_UNITS = /^(?:年|多年|个月|届|期|批|轮|次|天|小时|岁|番|成|类|大|项|点|.*领域|.*方面)$/;
@@ -48,7 +48,9 @@ export function obstacleTo(source: Source, fact: Fact): Obstacle | undefined {
   const width = widthOf(name);
   if (width < NAME_WIDTH.least || width > NAME_WIDTH.most || !names(textOf(name), fact)) return 'name';
   if (isTangled(text, fact) || isCarriedClause(text, fact) || isCut(text, fact)) return 'clause';
-  if (isMultiple(fact) || hasTwin(source, fact) || countsPossessor(fact)) return 'clause';
+  if (isWithin(text, fact, '“', '”') || isBreakdown(text, fact) || isAttribute(text, fact)) return 'clause';
+  if (isForEach(source, fact) || isMultiple(fact) || hasTwin(source, fact) || countsPossessor(fact))
+    return 'clause';
   if (fact.kind === 'level' ? namesClass(text, fact) : qualifiesNoun(text, fact)) return 'clause';
   return leftOut(source, fact).length > 0 ? 'clause' : undefined;
 }
@@ -99,7 +101,7 @@ const countsPossessor = ({ kind, unit, span, indicator, indicatorSpans }: Fact):
   indicatorSpans.every(({ start }) => start >= span.end);
 
 /** A gap without what it is a gap of. */
-const GAP = /^(?:超(?!额|高|低)|高[于出]|低于|快于|慢于|优于|好于|领先|[比占])/;
+const GAP = /仅次于|^(?:超(?!额|高|低)|高[于出]|低于|快于|慢于|优于|好于|领先|[比占])/;
 /** What is carried from a clause before is a thing measured, not a clause with a predicate of its own. */
 const PREDICATE =
   /有所|不同程度|完成|实现|保持|获批|获评|获得|入选|进入|跻身|退出|投入使用|开工|启动|建成|达标|有序|顺利|揭牌/;
@@ -128,4 +130,38 @@ export function isMinor(fact: Fact): boolean {
   if (fact.kind !== 'level') return /番$/.test(fact.printed);
   const spelled = !/[0-9０-９]/.test(fact.digits.text);
   return spelled || (fact.value < 13 && (MINOR_UNITS.test(fact.unit) || ANNOUNCING.test(fact.indicator)));
+}
+
+/** Whether a number stands between two marks of its sentence. */
+function isWithin(text: string, { sentence, span }: Fact, open: string, close: string): boolean {
+  const before = text.slice(sentence.start, span.start);
+  const opened = before.lastIndexOf(open);
+  return opened > before.lastIndexOf(close) && text.slice(span.end, sentence.end).includes(close);
+}
+
+/** 奖牌252枚（金牌88枚、银牌84枚）: what the parts in brackets are parts of stands before them. */
+const isBreakdown = (text: string, fact: Fact): boolean =>
+  isWithin(text, fact, '（', '）') &&
+  fact.kind === 'level' &&
+  fact.indicatorSpans.every(
+    ({ start }) => start > text.lastIndexOf('（', fact.span.start) && start < fact.span.start,
+  );
+
+const CONDITION = /(?:水平|能力|条件|问题|质量|环境|待遇|难题|困难|素质)$/;
+
+/** 提高农村6000万人口供水保障水平: what rises is not what is counted. */
+function isAttribute(text: string, { kind, indicatorSpans, span }: Fact): boolean {
+  const [before, ...others] = indicatorSpans;
+  const behind = others.find(({ start }) => start >= span.end);
+  if (kind !== 'level' || !before || !behind) return false;
+  return CONDITION.test(text.slice(behind.start, behind.end));
+}
+
+/** 烟草、机械等5个产业年产值均达到100亿元: which of them each is the name does not say. */
+function isForEach({ report, facts }: Source, { clause, span, indicatorSpans }: Fact): boolean {
+  const named = Math.max(0, ...indicatorSpans.map(({ end }) => end).filter((end) => end <= span.start));
+  return (
+    /[均各]/.test(report.text.slice(named, span.start)) &&
+    facts.some((other) => other.span.start >= clause.start && other.span.end <= named)
+  );
 }

@@ -1,5 +1,5 @@
 import type { Fact, Phrase, Span } from '../model.ts';
-import { clausesIn } from '../facts/passage.ts';
+import { clausesIn, sentencesIn } from '../facts/passage.ts';
 import { compress, isDependent, leans } from './compress.ts';
 import { statementOf } from './figure.ts';
 import { furniture, phraseOf, type Source, textOf, widthOf } from './phrase.ts';
@@ -14,6 +14,8 @@ const NEAR = 4;
 
 /** The message of a slide about these facts, in the report's words, the leading figure in it. */
 export function titleOfFacts(source: Source, facts: readonly Fact[], fallback: Phrase = []): Phrase {
+  const meant = antecedentOf(source, facts[0]);
+  if (meant) return meant;
   for (let count = Math.min(facts.length, 4); count > 0; count--) {
     const whole = clauseTitle(source, facts.slice(0, count));
     if (whole) return count === 1 ? withSecond(source, whole, facts) : whole;
@@ -23,6 +25,16 @@ export function titleOfFacts(source: Source, facts: readonly Fact[], fallback: P
     if (said) return fact === facts[0] ? withSecond(source, said, facts) : said;
   }
   return fallback;
+}
+
+/** 该机车以单机功率28800千瓦…刷新纪录 is about what the sentence before it says: that is the message. */
+function antecedentOf(source: Source, fact: Fact | undefined): Phrase | undefined {
+  const { text } = source.report;
+  if (!fact || !/^(?:该|这[一座条个项些]|此)/.test(text.slice(fact.sentence.start, fact.sentence.start + 2)))
+    return undefined;
+  const start = text.lastIndexOf('\n', fact.sentence.start) + 1;
+  const before = sentencesIn(text, { start, end: fact.sentence.start }).at(-1);
+  return before && compress(source, before, WIDEST_TITLE);
 }
 
 function withSecond(source: Source, title: Phrase, facts: readonly Fact[]): Phrase {
@@ -88,6 +100,9 @@ export const isMessage = (phrase: Phrase): boolean =>
   widthOf(phrase) <= WIDEST_TITLE &&
   !/^(?:关于|对|第)|(?:情况|工作|回顾|建议|安排|要求|任务|目标|综合|方面|协定|意见)$/.test(textOf(phrase));
 
+/** 今年是新中国成立70周年 says when something is said, not what. */
+const OCCASION = /^[^，]{2,10}，?是[^，]*(?:之年|周年|[一二三]年|时期|年份)(?:[，、。]|$)/;
+
 /** The message of a slide without figures: the heading where it says something, else the first statement that stands alone. */
 export function titleOfWords(
   source: Source,
@@ -96,7 +111,10 @@ export function titleOfWords(
 ): { readonly title: Phrase; readonly used?: Span } | undefined {
   const headed = heading && phraseOf(source, heading);
   if (headed && isMessage(headed)) return { title: headed };
-  for (const statement of statements) {
+  const { text } = source.report;
+  const occasions = statements.filter(({ start, end }) => OCCASION.test(text.slice(start, end)));
+  const messages = statements.filter((statement) => !occasions.includes(statement));
+  for (const statement of [...messages, ...occasions]) {
     const title = compress(source, statement, 40);
     if (title && widthOf(title) >= 8) return { title, used: statement };
   }

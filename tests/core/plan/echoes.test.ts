@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Content, Slide } from '../../../src/core/model.ts';
-import { withoutEchoes } from '../../../src/core/plan/echoes.ts';
+import { withoutEchoes, withoutListed } from '../../../src/core/plan/echoes.ts';
 
 /** A note, at a place of its own. */
 const said = (text: string) => {
@@ -30,4 +30,12 @@ test.each([
 test('a sentence under another title stays', () => {
   const slides = [slide('quotation', '发展农业', '甲'), slide('points', '发展工业', '乙')];
   expect(withoutEchoes(slides)).toEqual(slides);
+});
+
+test('a list of headings that opened the part is not said again', () => {
+  const list = slide('points', '总体要求', '甲');
+  const [only, ...others] = withoutListed([slide('quotation', '发展农业', '乙'), list], ['一', '二']);
+  expect(others).toEqual([]);
+  expect(only?.notes.map(({ text }) => text)).toEqual(['甲', '乙']);
+  expect(withoutListed([list], ['一', '三'])).toEqual([list]);
 });

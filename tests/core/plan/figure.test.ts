@@ -38,6 +38,15 @@ test.each([
   expect(await drawn(said, printed)).toEqual([name, remark]);
 });
 
+test.each([
+  ['居民人均可支配收入实际增长6.5%。', '6.5%', '居民人均可支配收入实际增长'],
+  ['教育经费占生产总值比例继续保持在4%以上。', '4%', '教育经费占生产总值比例'],
+  ['地区生产总值达13.7万亿元、增量居全国第一。', '第一', '地区生产总值增量居全国'],
+  ['城镇住房保障7052套（户）。', '7052套', '城镇住房保障'],
+])('%s: %s is %s', async (said, printed, name) => {
+  expect((await drawn(said, printed))[0]).toBe(name);
+});
+
 test('a growth that another amount stands before is that amount’s', async () => {
   expect(await drawn('建成项目168个，完成投资97亿元，增长49.8%。', '168个')).toEqual(['建成项目', undefined]);
 });

@@ -25,6 +25,11 @@ test.each([
   ['a rate does not say of what', '办理代表建议68件，办结率100%。', '100%'],
   ['it counts what stands before 的', '近30万云溪人的家园，正在变得更美。', '30万'],
   ['a ratio does not say of what', '降低大病保险起付线，报销比例由50%提高到60%。', '60%'],
+  ['it is a part of a name in quotation marks', '入选“改革开放最成功的40个城市”。', '40个'],
+  ['it is a part of what stands before the brackets', '省级奖牌252枚（金牌88枚、银牌84枚）。', '84枚'],
+  ['something else rises', '提高农村6000万人口供水保障水平。', '6000万'],
+  ['each of several is meant', '烟草、机械等5个产业年产值均达到100亿元以上。', '100亿元'],
+  ['a partner is cut off', '全市医院与70所国内外名院建立合作关系。', '70所'],
   ['it is a condition of a call', '只要我们汇聚300万人民的力量，就一定能成功。', '300万'],
 ])('not shown where %s: %s', async (_, said, printed) => {
   expect(await shown(said, printed)).toBe(false);

@@ -1,5 +1,5 @@
 import type { Fact, Figure, Phrase, Span } from '../../model.ts';
-import { around, overlap, type Candidate, type Rule } from '../candidate.ts';
+import { around, groupBy, overlap, type Candidate, type Rule } from '../candidate.ts';
 import { compress } from '../compress.ts';
 import { draw, statementOf } from '../figure.ts';
 import type { Passage, Statement } from '../passage.ts';
@@ -11,7 +11,7 @@ import { clauseTitle, titleOfWords, WIDEST_TITLE } from '../title.ts';
 const MOST_TEXT = 116;
 const MOST_POINTS = 5;
 /** Two lines of 26 px beside a figure. */
-const WIDEST_BESIDE = 36;
+export const WIDEST_BESIDE = 36;
 
 export interface Point {
   readonly phrase: Phrase;
@@ -26,19 +26,47 @@ export const points: Rule = {
     const lead = leadOf(source, statements, free);
     const titled = lead ?? wordsTitle(source, passage, statements);
     if (!titled) return [];
-    const others = statements.filter(({ span }) => span !== titled.used);
-    const near = choosePoints(source, sameParagraph(others, titled.used), titled.title);
-    const chosen = near.length > 1 ? near : choosePoints(source, others, titled.title);
+    const near = chosenFor(source, titled, sameParagraph(statements, titled.used));
+    if (near.length > 1) return [candidateOf(titled, near)];
+    const whole = lead || !titled.used ? undefined : fullest(source, statements);
+    if (whole) return [candidateOf(whole.titled, whole.chosen)];
+    const chosen = chosenFor(source, titled, statements);
     if (chosen.length < 2) return alone(source, passage, titled, chosen);
     return [candidateOf(titled, chosen)];
   },
 };
+
+function chosenFor(
+  source: Source,
+  { title, used }: Titled,
+  statements: readonly Statement[],
+): readonly Point[] {
+  const others = statements.filter(({ span }) => !used || !overlap(span, used));
+  return choosePoints(source, others, title);
+}
 
 /** What stands in one paragraph with the title is of one subject with it. */
 function sameParagraph(statements: readonly Statement[], used: Span | undefined): readonly Statement[] {
   const at = used ?? statements[0]?.span;
   return statements.filter(({ paragraph }) => at && overlap(paragraph, at));
 }
+
+/** The paragraph that has most to say, where one has a message and two points of its own. */
+function fullest(
+  source: Source,
+  statements: readonly Statement[],
+): { readonly titled: Titled; readonly chosen: readonly Point[] } | undefined {
+  const paragraphs = [...groupBy(statements, ({ paragraph }) => String(paragraph.start)).values()];
+  const told = paragraphs.flatMap((own) => {
+    const titled = titleOfWords(source, undefined, spansWithoutFigures(own));
+    const chosen = titled ? chosenFor(source, titled, own) : [];
+    return titled && chosen.length > 1 ? [{ titled, chosen }] : [];
+  });
+  return told.toSorted((a, b) => b.chosen.length - a.chosen.length)[0];
+}
+
+const spansWithoutFigures = (statements: readonly Statement[]): readonly Span[] =>
+  statements.filter(({ facts }) => facts.length === 0).map(({ span }) => span);
 
 interface Titled {
   readonly title: Phrase;
@@ -69,11 +97,7 @@ function wordsTitle(source: Source, passage: Passage, statements: readonly State
   const heading = passage.section.heading?.said.span;
   const labelled = passage.section.role === 'keyword' || passage.section.role === 'panel';
   const opens = first && heading && !labelled && first.span.start - heading.end < 60;
-  return titleOfWords(
-    source,
-    opens ? heading : undefined,
-    statements.filter(({ facts }) => facts.length === 0).map(({ span }) => span),
-  );
+  return titleOfWords(source, opens ? heading : undefined, spansWithoutFigures(statements));
 }
 
 /** As many statements as there is room for, those with figures and of good length before others, in the report's order. */
