@@ -37,7 +37,10 @@ export function planDeck(report: Report, facts: readonly Fact[], file: string): 
 function body(source: Source, parts: readonly Part[]): readonly Slide[] {
   const planned = parts.map((part) => planPart(source, part, parts));
   if (planned.length < 2) return planned.flatMap(({ tasks, slides }) => [...tasks, ...slides]);
-  const spoken = planned.flatMap(({ slides }) => slides.filter(({ content }) => content.type !== 'table'));
+  const spoken = planned.flatMap(({ tasks, slides }) => [
+    ...tasks,
+    ...slides.filter(({ content }) => content.type !== 'table'),
+  ]);
   const parted =
     spoken.length >=
     planned.length * (planned.length > MANY_PARTS ? WORTH_A_SECTION.many : WORTH_A_SECTION.few);

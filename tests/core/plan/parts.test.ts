@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import { draftDeck } from '../../../src/core/pipeline.ts';
 
-const NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三'];
+const ONES = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const NUMBERS = [
+  ...ONES,
+  ...ONES.slice(0, 9).map((one) => `十${one}`),
+  '二十',
+  ...ONES.slice(0, 5).map((one) => `二十${one}`),
+];
 const TASKS = ['抓好项目建设', '做强实体经济', '推进乡村振兴', '办好民生实事'];
 
 /** The kinds of slides of a report with two parts, the second of numbered tasks. */
@@ -24,6 +30,6 @@ test('tasks that the slide of their part names are not listed once more', async 
 });
 
 test('of more tasks than that slide has room for there is a list', async () => {
-  const many = Array.from({ length: 13 }, (_unused, index) => `办好第${NUMBERS[index]}类实事`);
+  const many = Array.from({ length: 25 }, (_unused, index) => `办好第${NUMBERS[index]}类实事`);
   expect(await kindsOf(many)).toContain('tasks');
 });
