@@ -17,7 +17,8 @@ const DOING =
   /^(?:重点|启动|实施|建设|新建|改建|扩建|改造|完成|推进|修建|硬化|整治|治理|种植|新增|发展|抓好|开工|建成|加快|继续|扎实|支持|安排|巩固|提升|落实|争取|解决|惠及|覆盖|带动|服务|涉及|了)+$/;
 
 /** Goods that one character names: 钢217万吨. */
-const GOODS = /^(?:其中|，|、)?[钢铁铜铝锌铅锡镁硅金银煤油糖盐布纱纸茶棉粮电米麦豆猪牛羊鸡鱼蛋奶肉鹅鸭兔茧果瓜菜]$/;
+const GOODS =
+  /^(?:其中|，|、)?[钢铁铜铝锌铅锡镁硅金银煤油糖盐布纱纸茶棉粮电米麦豆猪牛羊鸡鱼蛋奶肉鹅鸭兔茧果瓜菜]$/;
 
 /** The words of the figure's own clause that name what it measures; nothing where the clause leaves it out. */
 export function ownIndicator(text: string, reading: Reading, clause: Span): Indicator | undefined {
