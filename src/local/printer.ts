@@ -1,4 +1,4 @@
-import type { CancelSignal, PrintDocument, Printer } from '../core/exporters/exporter.ts';
+import type { CancelSignal, DocumentBox, PrintDocument, Printer } from '../core/exporters/exporter.ts';
 import { whenGiven } from '../node/when-given.ts';
 import { ServiceFault } from '../services/wire.ts';
 import { startChromium, type Chromium, type ChromiumPage } from './chromium.ts';
@@ -57,6 +57,18 @@ export function localPrinter(program: string | undefined): LocalPrinter {
       spare.catch(() => undefined);
     },
     print: (document, signal) => withDocument(document, printPage, signal),
+    async *draw(document, boxes, scale, signal) {
+      const page = await takePage();
+      const given = whenGiven(signal);
+      given.catch(() => undefined);
+      try {
+        await Promise.race([setScale(page, document, scale), given]);
+        await Promise.race([show(page, document), given]);
+        for (const box of boxes) yield await Promise.race([capture(page, box), given]);
+      } finally {
+        page.close().catch(() => undefined);
+      }
+    },
     evaluate: (document, expression) => withDocument(document, (page) => evaluate(page, expression)),
     close: () => void browser?.then((started) => started.kill()).catch(() => undefined),
   };
@@ -114,6 +126,22 @@ async function printPage(page: ChromiumPage): Promise<Uint8Array> {
     printBackground: true,
     generateTaggedPDF: true,
     generateDocumentOutline: true,
+  });
+  return Buffer.from(String(data), 'base64');
+}
+
+async function setScale(page: ChromiumPage, { width, height }: PrintDocument, scale: number): Promise<void> {
+  const metrics = { width, height, deviceScaleFactor: scale, mobile: false };
+  await page.ask('Emulation.setDeviceMetricsOverride', metrics);
+}
+
+/** The faster way to write a PNG makes it a third larger in half the time. */
+async function capture(page: ChromiumPage, box: DocumentBox): Promise<Uint8Array> {
+  const { data } = await page.ask('Page.captureScreenshot', {
+    format: 'png',
+    optimizeForSpeed: true,
+    captureBeyondViewport: true,
+    clip: { ...box, scale: 1 },
   });
   return Buffer.from(String(data), 'base64');
 }

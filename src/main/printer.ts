@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron';
-import type { PrintDocument, Printer } from '../core/exporters/exporter.ts';
+import type { DocumentBox, PrintDocument, Printer } from '../core/exporters/exporter.ts';
 import { whenGiven } from '../node/when-given.ts';
 import { shutIn } from './hardening.ts';
 import type { PrintedDocuments } from './pages.ts';
@@ -7,35 +7,61 @@ import type { PrintedDocuments } from './pages.ts';
 /** CSS pixels in an inch. */
 const DPI = 96;
 
-/** Prints in a window that nobody sees. Chromium writes outline and tags together or not at all. */
+/** Prints and draws in a window that nobody sees. Chromium writes outline and tags together or not at all. */
 export function electronPrinter(documents: PrintedDocuments): Printer {
   return {
     async print(document, signal) {
-      const { address, withdraw } = documents.offer(document);
-      const window = new BrowserWindow({
-        show: false,
-        width: document.width,
-        height: document.height,
-        webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false },
-      });
-      shutIn(window.webContents, address);
+      const { window, address, close } = openUnseen(documents, document);
       try {
-        return await Promise.race([printWindow(window, address, document), whenGiven(signal)]);
+        const print = async (): Promise<Uint8Array> => {
+          await load(window, address);
+          return printWindow(window, document);
+        };
+        return await Promise.race([print(), whenGiven(signal)]);
       } finally {
-        window.destroy();
-        withdraw();
+        close();
+      }
+    },
+    async *draw(document, boxes, scale, signal) {
+      const { window, address, close } = openUnseen(documents, document);
+      const given = whenGiven(signal);
+      given.catch(() => undefined);
+      try {
+        await Promise.race([load(window, address), given]);
+        await Promise.race([setScale(window, document, scale), given]);
+        for (const box of boxes) yield await Promise.race([capture(window, box), given]);
+      } finally {
+        close();
       }
     },
   };
 }
 
-async function printWindow(
-  window: BrowserWindow,
-  address: string,
-  { width, height }: PrintDocument,
-): Promise<Uint8Array> {
+interface Unseen {
+  readonly window: BrowserWindow;
+  readonly address: string;
+  readonly close: () => void;
+}
+
+function openUnseen(documents: PrintedDocuments, document: PrintDocument): Unseen {
+  const { address, withdraw } = documents.offer(document);
+  const { width, height } = document;
+  const webPreferences = { sandbox: true, contextIsolation: true, nodeIntegration: false };
+  const window = new BrowserWindow({ show: false, width, height, webPreferences });
+  shutIn(window.webContents, address);
+  const close = (): void => {
+    window.destroy();
+    withdraw();
+  };
+  return { window, address, close };
+}
+
+async function load(window: BrowserWindow, address: string): Promise<void> {
   await window.loadURL(address);
   await window.webContents.executeJavaScript('document.fonts.ready.then(() => true)');
+}
+
+async function printWindow(window: BrowserWindow, { width, height }: PrintDocument): Promise<Uint8Array> {
   const pdf = await window.webContents.printToPDF({
     preferCSSPageSize: true,
     printBackground: true,
@@ -45,4 +71,23 @@ async function printWindow(
     pageSize: { width: width / DPI, height: height / DPI },
   });
   return new Uint8Array(pdf);
+}
+
+/** Electron's own capturePage knows neither a scale nor what is outside the window; the DevTools protocol does. */
+async function setScale(
+  { webContents }: BrowserWindow,
+  { width, height }: PrintDocument,
+  scale: number,
+): Promise<void> {
+  webContents.debugger.attach('1.3');
+  const metrics = { width, height, deviceScaleFactor: scale, mobile: false };
+  await webContents.debugger.sendCommand('Emulation.setDeviceMetricsOverride', metrics);
+}
+
+async function capture({ webContents }: BrowserWindow, box: DocumentBox): Promise<Uint8Array> {
+  const { data }: { readonly data: string } = await webContents.debugger.sendCommand(
+    'Page.captureScreenshot',
+    { format: 'png', optimizeForSpeed: true, captureBeyondViewport: true, clip: { ...box, scale: 1 } },
+  );
+  return new Uint8Array(Buffer.from(data, 'base64'));
 }

@@ -1,5 +1,6 @@
 import { constants, lstat, mkdir, open, readdir, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
+import type { NamedFile } from '../core/exporters/exporter.ts';
 import type { Files } from '../services/host.ts';
 
 /** A path that would leave the folder, or that some system reads as something else than a file in it. */
@@ -21,6 +22,7 @@ export async function folderFiles(folder: string): Promise<Files> {
     list: async (path) => readdir(await inside(path)).catch(emptyWhereMissing),
     read: async (path) => new Uint8Array(await readFile(await inside(path))),
     write: async (path, bytes) => replace(await inside(path), bytes),
+    writeFolder: async (path, files) => replaceFolder(await inside(path), files),
     append: async (path, bytes) => appendTo(await inside(path), bytes),
     exists: async (path) => present(await inside(path)),
     changed: async (path) => (await lstat(await inside(path))).mtime.toISOString(),
@@ -63,23 +65,67 @@ const isLink = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** Beside what it becomes, under a name that no other process and no other write has. */
+const temporaryBeside = (path: string): string =>
+  join(dirname(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.part`);
+
+async function writeNew(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
 async function replace(path: string, bytes: Uint8Array): Promise<void> {
   await makeFolder(dirname(path));
-  const temporary = join(dirname(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.part`);
+  const temporary = temporaryBeside(path);
   try {
-    const file = await open(temporary, 'wx');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
+    await writeNew(temporary, bytes);
     await renamePatiently(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw naming(error, path);
   }
   await syncFolder(dirname(path));
+}
+
+async function replaceFolder(
+  path: string,
+  files: AsyncIterable<NamedFile>,
+): Promise<{ readonly files: number; readonly bytes: number }> {
+  const temporary = temporaryBeside(path);
+  const written = { files: 0, bytes: 0 };
+  try {
+    await makeFolder(temporary);
+    for await (const { name, bytes } of files) {
+      await writeNew(await confined(temporary, name), bytes);
+      written.files++;
+      written.bytes += bytes.length;
+    }
+    await changePlaces(temporary, path);
+  } catch (error) {
+    await rm(temporary, { recursive: true, force: true });
+    throw codeOf(error) === '' ? error : naming(error, path);
+  }
+  await syncFolder(dirname(path));
+  return written;
+}
+
+/** A folder cannot be renamed over another: the old one steps aside first, and comes back where the new one cannot come. */
+async function changePlaces(temporary: string, path: string): Promise<void> {
+  if (!(await present(path))) return renamePatiently(temporary, path);
+  const aside = temporaryBeside(path);
+  await renamePatiently(path, aside);
+  try {
+    await renamePatiently(temporary, path);
+  } catch (error) {
+    await rename(aside, path);
+    throw error;
+  }
+  await rm(aside, { recursive: true, force: true });
 }
 
 /** The error names the file that was meant, not the temporary one. */

@@ -22,7 +22,7 @@ import type {
 } from '../core/model.ts';
 import type { Running } from '../core/kiosk/schedule.ts';
 import type { SlideChange } from '../core/ink/slide-ink.ts';
-import { PAPERS, PER_PAGE } from '../core/exporters/choices.ts';
+import { PAPERS, PER_PAGE, PICTURE_WIDTH } from '../core/exporters/choices.ts';
 import { VIEWS } from './host.ts';
 import { inkAction, layerAction, liveStroke, type LiveStroke } from './ink-action.ts';
 import { displayChoice } from './settings.ts';
@@ -167,6 +167,7 @@ const exportChoices = z.object({
   slides: z.string().max(2000).optional(),
   perPage: z.literal([...PER_PAGE]),
   paper: z.enum(PAPERS),
+  width: z.number().int().min(PICTURE_WIDTH.least).max(PICTURE_WIDTH.most),
 });
 
 /** All that a window may ask, by name. Whatever is not in this table does not cross the wire. */

@@ -1,5 +1,5 @@
 import type { ExportChoices } from '../core/exporters/choices.ts';
-import type { Exporter, Written } from '../core/exporters/exporter.ts';
+import type { Exporter, ExportJob, FolderExporter } from '../core/exporters/exporter.ts';
 import { exporterFor, exporters } from '../core/exporters/index.ts';
 import { selectSlides } from '../core/exporters/selection.ts';
 import { Unsound } from '../core/exporters/unsound.ts';
@@ -45,25 +45,34 @@ export function exportTo(
   { files, path }: ExportTarget,
 ): AsyncIterableIterator<Progress<Exported>> {
   return taskOf('export-working', async (task) => {
-    const { bytes, pages } = await write(source, request, task);
-    task.signal.throwIfAborted();
+    const exporter = formOf(request.to);
+    const job = jobOf(source, request, task);
     const whole = `${files.root}/${path}`;
-    await files.write(path, bytes).catch((error: unknown) => {
-      throw diskFault(error, whole);
-    });
-    return { path: whole, bytes: bytes.length, pages };
+    const { printer } = source.host;
+    try {
+      if ('files' in exporter) {
+        const written = await files.writeFolder(path, exporter.files(job, printer));
+        return { path: whole, bytes: written.bytes, pages: written.files };
+      }
+      const { bytes, pages } = await exporter.write(job, printer);
+      task.signal.throwIfAborted();
+      await files.write(path, bytes);
+      return { path: whole, bytes: bytes.length, pages };
+    } catch (error) {
+      if (error instanceof Unsound) throw new ServiceFault(error.issue);
+      throw error instanceof ServiceFault ? error : diskFault(error, whole);
+    }
   });
 }
 
-async function write(
+function jobOf(
   { host, stored, strokes, fonts }: ExportSource,
-  { to, choices, language }: ExportRequest,
+  { choices, language }: ExportRequest,
   task: Task,
-): Promise<Written> {
-  const exporter = formOf(to);
+): ExportJob {
   const selected = selectSlides(stored.deck, choices.slides);
   if (!selected.ok) throw new ServiceFault(selected.issue);
-  const job = {
+  return {
     deck: selected.value,
     report: stored.report,
     fonts,
@@ -74,9 +83,6 @@ async function write(
     language,
     ...task,
   };
-  return exporter.write(job, host.printer).catch((error: unknown) => {
-    throw error instanceof Unsound ? new ServiceFault(error.issue) : error;
-  });
 }
 
 /** Where a deck's exports lie: in its own folder, under a name that says what they are: NAME/export/NAME-讲义6.pdf. */
@@ -89,7 +95,7 @@ export function exportName(deck: string, { to, choices }: Pick<ExportRequest, 't
   return [deck, label(choices)].filter((part) => part !== '').join('-') + extension;
 }
 
-function formOf(to: string): Exporter {
+function formOf(to: string): Exporter | FolderExporter {
   const exporter = exporterFor(to);
   const forms = exporters.map(({ name }) => name).join(' ');
   if (!exporter) throw new ServiceFault({ code: 'export-unknown', values: { to, forms } });

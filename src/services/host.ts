@@ -1,4 +1,4 @@
-import type { Printer, Viewer } from '../core/exporters/exporter.ts';
+import type { NamedFile, Printer, Viewer } from '../core/exporters/exporter.ts';
 import type { ReadReport } from '../core/importers/importer.ts';
 import type { DisplayEvent } from '../core/displays/displays.ts';
 import type { Display, Placements } from '../core/model.ts';
@@ -54,6 +54,11 @@ export interface Files {
   read(path: string): Promise<Uint8Array>;
   /** Temporary file, fsync, rename: the old file or the new one, never half of it. */
   write(path: string, bytes: Uint8Array): Promise<void>;
+  /** Writes files into a folder as they come, which takes the place of one that is there when all are written. Returns how many, and their bytes. */
+  writeFolder(
+    path: string,
+    files: AsyncIterable<NamedFile>,
+  ): Promise<{ readonly files: number; readonly bytes: number }>;
   /** Appends and syncs. */
   append(path: string, bytes: Uint8Array): Promise<void>;
   exists(path: string): Promise<boolean>;

@@ -44,6 +44,32 @@ describe('files under the decks folder', () => {
     expect(await readdir(join(files.root, 'zz'))).toEqual(['deck.json', 'taken']);
   });
 
+  test('a folder of files takes the place of the one before when all are written', async () => {
+    await files.write('zz/图片/old.png', bytes('old'));
+    const two = async function* () {
+      yield { name: '1.png', bytes: bytes('one') };
+      yield { name: '2.png', bytes: bytes('two!') };
+    };
+    expect(await files.writeFolder('zz/图片', two())).toEqual({ files: 2, bytes: 7 });
+    expect(await readdir(join(files.root, 'zz/图片'))).toEqual(['1.png', '2.png']);
+    expect(await readdir(join(files.root, 'zz'))).toEqual(['图片']);
+  });
+
+  test.each([
+    ['cannot be made', 'b.png', new Error('cancelled')],
+    ['has a name that leads elsewhere', '../b.png', undefined],
+  ])('a folder of which one file %s leaves the one before, and nothing else', async (_what, name, error) => {
+    await files.write('zz/图片/old.png', bytes('old'));
+    const broken = async function* () {
+      yield { name: 'a.png', bytes: bytes('one') };
+      if (error) throw error;
+      yield { name, bytes: bytes('two') };
+    };
+    await expect(files.writeFolder('zz/图片', broken())).rejects.toThrow(error ?? PathRefused);
+    expect(await readdir(join(files.root, 'zz/图片'))).toEqual(['old.png']);
+    expect(await readdir(join(files.root, 'zz'))).toEqual(['图片']);
+  });
+
   test.each([
     '../out',
     'a/../../out',

@@ -27,6 +27,7 @@ const tampered = (change: (html: string) => string): ExportSource => ({
   host: {
     ...source.host,
     printer: {
+      ...printer,
       print: (document, signal) => printer.print({ ...document, html: change(document.html) }, signal),
     },
   },
@@ -105,6 +106,21 @@ describe.skipIf(installedBrowser() === undefined)('an export', () => {
     const one = host.stored.get(path);
     await outcome(source);
     expect(host.stored.get(path)).toEqual(one);
+  });
+
+  test('of pictures is one a slide, as wide as asked, and takes the place of the pictures before', async () => {
+    const asked = { choices: { ...plainChoices, width: 320 }, language: 'zh' } as const;
+    const target = { files: host.decks, path: 'out/图片' };
+    for await (const step of exportTo(source, { to: 'png', ...asked }, target)) void step;
+    const { slides } = source.stored.deck;
+    const pictures = [...host.stored].filter(([name]) => name.startsWith('out/图片/'));
+    expect(pictures.map(([name]) => name.slice('out/图片/'.length))).toEqual(
+      slides.map((_slide, index) => expect.stringMatching(new RegExp(`^0?${index + 1} .+\\.png$`))),
+    );
+    for (const [, bytes] of pictures) {
+      const view = new DataView(bytes.buffer, bytes.byteOffset);
+      expect([view.getUint32(16), view.getUint32(20)]).toEqual([320, 180]);
+    }
   });
 
   test('to a disk that is full says so', async () => {

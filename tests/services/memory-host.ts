@@ -37,6 +37,13 @@ export function memoryHost(): MemoryHost {
       check();
       stored.set(path, bytes);
     },
+    writeFolder: async (path, files) => {
+      const kept: (readonly [string, Uint8Array])[] = [];
+      for await (const { name, bytes } of files) kept.push([`${path}/${name}`, bytes]);
+      check();
+      for (const [name, bytes] of kept) stored.set(name, bytes);
+      return { files: kept.length, bytes: kept.reduce((sum, [, { length }]) => sum + length, 0) };
+    },
     append: async (path, bytes) => {
       check();
       const taken = disk.tears === undefined ? bytes : bytes.subarray(0, tornAt(bytes, disk.tears));
@@ -59,6 +66,9 @@ export function memoryHost(): MemoryHost {
       print: async (document) => {
         printed.push(document.html);
         return new Uint8Array();
+      },
+      async *draw() {
+        // Nothing is drawn in memory.
       },
     },
     openWindow: async () => undefined,

@@ -5,6 +5,9 @@ export type PerPage = (typeof PER_PAGE)[number];
 export const PAPERS = ['A4', 'A3'] as const;
 export type Paper = (typeof PAPERS)[number];
 
+/** How wide a picture of a slide may be, in pixels: from what fits a message to a wall of screens (8K UHD, ITU-R BT.2020). */
+export const PICTURE_WIDTH = { least: 320, most: 7680 } as const;
+
 /** What the one who exports has chosen. A form takes notice of what concerns it. */
 export interface ExportChoices {
   /** Ink is drawn on the slides. */
@@ -15,7 +18,15 @@ export interface ExportChoices {
   readonly slides?: string | undefined;
   readonly perPage: PerPage;
   readonly paper: Paper;
+  /** Of pictures of slides, in whole pixels. */
+  readonly width: number;
 }
 
 /** What is exported where nothing was chosen. */
-export const plainChoices: ExportChoices = { ink: false, notes: false, perPage: 6, paper: 'A4' };
+export const plainChoices: ExportChoices = {
+  ink: false,
+  notes: false,
+  perPage: 6,
+  paper: 'A4',
+  width: 1920,
+};

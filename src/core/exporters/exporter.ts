@@ -6,6 +6,21 @@ import type { ExportChoices } from './choices.ts';
 export interface Printer {
   /** Prints a complete html document with the deck's fonts, vector, outline and tags; returns the PDF, or rejects once the signal is given. */
   print(document: PrintDocument, signal: CancelSignal): Promise<Uint8Array>;
+  /** Draws boxes of a document one after another, `scale` pixels to a CSS pixel; each as PNG. */
+  draw(
+    document: PrintDocument,
+    boxes: readonly DocumentBox[],
+    scale: number,
+    signal: CancelSignal,
+  ): AsyncIterable<Uint8Array>;
+}
+
+/** A part of a document, in CSS pixels from its upper left corner. */
+export interface DocumentBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What of an AbortSignal (DOM §3.2) is used; Node and browsers have it. */
@@ -57,8 +72,8 @@ export interface Written {
   readonly pages: number;
 }
 
-/** A form in which a deck leaves the room. One file a form; `index.ts` lists them. */
-export interface Exporter {
+/** A form in which a deck leaves the room. One file of ours a form; `index.ts` lists them. */
+interface Form {
   /** As `rostrum export --to NAME`. */
   readonly name: string;
   readonly extension: string;
@@ -66,5 +81,19 @@ export interface Exporter {
   readonly label: (choices: ExportChoices) => string;
   /** It cannot be made without a printer. */
   readonly prints?: true;
+}
+
+/** A form that is one file. */
+export interface Exporter extends Form {
   write(job: ExportJob, printer: Printer): Promise<Written>;
+}
+
+/** A form that is a folder of files, written as they come. Its extension is ''. */
+export interface FolderExporter extends Form {
+  files(job: ExportJob, printer: Printer): AsyncIterable<NamedFile>;
+}
+
+export interface NamedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }

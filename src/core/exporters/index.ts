@@ -1,6 +1,6 @@
 import { csv } from './csv.ts';
 import { evidence } from './evidence.ts';
-import type { Exporter } from './exporter.ts';
+import type { Exporter, FolderExporter } from './exporter.ts';
 import { handout } from './handout.ts';
 import { html } from './html.ts';
 import { notesDocx } from './notes-docx.ts';
@@ -8,13 +8,15 @@ import { notesPages } from './notes-pages.ts';
 import { notesText } from './notes-text.ts';
 import { outline } from './outline.ts';
 import { pdf } from './pdf.ts';
+import { png } from './png.ts';
 
 /** The forms in which a deck leaves the room, in the order in which they are offered. */
-export const exporters: readonly Exporter[] = [
+export const exporters: readonly (Exporter | FolderExporter)[] = [
   pdf,
   handout,
   notesPages,
   html,
+  png,
   evidence,
   csv,
   notesDocx,
@@ -23,6 +25,6 @@ export const exporters: readonly Exporter[] = [
 ];
 
 /** Returns the exporter of that name, as `rostrum export --to NAME`. */
-export function exporterFor(name: string): Exporter | undefined {
+export function exporterFor(name: string): Exporter | FolderExporter | undefined {
   return exporters.find((exporter) => exporter.name === name);
 }

@@ -15,8 +15,8 @@ export const command = {
   'command-figures-usage': { zh: 'figures 报告 [--json | --csv]', en: 'figures REPORT [--json | --csv]' },
   'command-check-usage': { zh: 'check 报告或文件夹', en: 'check REPORT|FOLDER' },
   'command-export-usage': {
-    zh: 'export 文件夹 --to pdf|handout|notes|html|evidence|csv|notes-docx|notes-text|outline [--with ink,notes] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [-o 文件]',
-    en: 'export FOLDER --to pdf|handout|notes|html|evidence|csv|notes-docx|notes-text|outline [--with ink,notes] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [-o FILE]',
+    zh: 'export 文件夹 --to pdf|handout|notes|html|png|evidence|csv|notes-docx|notes-text|outline [--with ink,notes] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [--width 1920] [-o 文件]',
+    en: 'export FOLDER --to pdf|handout|notes|html|png|evidence|csv|notes-docx|notes-text|outline [--with ink,notes] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [--width 1920] [-o FILE]',
   },
   'command-open-usage': { zh: 'open [文件夹…] [--no-browser]', en: 'open [FOLDER…] [--no-browser]' },
   'command-present-usage': { zh: 'present 文件夹 [--no-browser]', en: 'present FOLDER [--no-browser]' },
@@ -72,6 +72,10 @@ export const command = {
   'command-paper': {
     zh: '没有“{asked}”这种纸，可以是：{papers}。',
     en: '“{asked}” is no paper. These are: {papers}.',
+  },
+  'command-width': {
+    zh: '图片不能是 {asked} 像素宽，可以是 {least} 到 {most} 的整数。',
+    en: 'A picture cannot be {asked} pixels wide. It can be from {least} to {most}.',
   },
   'command-decks-apart': {
     zh: '“{file}”与前面的幻灯片不在同一个文件夹下，请分开打开。',

@@ -1,4 +1,10 @@
-import { PAPERS, PER_PAGE, plainChoices, type ExportChoices } from '../../core/exporters/choices.ts';
+import {
+  PAPERS,
+  PER_PAGE,
+  PICTURE_WIDTH,
+  plainChoices,
+  type ExportChoices,
+} from '../../core/exporters/choices.ts';
 import { exporterFor, exporters } from '../../core/exporters/index.ts';
 import { say, sayIssue } from '../../core/messages/index.ts';
 import type { Issue, Language } from '../../core/model.ts';
@@ -18,6 +24,7 @@ export const exportCommand: Command = {
     slides: { type: 'string' },
     'per-page': { type: 'string' },
     paper: { type: 'string' },
+    width: { type: 'string' },
     out: { type: 'string', short: 'o' },
   },
   files: [1, 1],
@@ -74,9 +81,19 @@ function refuse({ options }: Asked): Issue | undefined {
   if (paper !== undefined && !PAPERS.some((known) => known === paper)) {
     return { code: 'command-paper', values: { asked: String(paper), papers: PAPERS.join(' ') } };
   }
+  const { width } = options;
+  if (width !== undefined && widthIn(width) === undefined) {
+    return { code: 'command-width', values: { asked: String(width), ...PICTURE_WIDTH } };
+  }
   const unknown = additionsIn(options).find((part) => !additions.some((known) => known === part));
   if (unknown === undefined) return undefined;
   return { code: 'command-with-unknown', values: { part: unknown, parts: additions.join(' ') } };
+}
+
+/** Whole pixels within the bounds; nothing where it is anything else. */
+function widthIn(asked: string | boolean | undefined): number | undefined {
+  const width = typeof asked === 'string' && /^\d+$/.test(asked) ? Number(asked) : 0;
+  return width >= PICTURE_WIDTH.least && width <= PICTURE_WIDTH.most ? width : undefined;
 }
 
 function choicesIn(options: Asked['options']): ExportChoices {
@@ -88,6 +105,7 @@ function choicesIn(options: Asked['options']): ExportChoices {
     slides: typeof slides === 'string' ? slides : undefined,
     perPage: PER_PAGE.find((count) => String(count) === perPage) ?? plainChoices.perPage,
     paper: PAPERS.find((known) => known === paper) ?? plainChoices.paper,
+    width: widthIn(options['width']) ?? plainChoices.width,
   };
 }
 

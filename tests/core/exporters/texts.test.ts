@@ -29,7 +29,12 @@ const report = `云溪县政府工作报告
 今年要新建学校3所，改造道路26公里。
 `;
 
-const nobody: Printer = { print: () => Promise.reject(new Error('nothing is printed')) };
+const nobody: Printer = {
+  print: () => Promise.reject(new Error('nothing is printed')),
+  draw: () => {
+    throw new Error('nothing is drawn');
+  },
+};
 
 async function writtenBytes(exporter: Exporter, change = (deck: Deck): Deck => deck): Promise<Uint8Array> {
   const draft = await draftDeck({ name: 'report.txt', bytes: new TextEncoder().encode(report) });
