@@ -9,7 +9,7 @@ export const keyGroups = [
 ] as const satisfies readonly MessageCode[];
 export type KeyGroup = (typeof keyGroups)[number];
 
-/** A chord as `chordOf` writes it: modifiers in the order Ctrl Shift, then the key; letters small. */
+/** A chord as `chordOf` writes it: modifiers in the order Ctrl Alt Shift, then the key; letters small. */
 export interface Binding {
   readonly chords: readonly string[];
   /** How the help shows them, where it differs from the chords. */
@@ -18,6 +18,8 @@ export interface Binding {
   /** What the help says, where that is more than the label. */
   readonly explained?: MessageCode;
   readonly group: KeyGroup;
+  /** Only while something that draws is in hand. */
+  readonly drawing?: true;
   /** Only where no control can hold the focus; elsewhere the key moves between controls. */
   readonly stageOnly?: readonly string[];
 }
@@ -73,11 +75,53 @@ export const bindings = {
   pen: { chords: ['Ctrl+p'], label: 'stage-pen', group: 'stage-keys-ink' },
   highlighter: { chords: ['Ctrl+i'], label: 'stage-highlighter', group: 'stage-keys-ink' },
   laser: { chords: ['Ctrl+l'], label: 'stage-laser', group: 'stage-keys-ink' },
+  line: { chords: ['k'], label: 'stage-line', group: 'stage-keys-ink' },
+  arrow: { chords: ['v'], label: 'stage-arrow', group: 'stage-keys-ink' },
+  rectangle: { chords: ['q'], label: 'stage-rectangle', group: 'stage-keys-ink' },
+  ellipse: { chords: ['o'], label: 'stage-ellipse', group: 'stage-keys-ink' },
+  note: { chords: ['x'], label: 'stage-note', explained: 'stage-note-how', group: 'stage-keys-ink' },
   eraser: { chords: ['Ctrl+e'], label: 'stage-eraser', group: 'stage-keys-ink' },
+  'partial-eraser': {
+    chords: ['u'],
+    label: 'stage-partial-eraser',
+    explained: 'stage-partial-eraser-how',
+    group: 'stage-keys-ink',
+  },
+  lasso: { chords: ['f'], label: 'stage-lasso', explained: 'stage-lasso-how', group: 'stage-keys-ink' },
+  colour: {
+    chords: ['1', '2', '3', '4', '5', '6'],
+    shown: ['1…6'],
+    label: 'stage-colour',
+    group: 'stage-keys-ink',
+    drawing: true,
+  },
+  width: {
+    chords: ['7', '8', '9'],
+    shown: ['7…9'],
+    label: 'stage-width',
+    group: 'stage-keys-ink',
+    drawing: true,
+  },
+  tip: {
+    chords: ['Alt+ArrowLeft', 'Alt+ArrowRight', 'Alt+ArrowUp', 'Alt+ArrowDown'],
+    shown: ['Alt ← → ↑ ↓'],
+    label: 'stage-tip',
+    group: 'stage-keys-ink',
+    drawing: true,
+  },
+  press: {
+    chords: ['Alt+Enter'],
+    shown: ['Alt Enter'],
+    label: 'stage-press',
+    group: 'stage-keys-ink',
+    drawing: true,
+  },
+  remove: { chords: ['Delete'], label: 'stage-remove', group: 'stage-keys-ink', drawing: true },
   pointer: { chords: ['Ctrl+a'], label: 'stage-pointer', group: 'stage-keys-ink' },
   clear: { chords: ['e'], label: 'stage-clear', group: 'stage-keys-ink' },
   undo: { chords: ['Ctrl+z'], label: 'stage-undo', group: 'stage-keys-ink' },
   redo: { chords: ['Ctrl+y', 'Ctrl+Shift+z'], label: 'stage-redo', group: 'stage-keys-ink' },
+  layers: { chords: ['y'], label: 'stage-layers', explained: 'stage-layers-how', group: 'stage-keys-ink' },
   blank: { chords: ['Ctrl+m'], label: 'stage-blank', explained: 'stage-blank-how', group: 'stage-keys-ink' },
 
   arrange: {

@@ -1,30 +1,56 @@
 import type { CommandName } from './bindings.ts';
 import type { DeckPage } from './page.ts';
 import type { Show, Tool } from '../core/model.ts';
+import { TOOLS } from '../core/show/tools.ts';
+import { chooseLook } from './ink/choose-look.ts';
+import { colours, widthPlaces } from './ink/looks.ts';
+import { tipKey, type TipKey } from './ink/tip.ts';
 import { askSource } from './source.ts';
 import { leaveFullScreen, toggleFullScreen, wantFullScreen } from './full-screen.ts';
 
 /** Number + Enter is read digit by digit by the keys; all others are done by name. */
 export type DoneByName = Exclude<CommandName, 'jump'>;
 
-/** Does what a key or a button of stage or speaker stands for. */
-export function run(page: DeckPage, command: DoneByName): void {
-  doing[command](page);
+/** Does what a key or a button of stage or speaker stands for; `chord` tells keys of one command apart. */
+export function run(page: DeckPage, command: DoneByName, chord = ''): void {
+  if (isTool(command)) toggleTool(page, command);
+  else doing[command](page, chord);
 }
 
-const doing: Readonly<Record<DoneByName, (page: DeckPage) => void>> = {
+const isTool = (command: DoneByName): command is DoneByName & Tool => TOOLS.some((tool) => tool === command);
+
+const tipKeys: Readonly<Record<string, TipKey>> = {
+  'Alt+ArrowLeft': 'left',
+  'Alt+ArrowRight': 'right',
+  'Alt+ArrowUp': 'up',
+  'Alt+ArrowDown': 'down',
+};
+
+type Doing = (page: DeckPage, chord: string) => void;
+
+const doing: Readonly<Record<Exclude<DoneByName, Tool>, Doing>> = {
   next: ({ session }) => session.act({ type: 'next' }),
   previous: ({ session }) => session.act({ type: 'previous' }),
   first: ({ session }) => session.act({ type: 'first' }),
   last: ({ session }) => session.act({ type: 'last' }),
   black: (page) => toggleScreen(page, 'black'),
   white: (page) => toggleScreen(page, 'white'),
-  pen: (page) => toggleTool(page, 'pen'),
-  highlighter: (page) => toggleTool(page, 'highlighter'),
-  eraser: (page) => toggleTool(page, 'eraser'),
-  laser: (page) => toggleTool(page, 'laser'),
-  pointer: ({ session }) => session.act({ type: 'tool', tool: 'pointer' }),
   escape,
+  colour: (page, chord) => {
+    const colour = colours[Number(chord) - 1];
+    if (colour) chooseLook(page, { colour });
+  },
+  width: (page, chord) => {
+    const width = widthPlaces[Number(chord) - 1 - colours.length];
+    if (width !== undefined) chooseLook(page, { width });
+  },
+  tip: (page, chord) => {
+    const key = tipKeys[chord];
+    if (key) tipKey(page, key);
+  },
+  press: (page) => tipKey(page, 'press'),
+  remove: (page) => tipKey(page, 'remove'),
+  layers: ({ sheet }) => sheet.set(sheet.get() === 'layers' ? undefined : 'layers'),
   clear: ({ session }) => session.ink({ type: 'clear', slide: session.show.get().slide }),
   undo: ({ session }) => session.ink({ type: 'undo', slide: session.show.get().slide }),
   redo: ({ session }) => session.ink({ type: 'redo', slide: session.show.get().slide }),
@@ -49,7 +75,6 @@ const doing: Readonly<Record<DoneByName, (page: DeckPage) => void>> = {
     const [x, y] = pointed.get() ?? middle;
     session.act(session.show.get().zoom ? { type: 'whole' } : { type: 'zoom', by: 2, at: [x, y] });
   },
-  spotlight: (page) => toggleTool(page, 'spotlight'),
   fromStart: (page) => {
     page.session.act({ type: 'start' });
     if (page.view === 'stage') wantFullScreen(page.displays.hallScreen());

@@ -3,7 +3,9 @@ import { startShow } from '../core/show/show.ts';
 import { knownDisplays } from './displays/known-displays.ts';
 import { movesOf } from './moves.ts';
 import { inkLayers } from './ink/layers.ts';
-import { firstPens } from './ink/pens.ts';
+import { noHand } from './ink/hand.ts';
+import type { ChosenLooks } from './ink/looks.ts';
+import { palmGuard } from './ink/palm.ts';
 import type { DeckPage, Page, SheetName } from './page.ts';
 import { startSession } from './session.ts';
 import type { Surface } from './ink/surface.ts';
@@ -46,7 +48,9 @@ export async function deckPage(page: Page, name: string): Promise<DeckPage> {
     sheet: cell<SheetName | undefined>(undefined),
     pointed: cell<readonly [number, number] | undefined>(undefined),
     failed: session.failed,
-    pen: cell(firstPens),
+    looks: cell<ChosenLooks>({}),
+    hand: cell(noHand),
+    palm: palmGuard(),
     surface: cell<Surface | undefined>(undefined),
     stop: stopAll([displays.stop, stopAdded, session.stop, layers.stop, () => stopAll(stops)()]),
   };

@@ -5,9 +5,10 @@ export function shownKeys(binding: Binding): readonly string[] {
   return binding.shown ?? [...binding.chords, ...(binding.stageOnly ?? [])].map(shownChord);
 }
 
-/** Returns the command that a chord stands for. */
-export function commandOf(chord: string, stage: boolean): CommandName | undefined {
-  return (stage ? byStageChord : byChord).get(chord);
+/** Returns the command that a chord stands for; `drawing`: while something that draws is in hand. */
+export function commandOf(chord: string, stage: boolean, drawing = false): CommandName | undefined {
+  const command = (stage ? byStageChord : byChord).get(chord);
+  return command !== undefined && bindingOf(command).drawing && !drawing ? undefined : command;
 }
 
 const commands = Object.keys(bindings) as CommandName[];
@@ -53,12 +54,12 @@ const fullWidth: Readonly<Record<string, string>> = {
 
 /** Returns the chord of a pressed key, or nothing where it cannot be one of ours. Cmd counts as Ctrl. */
 export function chordOf(pressed: Pressed): string | undefined {
-  if (pressed.altKey) return undefined;
+  if (pressed.altKey && !/^(?:Arrow|Enter)/.test(pressed.key)) return undefined;
   const key = nameOfKey(pressed);
   if (key === undefined) return undefined;
   const control = pressed.ctrlKey || pressed.metaKey ? 'Ctrl+' : '';
   const shift = pressed.shiftKey && (key.length > 1 || control !== '') ? 'Shift+' : '';
-  return control + shift + key;
+  return control + (pressed.altKey ? 'Alt+' : '') + shift + key;
 }
 
 function nameOfKey({ key, code, shiftKey }: Pressed): string | undefined {

@@ -8,7 +8,9 @@ import type { Cell, Signal, Stop } from './signal.ts';
 import type { Layers } from './ink/layers.ts';
 import type { ShownSlides } from './shown-slides.ts';
 import type { KnownDisplays } from './displays/known-displays.ts';
-import type { PenSettings } from './ink/pens.ts';
+import type { ChosenLooks } from './ink/looks.ts';
+import type { Hand } from './ink/hand.ts';
+import type { Palm } from './ink/palm.ts';
 import type { Surface } from './ink/surface.ts';
 
 export type Asked = Services<typeof contract>;
@@ -25,7 +27,7 @@ export interface Page {
 }
 
 /** Sheets that a window opens over itself, one at a time. */
-export type SheetName = 'help' | 'find' | 'arrange' | 'displays';
+export type SheetName = 'help' | 'find' | 'arrange' | 'displays' | 'layers';
 
 /** What the parts of a view are given that shows one deck. */
 export interface DeckPage extends Page {
@@ -39,7 +41,9 @@ export interface DeckPage extends Page {
   readonly pointed: Cell<readonly [x: number, y: number] | undefined>;
   /** Says what went wrong with something that was asked for. */
   readonly failed: (error: unknown) => void;
-  readonly pen: Cell<PenSettings>;
+  readonly looks: Cell<ChosenLooks>;
+  readonly hand: Cell<Hand>;
+  readonly palm: Palm;
   /** Where one draws, once the view has it. */
   readonly surface: Cell<Surface | undefined>;
   readonly layers: Layers;

@@ -2,17 +2,11 @@ import { make } from './element.ts';
 import { bindingOf, shownKeys } from './keys.ts';
 import { run, type DoneByName } from './commands.ts';
 import type { DeckPage } from './page.ts';
+import { TOOLS } from '../core/show/tools.ts';
 import type { MessageCode } from '../core/messages/index.ts';
 import type { Show } from '../core/model.ts';
 
-const tools: ReadonlySet<DoneByName> = new Set([
-  'pointer',
-  'pen',
-  'highlighter',
-  'eraser',
-  'laser',
-  'spotlight',
-]);
+const tools: ReadonlySet<string> = new Set(TOOLS);
 
 /** Which commands are on while the show is so; nothing for those that are done and over. */
 function isOn(show: Show, command: DoneByName): boolean | undefined {
@@ -44,19 +38,26 @@ export function buttonFor(page: DeckPage, command: DoneByName, shown?: string): 
   return button;
 }
 
-/** Returns a bar of buttons; groups of them stand apart by `|`. */
+/** Returns buttons for commands; groups of them stand apart by `|`. */
+export function toolButtons(page: DeckPage, commands: readonly (DoneByName | '|')[]): readonly HTMLElement[] {
+  return commands.map((command) =>
+    command === '|'
+      ? make('span', { class: 'gap', role: 'separator', 'aria-orientation': 'vertical' })
+      : buttonFor(page, command),
+  );
+}
+
+/** Returns a bar of buttons. */
 export function toolBar(
   page: DeckPage,
   name: MessageCode,
   commands: readonly (DoneByName | '|')[],
 ): HTMLElement {
-  return make(
-    'div',
-    { class: 'tool-bar', role: 'toolbar', 'aria-label': page.say(name), 'data-control': true },
-    ...commands.map((command) =>
-      command === '|'
-        ? make('span', { class: 'gap', role: 'separator', 'aria-orientation': 'vertical' })
-        : buttonFor(page, command),
-    ),
-  );
+  const attributes = {
+    class: 'tool-bar',
+    role: 'toolbar',
+    'aria-label': page.say(name),
+    'data-control': true,
+  };
+  return make('div', attributes, ...toolButtons(page, commands));
 }

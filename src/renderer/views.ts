@@ -12,6 +12,7 @@ import { hallScreen } from './parts/hall-screen.ts';
 import { help } from './parts/help.ts';
 import { idlePointer } from './parts/idle-pointer.ts';
 import { ink } from './parts/ink.ts';
+import { inkLayers } from './parts/ink-layers.ts';
 import { keys } from './parts/keys.ts';
 import { marks } from './parts/marks.ts';
 import { notes } from './parts/notes.ts';
@@ -75,6 +76,7 @@ const deckParts: readonly Row<DeckPart>[] = [
   [[0, 1, 1, 0, 0], find],
   [[0, 1, 1, 0, 0], arrange],
   [[0, 1, 1, 0, 0], displays],
+  [[0, 1, 1, 0, 0], inkLayers],
   [[0, 1, 1, 0, 0], help],
   [[0, 1, 1, 0, 0], zoom],
   [[0, 1, 0, 0, 0], turn],

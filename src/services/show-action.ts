@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SlideId } from '../core/model.ts';
 import type { ProgramAction } from '../core/show/program.ts';
 import { mostMinutes } from '../core/show/clock.ts';
+import { TOOLS } from '../core/show/tools.ts';
 import type { ShowAction } from '../core/show/show.ts';
 
 export const slideId = z.custom<SlideId>((value) => typeof value === 'string' && value.startsWith('s-'));
@@ -25,7 +26,7 @@ export const showAction = z.discriminatedUnion('type', [
   z.object({ type: z.literal('screen'), screen: z.enum(['slide', 'black', 'white']) }),
   z.object({
     type: z.literal('tool'),
-    tool: z.enum(['pointer', 'pen', 'highlighter', 'eraser', 'laser', 'spotlight']),
+    tool: z.enum(TOOLS),
   }),
   z.object({ type: z.literal('source'), spans: z.array(span).max(20).readonly() }),
   z.object({ type: z.literal('clock'), do: z.enum(['toggle', 'restart', 'in-hall']) }),

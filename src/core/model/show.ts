@@ -1,6 +1,7 @@
 import type { SlideId, Span } from '../model.ts';
+import type { TOOLS } from '../show/tools.ts';
 
-export type Tool = 'pointer' | 'pen' | 'highlighter' | 'eraser' | 'laser' | 'spotlight';
+export type Tool = (typeof TOOLS)[number];
 
 /** Where the audience is, and what speaker and hall have before them. Not kept. */
 export interface Show {

@@ -15,6 +15,8 @@ export interface KnownInk {
   readonly beingDrawn: (slide: SlideId) => readonly Stroke[];
   /** The slides that have ink, those too that are no longer in the deck. */
   readonly inked: () => readonly SlideId[];
+  /** All strokes that the owner keeps, those too that are not seen. */
+  readonly allStrokes: () => readonly Stroke[];
   /** Tells the slide whose strokes changed. */
   readonly onInk: (listener: (slide: SlideId) => void) => Stop;
   readonly ink: (action: InkAction) => void;
@@ -76,6 +78,7 @@ export function knownInk(owner: Owner): KnownInk & { readonly hear: (event: InkH
     strokes: (slide) => seenOf(byId, out.seen(slide, known.kept.get(slide) ?? [])),
     beingDrawn: (slide) => [...known.drawing.values()].filter((stroke) => stroke.slide === slide),
     inked: () => [...known.kept].flatMap(([slide, strokes]) => (strokes.length > 0 ? [slide] : [])),
+    allStrokes: () => [...known.kept.values()].flat(),
     ink: (action) => {
       if (action.type === 'stroke') known.own.add(action.stroke.id);
       out.add(action);

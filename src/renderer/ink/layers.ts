@@ -10,16 +10,18 @@ export interface Layers {
   /** The stroke under the pen of this window, drawn before anybody is told. */
   readonly underPen: (stroke: Stroke) => void;
   readonly penUp: (stroke: StrokeId) => void;
-  /** Strokes that the eraser has touched and that are still kept until it is lifted. */
-  readonly hide: (slide: SlideId, strokes: ReadonlySet<StrokeId>) => void;
+  /** What a tool makes of a slide's strokes before it is sent; without `change` they are seen as they are. */
+  readonly change: (slide: SlideId, change?: Change) => void;
   readonly stop: Stop;
 }
+
+type Change = (strokes: readonly Stroke[]) => readonly Stroke[];
 
 /** Returns the layers of a window; what changes within one frame is drawn once. */
 export function inkLayers(session: Session): Layers {
   const bySlide = new Map<SlideId, Set<InkLayer>>();
   const drawing = new Map<StrokeId, Stroke>();
-  let hidden: ReadonlySet<StrokeId> = new Set();
+  let changing: { readonly slide: SlideId; readonly change: Change } | undefined;
   const changed = new Set<SlideId>();
   let frame = 0;
 
@@ -31,7 +33,9 @@ export function inkLayers(session: Session): Layers {
     changed.clear();
   };
   const drawOn = (layer: InkLayer, slide: SlideId): void => {
-    const kept = session.strokes(slide).filter(({ id }) => !hidden.has(id) && !drawing.has(id));
+    const strokes = session.strokes(slide);
+    const seen = changing?.slide === slide ? changing.change(strokes) : strokes;
+    const kept = drawing.size === 0 ? seen : seen.filter(({ id }) => !drawing.has(id));
     const own = [...drawing.values()].filter((stroke) => stroke.slide === slide);
     layer.set(kept, [...session.beingDrawn(slide), ...own]);
   };
@@ -57,8 +61,8 @@ export function inkLayers(session: Session): Layers {
       drawing.delete(id);
       if (stroke) touch(stroke.slide);
     },
-    hide: (slide, strokes) => {
-      hidden = strokes;
+    change: (slide, change) => {
+      changing = change && { slide, change };
       touch(slide);
     },
     stop: () => {

@@ -11,6 +11,8 @@ export interface Surface {
     readonly clientX: number;
     readonly clientY: number;
   }) => readonly [x: number, y: number];
+  /** Where in the window a place of the slide is, in px. */
+  readonly from: (place: readonly [x: number, y: number]) => readonly [x: number, y: number];
   /** The slide that is seen there. */
   readonly section: () => Element | undefined;
 }
@@ -25,6 +27,10 @@ export function surfaceOver(
     box,
     hears,
     section,
+    from: ([x, y]) => {
+      const { left, top, width, height } = box.getBoundingClientRect();
+      return [left + (x / slideWidth) * width, top + (y / slideHeight) * height];
+    },
     at: ({ clientX, clientY }) => {
       const { left, top, width, height } = box.getBoundingClientRect();
       return [((clientX - left) / width) * slideWidth, ((clientY - top) / height) * slideHeight];

@@ -1,51 +1,55 @@
-import { nothing, on, stopAll, type Stop } from '../signal.ts';
-import type { DeckPage } from '../page.ts';
-import { startErasing } from '../ink/eraser.ts';
-import { startDrawing, type Drawing } from '../ink/pen.ts';
+import type { InkPoint } from '../../core/model.ts';
+import { handOver, noHand } from '../ink/hand.ts';
 import type { Surface } from '../ink/surface.ts';
+import type { DeckPage } from '../page.ts';
+import { on, stopAll, type Stop } from '../signal.ts';
 
-/** Pen, highlighter and eraser on the slide; the right button erases while a pen is chosen. */
+/** Draws on the slide with the tool in hand; the right button and the pen's other end erase. */
 export function ink(page: DeckPage): Stop {
-  let stop: Stop = nothing;
+  let stop: Stop = () => undefined;
   const stopSurface = page.surface.listen((surface) => {
     stop();
-    stop = surface ? drawOn(page, surface) : nothing;
+    page.hand.set(surface ? handOver(page, surface) : noHand);
+    stop = surface ? stopAll([pointersOn(page, surface), page.hand.get().stop]) : () => undefined;
   });
   return stopAll([stopSurface, () => stop()]);
 }
 
-function drawOn(page: DeckPage, surface: Surface): Stop {
-  const { session, layers } = page;
-  let drawing: Drawing | undefined;
-  let pointer = -1;
+function pointersOn({ palm, hand: current }: DeckPage, surface: Surface): Stop {
+  const hand = current.get();
+  let pointer: PointerEvent | undefined;
 
-  const begin = (event: PointerEvent): Drawing | undefined => {
-    const { tool, slide, screen, overview } = session.show.get();
-    if (screen !== 'slide' || overview) return undefined;
-    const erases = event.button === 2 || (event.buttons & 32) !== 0;
-    if (tool === 'eraser' || (erases && (tool === 'pen' || tool === 'highlighter')))
-      return startErasing({ session, layers, surface }, slide, event);
-    if (event.button !== 0 || (tool !== 'pen' && tool !== 'highlighter')) return undefined;
-    return startDrawing({ session, layers, surface, settings: page.pen.get() }, tool, slide, event);
-  };
   const down = (event: PointerEvent): void => {
-    if (drawing || isControl(event.target)) return;
-    drawing = begin(event);
-    if (!drawing) return;
+    palm.see(event, true);
+    if (isControl(event.target)) return;
+    if (hand.isDown()) second(event);
+    if (hand.isDown() || palm.roleOf(event) !== 'draws') return;
+    const erases = event.button === 2 || event.button === 5;
+    if ((event.button !== 0 && !erases) || !hand.begin(pointOf(surface, event), erases)) return;
     event.preventDefault();
-    pointer = event.pointerId;
-    capture(surface.hears, pointer);
+    pointer = event;
+    capture(surface.hears, event.pointerId);
+  };
+  /** A pen that comes while a finger draws, and a second finger: the first was a palm, or the two are a pinch. */
+  const second = (event: PointerEvent): void => {
+    const isPen = event.pointerType === 'pen';
+    const isSoon = pointer !== undefined && event.timeStamp - pointer.timeStamp < pinchWithin;
+    if (pointer?.pointerType === 'touch' && (isPen || (event.pointerType === 'touch' && isSoon)))
+      hand.cancel();
   };
   const move = (event: PointerEvent): void => {
-    if (!drawing || event.pointerId !== pointer) return;
+    palm.see(event, event.buttons !== 0);
+    if (event.pointerId !== pointer?.pointerId) return;
     const between = event.getCoalescedEvents();
-    drawing.move(between.length > 0 ? between : [event]);
+    const come = between.length > 0 ? between : [event];
+    const point = (one: PointerEvent): InkPoint => pointOf(surface, one);
+    hand.move(come.map(point), event.getPredictedEvents().map(point));
   };
   const up = (event: PointerEvent): void => {
-    if (event.pointerId !== pointer) return;
-    drawing?.up();
-    drawing = undefined;
-    pointer = -1;
+    palm.see(event, false);
+    if (event.pointerId !== pointer?.pointerId) return;
+    pointer = undefined;
+    hand.up();
   };
   return stopAll([
     on(surface.hears, 'pointerdown', down),
@@ -53,8 +57,17 @@ function drawOn(page: DeckPage, surface: Surface): Stop {
     on(surface.hears, 'pointerup', up),
     on(surface.hears, 'pointercancel', up),
     on(surface.hears, 'contextmenu', (event) => event.preventDefault()),
-    () => drawing?.up(),
   ]);
+}
+
+/** Two fingers that come within this time are one gesture, in ms. */
+const pinchWithin = 250;
+
+/** Mice and fingers report no pressure, or always the same; perfect-freehand takes 0.5 for none. */
+function pointOf(surface: Surface, event: PointerEvent): InkPoint {
+  const [x, y] = surface.at(event);
+  const pressure = event.pointerType === 'pen' && event.pressure > 0 ? event.pressure : 0.5;
+  return [Math.round(x * 10) / 10, Math.round(y * 10) / 10, Math.round(pressure * 100) / 100];
 }
 
 /** A pointer that is already gone (a synthetic one, a pen out of reach) cannot be captured; the stroke goes on without. */

@@ -1,4 +1,5 @@
 import { run } from '../commands.ts';
+import { isInkTool } from '../ink/tool.ts';
 import { make } from '../element.ts';
 import { chordOf, commandOf } from '../keys.ts';
 import type { DeckPage } from '../page.ts';
@@ -8,7 +9,7 @@ import { on, stopAll, type Stop } from '../signal.ts';
 const patience = 4000;
 
 /** What goes on while its key is held down. */
-const repeated: ReadonlySet<string> = new Set(['next', 'previous', 'notesDown', 'notesUp']);
+const repeated: ReadonlySet<string> = new Set(['next', 'previous', 'notesDown', 'notesUp', 'tip']);
 
 /** Binds the keys of `keys.ts`, and number + Enter. */
 export function keys(page: DeckPage): Stop {
@@ -19,14 +20,15 @@ export function keys(page: DeckPage): Stop {
     if (chord === undefined || isForControl(event.target, chord)) return;
     const over = page.sheet.get();
     if (over && chord !== 'Escape' && commandOf(chord, false) !== over) return;
-    if (/^[0-9]$/.test(chord)) return typed.digit(chord);
+    const drawing = isInkTool(page.session.show.get().tool);
+    const command = commandOf(chord, page.view === 'stage', drawing);
+    if (command === undefined && /^[0-9]$/.test(chord)) return typed.digit(chord);
     if (chord === 'Enter' && typed.jump()) return event.preventDefault();
-    const command = commandOf(chord, page.view === 'stage');
     // S asks when it is let go: held, it waits for a click on a number (`source-pick.ts`).
     if (command === undefined || command === 'jump' || command === 'source') return;
     event.preventDefault();
     typed.forget();
-    if (!event.repeat || repeated.has(command)) run(page, command);
+    if (!event.repeat || repeated.has(command)) run(page, command, chord);
   };
   return stopAll([on(window, 'keydown', pressed), on(window, 'click', letGo), typed.stop]);
 }

@@ -1,7 +1,7 @@
 import type { DeckPage } from '../page.ts';
 import type { Surface } from '../ink/surface.ts';
-import { eraserRadius } from '../ink/eraser.ts';
-import { widths } from '../ink/pens.ts';
+import { isInkTool } from '../ink/tool.ts';
+import { inkTools, lookOf, widthOf } from '../ink/tools/index.ts';
 import { draw } from '../element.ts';
 import { nothing, on, stopAll, type Stop } from '../signal.ts';
 
@@ -79,33 +79,31 @@ function darkAround(at: At | undefined): string {
   return `${whole}M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`;
 }
 
-function tipOn({ session, pen }: DeckPage, surface: Surface): Stop {
+function tipOn({ session, looks, pointed }: DeckPage, surface: Surface): Stop {
   const tip = draw('circle', { class: 'tip', visibility: 'hidden' });
   const svg = draw('svg', { class: 'marks', viewBox: '0 0 1280 720', 'aria-hidden': 'true' }, tip);
   surface.box.append(svg);
-  const hasTip = (): boolean => ['pen', 'highlighter', 'eraser'].includes(session.show.get().tool);
-  const move = (event: PointerEvent): void => {
-    tip.setAttribute('visibility', hasTip() ? 'visible' : 'hidden');
-    const [x, y] = surface.at(event);
+  const leave = (): void => tip.setAttribute('visibility', 'hidden');
+  const move = ([x, y]: At): void => {
+    tip.setAttribute('visibility', isInkTool(session.show.get().tool) ? 'visible' : 'hidden');
     tip.setAttribute('cx', String(x));
     tip.setAttribute('cy', String(y));
   };
-  const leave = (): void => tip.setAttribute('visibility', 'hidden');
   const look = (): void => {
     const { tool } = session.show.get();
-    const { colour, width } = pen.get();
     surface.hears.dataset['tool'] = tool;
-    const drawn = tool === 'pen' || tool === 'highlighter';
-    tip.setAttribute('r', String(drawn ? widths[tool][width[tool]] / 2 : eraserRadius));
-    tip.setAttribute('fill', drawn ? colour[tool] : 'none');
-    tip.classList.toggle('hollow', tool === 'eraser');
-    if (!hasTip()) leave();
+    if (!isInkTool(tool)) return leave();
+    const chosen = lookOf(looks.get(), tool);
+    const draws = inkTools[tool].tip === undefined;
+    tip.setAttribute('r', String(inkTools[tool].tip ?? widthOf(tool, chosen) / 2));
+    tip.setAttribute('fill', draws ? chosen.colour : 'none');
+    tip.classList.toggle('hollow', !draws);
   };
   return stopAll([
-    on(surface.hears, 'pointermove', move),
     on(surface.hears, 'pointerleave', leave),
+    pointed.listen((at) => at && move(at)),
     session.show.listen(look),
-    pen.listen(look),
+    looks.listen(look),
     () => svg.remove(),
   ]);
 }

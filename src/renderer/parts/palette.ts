@@ -1,6 +1,6 @@
 import { make } from '../element.ts';
 import type { DeckPage } from '../page.ts';
-import { penChoices } from '../pen-choices.ts';
+import { inkBar } from '../ink/ink-bar.ts';
 import { toolBar } from '../tools.ts';
 import { stopAll, type Stop } from '../signal.ts';
 
@@ -25,7 +25,7 @@ export function palette(page: DeckPage): Stop {
     'fullScreen',
     'help',
   ]);
-  const pens = penChoices(page);
+  const pens = inkBar(page);
   const element = make(
     'nav',
     { class: 'palette', 'aria-label': page.say('stage-tools'), 'data-control': true },

@@ -1,5 +1,5 @@
 import type { DeckPage } from '../page.ts';
-import { penChoices } from '../pen-choices.ts';
+import { inkBar } from '../ink/ink-bar.ts';
 import { toolBar } from '../tools.ts';
 import type { Stop } from '../signal.ts';
 import { frameOf } from './speaker-frame.ts';
@@ -7,7 +7,7 @@ import { frameOf } from './speaker-frame.ts';
 /** Buttons for what the keys do, in sizes for a finger: under the slide what is done on it, at the foot all else. */
 export function speakerBar(page: DeckPage): Stop {
   const { bar, now } = frameOf(page.root);
-  const pens = penChoices(page);
+  const pens = inkBar(page);
   now.after(
     toolBar(page, 'stage-keys-ink', [
       'pointer',

@@ -7,13 +7,15 @@ const pause = 350;
 /** How far a finger goes to turn a slide, in px of the window. */
 const swipe = 50;
 
-/** Turning slides by click, wheel and finger, while no pen is chosen. */
-export function turn({ root, session }: DeckPage): Stop {
+/** Turning slides by click, wheel and finger, while no pen is chosen, and by finger while another hand holds the pen. */
+export function turn({ root, session, palm }: DeckPage): Stop {
   let turned = -Infinity;
   let from: { readonly x: number; readonly y: number } | undefined;
   let swiped = false;
 
   const isPointer = (): boolean => session.show.get().tool === 'pointer';
+  /** A finger turns while a pen draws, but not the hand that holds the pen. */
+  const isFree = (event: PointerEvent): boolean => isPointer() || palm.roleOf(event) === 'turns';
   const wheel = (event: WheelEvent): void => {
     if (isControl(event.target)) return;
     event.preventDefault();
@@ -23,14 +25,15 @@ export function turn({ root, session }: DeckPage): Stop {
   };
   const down = (event: PointerEvent): void => {
     swiped = false;
-    const turns = event.pointerType === 'touch' && event.isPrimary && isPointer() && !session.show.get().zoom;
+    const turns =
+      event.pointerType === 'touch' && event.isPrimary && isFree(event) && !session.show.get().zoom;
     from = turns ? { x: event.clientX, y: event.clientY } : undefined;
   };
   const up = (event: PointerEvent): void => {
     const way = from ? event.clientX - from.x : 0;
     const across = from ? Math.abs(event.clientY - from.y) : 0;
     from = undefined;
-    if (Math.abs(way) < swipe || across > Math.abs(way)) return;
+    if (!isFree(event) || Math.abs(way) < swipe || across > Math.abs(way)) return;
     swiped = true;
     session.act({ type: way < 0 ? 'next' : 'previous' });
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Stroke } from '../../src/core/model.ts';
-import { touched } from '../../src/renderer/ink/hit.ts';
+import type { Stroke } from '../../../src/core/model.ts';
+import { touched } from '../../../src/core/ink/touched.ts';
 
 const line: Stroke = {
   id: 'k-1',
