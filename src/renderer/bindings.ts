@@ -9,7 +9,7 @@ export const keyGroups = [
 ] as const satisfies readonly MessageCode[];
 export type KeyGroup = (typeof keyGroups)[number];
 
-/** A chord as `chordOf` writes it: modifiers in the order Ctrl Alt Shift, then the key; letters small. */
+/** A chord as `chordOf` writes it: modifiers in the order Ctrl Shift, then the key; letters small. */
 export interface Binding {
   readonly chords: readonly string[];
   /** How the help shows them, where it differs from the chords. */
@@ -103,15 +103,15 @@ export const bindings = {
     drawing: true,
   },
   tip: {
-    chords: ['Alt+ArrowLeft', 'Alt+ArrowRight', 'Alt+ArrowUp', 'Alt+ArrowDown'],
-    shown: ['Alt ← → ↑ ↓'],
+    chords: ['Ctrl+ArrowLeft', 'Ctrl+ArrowRight', 'Ctrl+ArrowUp', 'Ctrl+ArrowDown'],
+    shown: ['Ctrl ← → ↑ ↓'],
     label: 'stage-tip',
     group: 'stage-keys-ink',
     drawing: true,
   },
   press: {
-    chords: ['Alt+Enter'],
-    shown: ['Alt Enter'],
+    chords: ['Ctrl+Enter'],
+    shown: ['Ctrl Enter'],
     label: 'stage-press',
     group: 'stage-keys-ink',
     drawing: true,

@@ -20,10 +20,10 @@ export function run(page: DeckPage, command: DoneByName, chord = ''): void {
 const isTool = (command: DoneByName): command is DoneByName & Tool => TOOLS.some((tool) => tool === command);
 
 const tipKeys: Readonly<Record<string, TipKey>> = {
-  'Alt+ArrowLeft': 'left',
-  'Alt+ArrowRight': 'right',
-  'Alt+ArrowUp': 'up',
-  'Alt+ArrowDown': 'down',
+  'Ctrl+ArrowLeft': 'left',
+  'Ctrl+ArrowRight': 'right',
+  'Ctrl+ArrowUp': 'up',
+  'Ctrl+ArrowDown': 'down',
 };
 
 type Doing = (page: DeckPage, chord: string) => void;

@@ -54,12 +54,12 @@ const fullWidth: Readonly<Record<string, string>> = {
 
 /** Returns the chord of a pressed key, or nothing where it cannot be one of ours. Cmd counts as Ctrl. */
 export function chordOf(pressed: Pressed): string | undefined {
-  if (pressed.altKey && !/^(?:Arrow|Enter)/.test(pressed.key)) return undefined;
+  if (pressed.altKey) return undefined;
   const key = nameOfKey(pressed);
   if (key === undefined) return undefined;
   const control = pressed.ctrlKey || pressed.metaKey ? 'Ctrl+' : '';
   const shift = pressed.shiftKey && (key.length > 1 || control !== '') ? 'Shift+' : '';
-  return control + (pressed.altKey ? 'Alt+' : '') + shift + key;
+  return control + shift + key;
 }
 
 function nameOfKey({ key, code, shiftKey }: Pressed): string | undefined {

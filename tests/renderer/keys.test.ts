@@ -78,3 +78,9 @@ test('no chord is bound twice, and the help has a word and a key for each comman
     expect(shownKeys(binding).length).toBeGreaterThan(0);
   }
 });
+
+test('1 to 9 choose colours and widths while something that draws is in hand, and else type a number', () => {
+  expect(commandOf('3', true, true)).toBe('colour');
+  expect(commandOf('8', true, true)).toBe('width');
+  expect(commandOf('3', true)).toBeUndefined();
+});

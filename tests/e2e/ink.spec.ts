@@ -1,0 +1,237 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { drawLine, shownSlide } from './gestures.ts';
+import type { RunningHost } from './host.ts';
+import { expect, test } from './test.ts';
+import { idOfShown, openBoth } from './windows.ts';
+
+/** Takes a tool by its key. */
+async function take(stage: Page, key: string, tool: string): Promise<void> {
+  await stage.keyboard.press(key);
+  await expect(stage.locator('body')).toHaveAttribute('data-tool', tool);
+}
+
+const strokes = (stage: Page): Locator => shownSlide(stage).locator('[data-stroke]');
+
+async function journal(host: RunningHost): Promise<string> {
+  return readFile(join(host.folder, 'ink.jsonl'), 'utf8').catch(() => '');
+}
+
+test('shapes are dragged from end to end, seen in both windows while they are, and in print', async ({
+  host,
+}) => {
+  const { stage, speaker } = await openBoth(host);
+  for (const [key, tool] of [
+    ['k', 'line'],
+    ['v', 'arrow'],
+    ['q', 'rectangle'],
+    ['o', 'ellipse'],
+  ] as const) {
+    await take(stage, key, tool);
+    await drawLine(stage, shownSlide(stage), [200, 200], [500, 400]);
+    await expect(shownSlide(stage).locator(`[data-tool="${tool}"]`)).toHaveCount(1);
+    await expect(speaker.locator(`.now [data-stroke][data-tool="${tool}"]`)).toHaveCount(1);
+  }
+  const print = await host.open('print', host.deck);
+  await expect(print.locator('.page [data-stroke]')).toHaveCount(4);
+});
+
+test('a stroke that is held at its end becomes the shape that it was meant as', async ({ host }) => {
+  const stage = await host.open('stage', host.deck);
+  await expect(shownSlide(stage)).toBeVisible();
+  await take(stage, 'Control+p', 'pen');
+  await stage.mouse.move(300, 300);
+  await stage.mouse.down();
+  for (let step = 1; step <= 60; step++) {
+    const angle = (step / 60) * 2 * Math.PI;
+    await stage.mouse.move(300 + 120 * Math.sin(angle), 380 - 80 * Math.cos(angle));
+  }
+  await expect(strokes(stage)).toHaveAttribute('data-tool', 'ellipse');
+  await stage.mouse.up();
+  await expect.poll(() => journal(host)).toContain('"tool":"ellipse"');
+});
+
+test('a part of a stroke is erased, and comes back with one undo', async ({ host }) => {
+  const { stage, speaker } = await openBoth(host);
+  await take(stage, 'Control+p', 'pen');
+  await drawLine(stage, shownSlide(stage), [200, 300], [800, 300]);
+  await take(stage, 'u', 'partial-eraser');
+  await drawLine(stage, shownSlide(stage), [500, 250], [500, 350]);
+  await expect(strokes(stage)).toHaveCount(2);
+  await expect(speaker.locator('.now [data-stroke]')).toHaveCount(2);
+  await stage.keyboard.press('Control+z');
+  await expect(strokes(stage)).toHaveCount(1);
+  await stage.keyboard.press('Control+y');
+  await expect(speaker.locator('.now [data-stroke]')).toHaveCount(2);
+});
+
+test('what a lasso takes is moved by the pointer and by keys, and taken away', async ({ host }) => {
+  const stage = await host.open('stage', host.deck);
+  await expect(shownSlide(stage)).toBeVisible();
+  await stage.setViewportSize({ width: 1280, height: 720 });
+  await take(stage, 'k', 'line');
+  await drawLine(stage, shownSlide(stage), [300, 300], [400, 300]);
+  await take(stage, 'f', 'lasso');
+  await stage.mouse.move(250, 250);
+  await stage.mouse.down();
+  for (const [x, y] of [
+    [450, 250],
+    [450, 350],
+    [250, 350],
+    [250, 260],
+  ] as const)
+    await stage.mouse.move(x, y);
+  await stage.mouse.up();
+  await expect(stage.locator('.selection .frame')).toHaveAttribute('d', /M/);
+  await stage.mouse.move(350, 300);
+  await stage.mouse.down();
+  await stage.mouse.move(450, 400, { steps: 5 });
+  await stage.mouse.up();
+  await expect(strokes(stage)).toHaveAttribute('d', 'M400.0 400.0L500.0 400.0');
+  await stage.keyboard.press('Control+ArrowUp');
+  await expect(strokes(stage)).toHaveAttribute('d', 'M400.0 392.0L500.0 392.0');
+  await stage.keyboard.press('Delete');
+  await expect(strokes(stage)).toHaveCount(0);
+  for (let undo = 0; undo < 3; undo++) await stage.keyboard.press('Control+z');
+  await expect(strokes(stage)).toHaveAttribute('d', 'M300.0 300.0L400.0 300.0');
+});
+
+test('a note is written where one clicks, changed by another click, in both windows', async ({ host }) => {
+  const { stage, speaker } = await openBoth(host);
+  await take(stage, 'x', 'note');
+  await stage.mouse.click(500, 400);
+  await stage.getByRole('textbox', { name: '便签内容' }).fill('请统计局核实\n再报');
+  await stage.keyboard.press('Escape');
+  await expect(strokes(stage)).toContainText('请统计局核实');
+  await expect(speaker.locator('.now [data-stroke]')).toContainText('再报');
+  await stage.mouse.click(520, 415);
+  await expect(stage.getByRole('textbox', { name: '便签内容' })).toHaveValue('请统计局核实\n再报');
+  await stage.getByRole('textbox', { name: '便签内容' }).fill('已核实');
+  await stage.keyboard.press('Control+Enter');
+  await expect(strokes(stage)).toHaveText('已核实');
+});
+
+test('all is drawn by keys alone', async ({ host }) => {
+  const stage = await host.open('stage', host.deck);
+  await expect(shownSlide(stage)).toBeVisible();
+  await take(stage, 'Control+p', 'pen');
+  await stage.keyboard.press('2');
+  await stage.keyboard.press('9');
+  await stage.keyboard.press('Control+Enter');
+  for (let step = 0; step < 5; step++) await stage.keyboard.press('Control+ArrowRight');
+  await stage.keyboard.press('Control+Enter');
+  await expect(strokes(stage)).toHaveAttribute('fill', '#1f5fbf');
+  await expect.poll(() => journal(host)).toContain('"width":9');
+  expect(await journal(host)).toContain('[640,360,0.5],[648,360,0.5]');
+});
+
+test('layers are hidden, renamed, merged, deleted and taken back', async ({ host }) => {
+  const { stage, speaker } = await openBoth(host);
+  await take(stage, 'Control+p', 'pen');
+  await drawLine(stage, shownSlide(stage), [200, 200], [600, 200]);
+  await expect(strokes(stage)).toHaveCount(1);
+  await stage.keyboard.press('y');
+  const sheet = stage.getByRole('dialog', { name: '图层' });
+  await sheet.getByRole('button', { name: '新建图层' }).click();
+  await expect(sheet.getByRole('textbox')).toHaveCount(2);
+  await stage.keyboard.press('Escape');
+  await drawLine(stage, shownSlide(stage), [200, 400], [600, 400]);
+  await expect(speaker.locator('.now [data-stroke]')).toHaveCount(2);
+  await stage.keyboard.press('y');
+  await sheet.getByRole('textbox').first().fill('主任会议');
+  await sheet.getByRole('textbox').first().press('Enter');
+  await sheet.getByRole('button', { name: '显示 主任会议' }).click();
+  await expect(strokes(stage)).toHaveCount(1);
+  await expect(speaker.locator('.now [data-stroke]')).toHaveCount(1);
+  await sheet.getByRole('button', { name: '显示 主任会议' }).click();
+  await sheet.getByRole('button', { name: '删除 主任会议' }).click();
+  await expect(strokes(stage)).toHaveCount(1);
+  await sheet.getByRole('button', { name: '恢复 主任会议' }).click();
+  await expect(strokes(stage)).toHaveCount(2);
+  await sheet.getByRole('combobox').first().selectOption({ index: 1 });
+  await expect(sheet.getByRole('textbox')).toHaveCount(1);
+  await expect(strokes(stage)).toHaveCount(2);
+});
+
+test('a finger turns slides while a pen draws, and a palm does nothing', async ({ host }) => {
+  const stage = await host.open('stage', host.deck);
+  await expect(shownSlide(stage)).toBeVisible();
+  await take(stage, 'Control+p', 'pen');
+  const first = await idOfShown(stage);
+  await point(stage, 'pen', [
+    [300, 300],
+    [400, 320],
+    [500, 300],
+  ]);
+  await expect(strokes(stage)).toHaveCount(1);
+  await point(
+    stage,
+    'touch',
+    [
+      [600, 300],
+      [500, 300],
+      [400, 300],
+    ],
+    200,
+  );
+  expect(await idOfShown(stage)).toBe(first);
+  await expect(strokes(stage)).toHaveCount(1);
+  await stage.waitForTimeout(700);
+  await point(stage, 'touch', [
+    [700, 300],
+    [500, 300],
+    [400, 300],
+  ]);
+  await expect(shownSlide(stage)).not.toHaveAttribute('data-slide-id', first);
+});
+
+test('the right button erases whatever draws is in hand', async ({ host }) => {
+  const stage = await host.open('stage', host.deck);
+  await expect(shownSlide(stage)).toBeVisible();
+  await take(stage, 'q', 'rectangle');
+  await drawLine(stage, shownSlide(stage), [300, 300], [600, 500]);
+  await expect(strokes(stage)).toHaveCount(1);
+  const box = await strokes(stage).boundingBox();
+  await stage.mouse.move((box?.x ?? 0) - 20, (box?.y ?? 0) + 60);
+  await stage.mouse.down({ button: 'right' });
+  await stage.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 60, { steps: 5 });
+  await stage.mouse.up({ button: 'right' });
+  await expect(strokes(stage)).toHaveCount(0);
+});
+
+/** Moves a synthetic pointer over the window, down at the first place and up at the last; `contact` in px. */
+async function point(
+  page: Page,
+  pointerType: 'pen' | 'touch',
+  places: readonly (readonly [number, number])[],
+  contact = 20,
+): Promise<void> {
+  await page.evaluate(
+    ([type, way, size]) => {
+      const tell = (name: string, [x, y]: readonly [number, number], buttons: number): void => {
+        const target = document.elementFromPoint(x, y) ?? document.body;
+        const event = new PointerEvent(name, {
+          pointerType: type,
+          pointerId: type === 'pen' ? 21 : 22,
+          isPrimary: true,
+          bubbles: true,
+          cancelable: true,
+          clientX: x,
+          clientY: y,
+          buttons,
+          button: name === 'pointermove' ? -1 : 0,
+          pressure: buttons ? 0.7 : 0,
+          width: type === 'pen' ? 1 : size,
+          height: type === 'pen' ? 1 : size,
+        });
+        target.dispatchEvent(event);
+      };
+      const [first = [0, 0], ...rest] = way;
+      tell('pointerdown', first, 1);
+      for (const place of rest) tell('pointermove', place, 1);
+      tell('pointerup', way.at(-1) ?? first, 0);
+    },
+    [pointerType, places, contact] as const,
+  );
+}
