@@ -56,11 +56,24 @@ export function clockChoices(page: DeckPage): ClockChoices {
       one.setAttribute('aria-pressed', String(usualMinutes[index] === minutes));
     if (document.activeElement !== typed) typed.value = String(minutes);
   });
-  const closing = on(element, 'keydown', (event) => {
-    if (event.key !== 'Escape') return;
+  return { button, element, stop: stopAll([stopShow, ...closing(button, element, open)]) };
+}
+
+/** Esc and a press beside it close what the button opened; wherever the focus is, Esc then does nothing else. */
+function closing(
+  button: HTMLElement,
+  element: HTMLElement,
+  open: (isOpen: boolean) => void,
+): readonly Stop[] {
+  const escape = (event: KeyboardEvent): void => {
+    if (element.hidden || event.key !== 'Escape') return;
     event.preventDefault();
+    event.stopPropagation();
+    if (element.contains(document.activeElement)) button.focus();
     open(false);
-    button.focus();
-  });
-  return { button, element, stop: stopAll([stopShow, closing]) };
+  };
+  const press = ({ target }: PointerEvent): void => {
+    if (target instanceof Node && !element.contains(target) && !button.contains(target)) open(false);
+  };
+  return [on(window, 'keydown', escape, { capture: true }), on(window, 'pointerdown', press)];
 }

@@ -35,7 +35,7 @@ function litNote({ text }: Said, figures: readonly string[]): readonly NotePiece
   return pieces;
 }
 
-/** Returns the words of the part that a slide belongs to. */
-export function partOf(slide: Slide | undefined): string {
-  return (slide?.part ?? slide?.kicker ?? []).map((run) => run.text).join('');
+/** Returns the words of the section that a slide belongs to, of its part where it belongs to no section. */
+export function headingOf(slide: Slide | undefined): string {
+  return (slide?.kicker ?? slide?.part ?? []).map((run) => run.text).join('');
 }

@@ -1,15 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { dropFile, pasteClip } from './gestures.ts';
 import { expect, test } from './test.ts';
-
-declare global {
-  interface Window {
-    readonly axe: typeof import('axe-core');
-  }
-}
 
 const report = join(import.meta.dirname, 'report.md');
 
@@ -144,25 +137,3 @@ test('axe finds nothing, in the library, in a deck, in a dialog', async ({ host 
   await expect(desk.getByRole('dialog')).toBeVisible();
   expect(await violations(desk)).toEqual([]);
 });
-
-test('axe finds nothing in the speaker’s window and in the help of the stage', async ({ host }) => {
-  const speaker = await host.open('speaker', host.deck);
-  await expect(speaker.locator('.now section[data-slide-id]')).toBeVisible();
-  expect(await violations(speaker)).toEqual([]);
-  const stage = await host.open('stage', host.deck);
-  await expect(stage.locator('.slides > section.present')).toBeVisible();
-  await stage.keyboard.press('?');
-  await expect(stage.getByRole('dialog')).toBeVisible();
-  expect(await violations(stage)).toEqual([]);
-});
-
-/** Returns what axe finds, without the slides themselves: those are judged where they are made. */
-async function violations(page: Page): Promise<readonly string[]> {
-  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(source);
-  return page.evaluate(async () => {
-    const { axe } = window;
-    const found = await axe.run({ exclude: [['.slide-box'], ['.slides']] });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-  });
-}

@@ -58,3 +58,45 @@ test('notes are scrolled by a key from the hall’s window', async ({ host }) =>
   await stage.keyboard.press('Shift+ArrowUp');
   await expect.poll(() => text.evaluate((element) => element.scrollTop)).toBe(0);
 });
+
+test('Esc closes the choices of the clock and leaves the show alone', async ({ host }) => {
+  const { stage, speaker } = await openBoth(host);
+  await stage.keyboard.press('ArrowRight');
+  await speaker.getByRole('button', { name: /预定 15/ }).click();
+  await expect(speaker.getByRole('group', { name: '预定' })).toBeVisible();
+  await speaker.keyboard.press('Escape');
+  await expect(speaker.getByRole('group', { name: '预定' })).toBeHidden();
+  await expect(speaker.locator('.sees')).toBeHidden();
+});
+
+test('the spotlight leaves notes and clock as they are', async ({ host }) => {
+  const { speaker } = await openBoth(host);
+  await speaker.keyboard.press('l');
+  await expect(speaker.locator('.marks .dark')).toBeVisible();
+  const { x, width } = (await speaker.locator('.now .held').boundingBox()) ?? { x: 0, width: 0 };
+  await expect(speaker.locator('.marks').first()).toHaveCSS('overflow', 'hidden');
+  expect((await speaker.locator('.marks').first().boundingBox())?.width).toBeCloseTo(width, 0);
+  expect((await speaker.locator('.notes').boundingBox())?.x).toBeGreaterThan(x + width);
+});
+
+test('a rehearsal records how long the slides stood, and the show turns by these times', async ({ host }) => {
+  const { speaker } = await openBoth(host);
+  await speaker.bringToFront();
+  await speaker.keyboard.press('m');
+  const sheet = speaker.getByRole('dialog', { name: '放映设置' });
+  await sheet.getByRole('button', { name: '从头排练' }).click();
+  await expect(sheet).toBeHidden();
+  await speaker.waitForTimeout(1200);
+  await speaker.keyboard.press('ArrowRight');
+  await expect(speaker.locator('.head')).toContainText('第 2 张');
+  await speaker.waitForTimeout(1200);
+  await speaker.keyboard.press('ArrowRight');
+  await expect(speaker.locator('.head')).toContainText('第 3 张');
+  await speaker.keyboard.press('m');
+  await sheet.getByRole('button', { name: /结束|保存/ }).click();
+  await expect(sheet).toContainText(/00:0[2-9]/);
+  await sheet.getByRole('radio', { name: /排练/ }).click();
+  await sheet.getByRole('button', { name: /从头放映/ }).click();
+  await expect(speaker.locator('.head')).toContainText('第 2 张');
+  await expect(speaker.locator('.head')).toContainText('第 3 张');
+});

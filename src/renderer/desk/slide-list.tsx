@@ -1,6 +1,5 @@
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { OpenDeck } from '../../services/contract.ts';
-import { partOf } from '../notes.ts';
 import { usePage } from './page-context.ts';
 import { SlidePicture } from './slide-picture.tsx';
 
@@ -58,6 +57,5 @@ export function SlideList({ open, chosen, choose }: Props): ReactElement {
 }
 
 function partName({ deck }: OpenDeck, index: number): string {
-  const slide = deck.slides[index];
-  return slide?.part ? partOf(slide) : '';
+  return (deck.slides[index]?.part ?? []).map(({ text }) => text).join('');
 }

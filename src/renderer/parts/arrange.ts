@@ -6,6 +6,7 @@ import { make } from '../element.ts';
 import type { DeckPage } from '../page.ts';
 import { sheetOver } from '../sheet.ts';
 import { stopAll, type Stop } from '../signal.ts';
+import { buttonFor } from '../tools.ts';
 
 /** What is shown and how: selections of the deck, slides left out, pages put in, turning by itself, rehearsal. */
 export function arrange(page: DeckPage): Stop {
@@ -13,9 +14,14 @@ export function arrange(page: DeckPage): Stop {
   const chosen = selections(page, editor.edit);
   const hidden = leftOut(page);
   const timed = turning(page);
+  const begin = (['fromStart', 'fromHere', 'hidden', 'fullScreen'] as const).map((name) =>
+    buttonFor(page, name),
+  );
+  for (const button of begin) button.addEventListener('click', () => page.sheet.set(undefined));
   const body = make(
     'div',
     { class: 'arrangement' },
+    make('div', { class: 'buttons begin' }, ...begin),
     chosen.element,
     editor.element,
     timed.element,

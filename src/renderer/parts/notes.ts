@@ -1,5 +1,5 @@
 import { make } from '../element.ts';
-import { litNotes, partOf } from '../notes.ts';
+import { litNotes, headingOf } from '../notes.ts';
 import type { DeckPage } from '../page.ts';
 import { buttonFor } from '../tools.ts';
 import { stopAll, type Stop } from '../signal.ts';
@@ -19,8 +19,13 @@ export function notes(page: DeckPage): Stop {
     'aria-label': say('speaker-notes'),
   });
   const source = make('span');
-  const sizes = [buttonFor(page, 'notesSmaller', 'A−'), buttonFor(page, 'notesLarger', 'A+')];
-  place.append(text, make('footer', {}, source, ...sizes));
+  const buttons = [
+    buttonFor(page, 'notesUp', '↑'),
+    buttonFor(page, 'notesDown', '↓'),
+    buttonFor(page, 'notesSmaller', 'A−'),
+    buttonFor(page, 'notesLarger', 'A+'),
+  ];
+  place.append(text, make('footer', {}, source, ...buttons));
 
   let shown: string | undefined;
   let scrolled = 0;
@@ -37,7 +42,7 @@ export function notes(page: DeckPage): Stop {
         ),
       );
       text.scrollTop = view.scrolled * step * text.clientHeight;
-      const from = [say('speaker-notes-from'), partOf(slide)].filter(Boolean).join(' · ');
+      const from = [say('speaker-notes-from'), headingOf(slide)].filter(Boolean).join(' · ');
       source.textContent = passages.length === 0 ? say('speaker-no-notes') : from;
     } else if (view.scrolled !== scrolled) {
       text.scrollBy({ top: (view.scrolled - scrolled) * step * text.clientHeight, behavior: 'smooth' });

@@ -1,6 +1,6 @@
 import { make } from '../element.ts';
 import { surfaceOver } from '../ink/surface.ts';
-import { partOf } from '../notes.ts';
+import { headingOf } from '../notes.ts';
 import type { DeckPage } from '../page.ts';
 import type { ShownSlide } from '../shown-slides.ts';
 import { slideBox } from '../slide-box.ts';
@@ -64,7 +64,7 @@ function following({ root, open, slides, session, say }: DeckPage): Stop {
     if (then && then !== shown) box.set(then.html, open.rendered.css);
     shown = then;
     kicker.textContent = then
-      ? [say('speaker-next'), partOf(then.slide)].filter(Boolean).join(' · ')
+      ? [say('speaker-next'), headingOf(then.slide)].filter(Boolean).join(' · ')
       : say('speaker-last');
     title.textContent = then?.title ?? '';
   };

@@ -29,6 +29,8 @@ export function speakerBar(page: DeckPage): Stop {
     toolBar(page, 'stage-tools', [
       'previous',
       'next',
+      'first',
+      'last',
       'back',
       '|',
       'source',

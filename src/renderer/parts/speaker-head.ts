@@ -1,7 +1,7 @@
 import { sayIssue } from '../../core/messages/index.ts';
 import type { Issue } from '../../core/model.ts';
 import { make } from '../element.ts';
-import { partOf } from '../notes.ts';
+import { headingOf } from '../notes.ts';
 import { openView } from '../open-view.ts';
 import type { DeckPage } from '../page.ts';
 import { stopAll, type Stop } from '../signal.ts';
@@ -19,7 +19,7 @@ export function speakerHead(page: DeckPage): Stop {
     const at = order.indexOf(slide);
     place.textContent =
       at < 0 ? say('speaker-hidden') : say('speaker-place', { number: at + 1, of: order.length });
-    section.textContent = partOf(slides.get().get(slide)?.slide);
+    section.textContent = headingOf(slides.get().get(slide)?.slide);
   };
   return stopAll([
     session.show.listen(where),
