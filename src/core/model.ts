@@ -1,5 +1,7 @@
+import type { AnySpan, ComparedFile, ComparedSpan, ComparisonRow } from './model/comparison.ts';
+
 /**
- * The whole domain in types; show, evidence and ink stand in `model/`. Everything is plain readonly data that survives JSON.
+ * The whole domain in types; findings, comparison, show, evidence, ink and what is rendered stand in `model/`. Everything is plain readonly data that survives JSON.
  *
  *     bytes ──read──► Report ──find──► Fact[] ──plan──► Deck ──render──► html + svg
  */
@@ -12,6 +14,8 @@ import type { Table, TableLine } from './model/table.ts';
 export interface Span {
   readonly start: number;
   readonly end: number;
+  /** Never: a place in the other report is a `ComparedSpan`, and cannot be used as one in this. */
+  readonly report?: never;
 }
 
 /** Words of the report and where they stand. `text` is what the report prints, damage repaired. */
@@ -211,22 +215,6 @@ export interface Source {
   readonly facts: readonly Fact[];
 }
 
-// ---------------------------------------------------------------- Finding: what a report says against itself
-
-/** A place of a finding: the figure or date in question, its sentence, and the headings above, the outermost first. */
-export interface Place {
-  readonly at: Said;
-  readonly sentence: Said;
-  readonly headings: readonly string[];
-}
-
-/** What cannot be right in a report: both places where they are two. The sentence is made by `messages/`. */
-export interface Finding {
-  readonly code: string;
-  readonly values: Readonly<Record<string, string | number>>;
-  readonly places: readonly [Place, ...Place[]];
-}
-
 // ---------------------------------------------------------------- Deck: what is said on which slide
 
 export type SlideId = `s-${string}`;
@@ -250,6 +238,8 @@ export interface Deck {
     readonly hash?: string;
     readonly figures: number;
   };
+  /** The report that this one is compared with, which lies beside it in the deck's folder. */
+  readonly compared?: ComparedFile;
   readonly slides: readonly Slide[];
   readonly ledger: readonly LedgerLine[];
 }
@@ -286,15 +276,21 @@ export interface LedgerLine {
 /**
  * A piece of a line on a slide. Every kind says where it comes from, so that a number without a source cannot be set.
  * words: the report's words, or furniture of ours without digits (no span) · figure: the number of a fact ·
- * date: a date of the report · derived: computed from figures · typed: entered by the user · numbering: 1 2 3 of a list.
+ * date: a date of the report · derived: computed from figures · typed: entered by the user · numbering: 1 2 3 of a list ·
+ * compared: a figure, a year or a place of the report that this one is compared with, as printed there.
  */
 export type Run =
   | { readonly type: 'words'; readonly text: string; readonly span?: Span; readonly strong?: true }
   | { readonly type: 'figure'; readonly text: string; readonly span: Span; readonly fact: FactId }
   | { readonly type: 'date'; readonly text: string; readonly span: Span }
-  | { readonly type: 'derived'; readonly text: string; readonly from: readonly [Span, Span, ...Span[]] }
+  | {
+      readonly type: 'derived';
+      readonly text: string;
+      readonly from: readonly [AnySpan, AnySpan, ...AnySpan[]];
+    }
   | { readonly type: 'typed'; readonly text: string; readonly printed?: Said }
-  | { readonly type: 'numbering'; readonly text: string };
+  | { readonly type: 'numbering'; readonly text: string }
+  | { readonly type: 'compared'; readonly text: string; readonly span: ComparedSpan };
 
 /** A line of a slide before it is broken into lines of print. */
 export type Phrase = readonly Run[];
@@ -417,6 +413,15 @@ export type Content =
       readonly asides: readonly Phrase[];
     }
   | {
+      /** Two reports side by side. */
+      readonly type: 'comparison';
+      readonly title: Phrase;
+      /** The year or the place of each, over its column. */
+      readonly was: Phrase;
+      readonly now: Phrase;
+      readonly rows: readonly [ComparisonRow, ...ComparisonRow[]];
+    }
+  | {
       readonly type: 'tasks';
       readonly title: Phrase;
       readonly tasks: readonly { readonly number?: Phrase; readonly title: Phrase }[];
@@ -431,26 +436,12 @@ export type ContentOf<T extends ContentType> = Extract<Content, { type: T }>;
 // ---------------------------------------------------------------- what is presented, asked and drawn; tables
 
 export type * from './model/program.ts';
+export type * from './model/finding.ts';
+export type * from './model/comparison.ts';
 export type * from './model/show.ts';
 export type * from './model/evidence.ts';
 export type * from './model/ink.ts';
 export type * from './model/found.ts';
 export type * from './model/table.ts';
 export type * from './model/displays.ts';
-
-// ---------------------------------------------------------------- Rendered: never kept
-
-export interface RenderedSlide {
-  readonly id: SlideId;
-  /** `<section data-slide-id data-layout>…</section>` of 1280 × 720, charts in it as static SVG. */
-  readonly html: string;
-  readonly layout: string;
-  /** Plain text of the title, for outline, search and speaker. */
-  readonly title: string;
-}
-
-export interface RenderedDeck {
-  readonly slides: readonly RenderedSlide[];
-  /** Tokens of the theme and the rules of the layouts. */
-  readonly css: string;
-}
+export type * from './model/rendered.ts';

@@ -1,10 +1,10 @@
-import type { Span } from '../core/model.ts';
+import type { AnySpan } from '../core/model.ts';
 
 /** A figure as it stands on a drawn slide: a number in its text, or a mark of a chart. */
 export interface DrawnFigure {
   readonly element: Element;
   /** Its places in the report; several where it is computed. */
-  readonly spans: readonly Span[];
+  readonly spans: readonly AnySpan[];
 }
 
 const numbers = '[data-span],[data-derived],[data-printed-span],[data-fact]';
@@ -49,7 +49,7 @@ export function figureAt(section: Element, x: number, y: number): DrawnFigure | 
 }
 
 /** Returns everything on the slide that comes from one of the places. */
-export function drawnFrom(section: Element, spans: readonly Span[]): readonly Element[] {
+export function drawnFrom(section: Element, spans: readonly AnySpan[]): readonly Element[] {
   const wanted = new Set(spans.map(placeText));
   return [...section.querySelectorAll(sourced)].filter((element) => {
     const own = spansOf(element);
@@ -58,11 +58,11 @@ export function drawnFrom(section: Element, spans: readonly Span[]): readonly El
 }
 
 /** Returns the same text for the same places. */
-export const keyOf = (spans: readonly Span[]): string => spans.map(placeText).join();
+export const keyOf = (spans: readonly AnySpan[]): string => spans.map(placeText).join();
 
-const placeText = ({ start, end }: Span): string => `${start}-${end}`;
+const placeText = ({ start, end, report }: AnySpan): string => `${report ?? ''}${start}-${end}`;
 
-function spansOf(element: Element): readonly Span[] {
+function spansOf(element: Element): readonly AnySpan[] {
   const places =
     element.getAttribute('data-span') ??
     element.getAttribute('data-derived') ??
@@ -70,8 +70,8 @@ function spansOf(element: Element): readonly Span[] {
     element.getAttribute('data-fact') ??
     element.getAttribute('data-quote') ??
     '';
-  return [...places.matchAll(/(\d+)-(\d+)/g)].map(([, start, end]) => ({
-    start: Number(start),
-    end: Number(end),
-  }));
+  return [...places.matchAll(/(compared:)?(\d+)-(\d+)/g)].map(([, compared, start, end]) => {
+    const span = { start: Number(start), end: Number(end) };
+    return compared ? { ...span, report: 'compared' } : span;
+  });
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../core/model.ts';
+import type { AnySpan } from '../core/model.ts';
 import { keyOf, numbersOn, type DrawnFigure } from './drawn-figures.ts';
 import type { DeckPage } from './page.ts';
 
@@ -24,6 +24,6 @@ export function figuresHere({ surface }: DeckPage): readonly DrawnFigure[] {
   return section ? numbersOn(section) : [];
 }
 
-export function ask({ session }: DeckPage, spans: readonly Span[]): void {
-  session.act({ type: 'source', spans: spans.map(({ start, end }) => ({ start, end })) });
+export function ask({ session }: DeckPage, spans: readonly AnySpan[]): void {
+  session.act({ type: 'source', spans: [...spans] });
 }

@@ -14,7 +14,10 @@ declare class TextEncoder {
 }
 
 const run = z
-  .object({ type: z.enum(['words', 'figure', 'date', 'derived', 'typed', 'numbering']), text: z.string() })
+  .object({
+    type: z.enum(['words', 'figure', 'date', 'derived', 'typed', 'numbering', 'compared']),
+    text: z.string(),
+  })
   .loose();
 const phrase = z.array(run);
 const said = z.object({
@@ -50,6 +53,15 @@ const deck = z.object({
     hash: z.string().optional(),
     figures: z.number(),
   }),
+  compared: z
+    .object({
+      file: z.string(),
+      title: z.string(),
+      characters: z.number(),
+      hash: z.string(),
+      figures: z.number(),
+    })
+    .optional(),
   slides: z.array(slide).min(1),
   ledger: z.array(z.object({ slides: z.array(z.string()), notes: z.array(z.string()) }).loose()),
 });

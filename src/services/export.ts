@@ -75,6 +75,7 @@ function jobOf(
   return {
     deck: selected.value,
     report: stored.report,
+    ...(stored.compared ? { compared: stored.compared } : {}),
     fonts,
     subset: host.subset,
     viewer: host.viewer,

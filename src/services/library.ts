@@ -1,7 +1,7 @@
 import { hash } from '../core/hash.ts';
 import { repairIssues } from '../core/importers/repair/index.ts';
 import { draftDeck } from '../core/pipeline.ts';
-import type { ReadReport } from '../core/importers/importer.ts';
+import type { ReadReport, SourceFile } from '../core/importers/importer.ts';
 import type { Checked, Deck, Issue, Outcome, Report } from '../core/model.ts';
 import { deckCss, renderSlide } from '../core/render.ts';
 import type { Fonts } from '../core/typography/typesetter.ts';
@@ -16,6 +16,8 @@ export interface StoredDeck {
   readonly name: string;
   readonly deck: Deck;
   readonly report: Report;
+  /** The report that this one is compared with. */
+  readonly compared?: Report;
   readonly issues: readonly Issue[];
 }
 
@@ -68,16 +70,42 @@ export async function loadDeck(files: Files, name: string, readReport: ReadRepor
   if (!(await files.exists(`${name}/deck.json`)))
     throw new ServiceFault({ code: 'deck-missing', values: { deck: name } });
   const { value: deck, issues } = orFault(await loadDeckFile(files, name));
-  const { file } = deck.source;
-  const bytes = await readOrIssue(files, `${name}/${file}`);
-  if (!(bytes instanceof Uint8Array)) throw new ServiceFault(bytes);
-  const report = orFault(await readReport({ name: file, bytes }));
+  const report = await reportIn(files, name, deck.source.file, readReport);
+  const { compared, issues: beside } = await comparedIn(files, { name, deck }, readReport);
   return {
     name,
     deck,
     report: report.value,
-    issues: [...issues, ...report.issues, ...strayedFrom(deck, report.value, name)],
+    ...(compared ? { compared } : {}),
+    issues: [...issues, ...report.issues, ...strayedFrom(deck.source, report.value, name), ...beside],
   };
+}
+
+/** The report that a deck's own is compared with. Where it cannot be read, the deck is opened all the same. */
+async function comparedIn(
+  files: Files,
+  { name, deck }: Pick<StoredDeck, 'name' | 'deck'>,
+  readReport: ReadReport,
+): Promise<{ readonly compared?: Report; readonly issues: readonly Issue[] }> {
+  if (!deck.compared) return { issues: [] };
+  try {
+    const { value } = await reportIn(files, name, deck.compared.file, readReport);
+    return { compared: value, issues: strayedFrom(deck.compared, value, name) };
+  } catch (error) {
+    if (!(error instanceof ServiceFault)) throw error;
+    return { issues: [error.issue] };
+  }
+}
+
+async function reportIn(
+  files: Files,
+  name: string,
+  file: string,
+  readReport: ReadReport,
+): Promise<Checked<Report>> {
+  const bytes = await readOrIssue(files, `${name}/${file}`);
+  if (!(bytes instanceof Uint8Array)) throw new ServiceFault(bytes);
+  return orFault(await readReport({ name: file, bytes }));
 }
 
 /** Returns the bytes of a file, or what the disk said. */
@@ -95,9 +123,13 @@ function orFault<T>(outcome: Outcome<T>): Checked<T> {
 }
 
 /** A report that was changed after its deck was made: places in it may hold other words than the slides say. */
-function strayedFrom({ source }: Deck, { text }: Report, name: string): readonly Issue[] {
-  if (source.hash === undefined || source.hash === hash(text)) return [];
-  return [{ code: 'deck-source-changed', values: { deck: name, file: source.file } }];
+function strayedFrom(
+  kept: { readonly file: string; readonly hash?: string },
+  { text }: Report,
+  name: string,
+): readonly Issue[] {
+  if (kept.hash === undefined || kept.hash === hash(text)) return [];
+  return [{ code: 'deck-source-changed', values: { deck: name, file: kept.file } }];
 }
 
 /** Makes a deck of a report and keeps both. The same report under the same name is the same deck again. */
@@ -109,12 +141,10 @@ export async function* importReport(
   yield { type: 'progress', step: 'import-reading', done: 0, of: 2 };
   const draft = await draftDeck(file, host.readReport);
   if (!draft.ok) throw new ServiceFault(draft.issue);
-  const extension = /\.[^.]+$/.exec(file.name)?.[0].toLowerCase() ?? '.txt';
-  const source = `report${extension}`;
-  const deck: Deck = { ...draft.value.deck, source: { ...draft.value.deck.source, file: source } };
+  const { deck, kept } = withFiles(draft.value.deck, file);
   yield { type: 'progress', step: 'import-writing', done: 1, of: 2 };
-  const name = await freeName(host.decks, folderName(deck.title), source, file.bytes);
-  await storeDeck(host.decks, name, source, file.bytes, deck);
+  const name = await freeName(host.decks, folderName(deck.title), deck.source.file, file.bytes);
+  await storeDeck(host.decks, name, kept, deck);
   const card = await cardOf(name, { ok: true, value: deck, issues: [] }, fonts);
   yield {
     type: 'done',
@@ -125,16 +155,33 @@ export async function* importReport(
   };
 }
 
-/** Writes report, deck and its last good copy into the deck's folder. */
+/** Returns the deck with the names of its sources as they lie beside it, untouched, and the files to be kept so. */
+export function withFiles(
+  deck: Deck,
+  own: SourceFile,
+  compared?: SourceFile,
+): { readonly deck: Deck; readonly kept: readonly SourceFile[] } {
+  const source = { ...own, name: `report${extensionOf(own.name)}` };
+  const named: Deck = { ...deck, source: { ...deck.source, file: source.name } };
+  if (!deck.compared || !compared) return { deck: named, kept: [source] };
+  const other = { ...compared, name: `compared${extensionOf(compared.name)}` };
+  return {
+    deck: { ...named, compared: { ...deck.compared, file: other.name } },
+    kept: [source, other],
+  };
+}
+
+const extensionOf = (name: string): string => /\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? '.txt';
+
+/** Writes the sources, the deck and its last good copy into the deck's folder. */
 export async function storeDeck(
   files: Files,
   name: string,
-  source: string,
-  bytes: Uint8Array,
+  kept: readonly SourceFile[],
   deck: Deck,
 ): Promise<void> {
   try {
-    await files.write(`${name}/${source}`, bytes);
+    for (const { name: file, bytes } of kept) await files.write(`${name}/${file}`, bytes);
     const written = writeDeck(deck);
     await files.write(`${name}/deck.json`, written);
     await files.write(`${name}/deck.last-good.json`, written);

@@ -98,8 +98,14 @@ function displayServices(host: Host, settings: Promise<KeptSettings>): DisplaySe
 
 /** The report of a deck, what it states, and the deck itself: what questions are answered from. */
 async function sourcesOf(host: Host, name: string): Promise<Sources & { readonly deck: Deck }> {
-  const { deck, report } = await loadDeck(host.decks, name, host.readReport);
-  return { deck, report, facts: findFacts(report), ledger: deck.ledger };
+  const { deck, report, compared } = await loadDeck(host.decks, name, host.readReport);
+  return {
+    deck,
+    report,
+    facts: findFacts(report),
+    ledger: deck.ledger,
+    ...(compared ? { compared: { report: compared, facts: findFacts(compared) } } : {}),
+  };
 }
 
 const indexOf = async ({ deck, facts }: Sources & { readonly deck: Deck }): Promise<SearchIndex> =>

@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import type { SlideId } from '../core/model.ts';
+import type { AnySpan, SlideId } from '../core/model.ts';
 import type { ProgramAction } from '../core/show/program.ts';
 import { mostMinutes } from '../core/show/clock.ts';
 import { TOOLS } from '../core/show/tools.ts';
 import type { ShowAction } from '../core/show/show.ts';
 
 export const slideId = z.custom<SlideId>((value) => typeof value === 'string' && value.startsWith('s-'));
-export const span = z.object({ start: z.number().int().min(0), end: z.number().int().min(0) });
+const offsets = { start: z.number().int().min(0), end: z.number().int().min(0) };
+/** A place in the deck's own report, or in the one that it is compared with. */
+export const span: z.ZodType<AnySpan, AnySpan> = z.union([
+  z.object({ ...offsets, report: z.literal('compared') }),
+  z.object(offsets),
+]);
 
 const place = z.tuple([z.number(), z.number()]).readonly();
 

@@ -1,5 +1,5 @@
 import type { Content, DatedEvent, Figure } from '../../src/core/model.ts';
-import { figure, line, move, phrase, place, rate, slideId, target, year } from './make.ts';
+import { comparison, figure, line, move, phrase, place, rate, slideId, target, year } from './make.ts';
 
 /** Contents of our own: every kind with the least, the usual and the most that it is made for. */
 export const contents: Readonly<Record<string, Content>> = {
@@ -660,6 +660,50 @@ export const contents: Readonly<Record<string, Content>> = {
       { on: '2024-09-03', date: phrase('<9月3日>'), what: phrase('首列中欧班列回程抵达，满载[50个]集装箱') },
       { on: '2024-10-18', date: phrase('<10月18日>'), what: phrase('省运会在新区体育中心开幕') },
       { on: '2024-12-26', date: phrase('<12月26日>'), what: phrase('城际铁路二期开通运营') },
+    ],
+  },
+  'comparison-least': {
+    type: 'comparison',
+    title: phrase('城镇新增就业[4.2万人]，去年为[4万人]'),
+    was: phrase('去年'),
+    now: phrase('今年'),
+    rows: [comparison('城镇新增就业', '4万人', '4.2万人')],
+  },
+  'comparison-usual': {
+    type: 'comparison',
+    title: phrase('地区生产总值增长[5.8%]，<2023年>为[5.2%]'),
+    was: phrase('<2023年>'),
+    now: phrase('<2024年>'),
+    rows: [
+      comparison('地区生产总值', '1210.5亿元', '1285.6亿元', { difference: '+75.1亿元' }),
+      comparison('地区生产总值增长', '5.2%', '5.8%', {
+        difference: '+0.6个百分点',
+        target: '5.5%左右',
+        met: true,
+      }),
+      comparison('城镇新增就业', '4万人', '4.2万人', {
+        difference: '+0.2万人',
+        target: '4.5万人以上',
+        met: false,
+      }),
+      comparison('居民消费价格上涨', '0.4%', '0.2%', { difference: '−0.2个百分点', target: '3%左右' }),
+    ],
+  },
+  'comparison-most': {
+    type: 'comparison',
+    title: phrase('单位地区生产总值能耗下降[3.1%]，目标[2.5%左右]，超额完成全年节能降碳的约束性任务'),
+    was: phrase('江岸市'),
+    now: phrase('江岸新区'),
+    rows: [
+      comparison('单位地区生产总值能耗下降', '', '3.1%', { target: '2.5%左右', met: true }),
+      comparison('城镇居民人均可支配收入', '超过49283元', '超过51283元', { difference: '+2000元' }),
+      comparison('规模以上工业企业实现利润总额', '1300多亿美元', '1363亿美元', { difference: '+63亿美元' }),
+      comparison('地级及以上城市细颗粒物平均浓度', '33微克/立方米', '29.4微克/立方米', {
+        difference: '−3.6微克/立方米',
+        target: '32微克/立方米以下',
+        met: true,
+      }),
+      comparison('新建改建农村公路', '12.5万公里', '143.02万公里', { target: '1200万公里以上', met: false }),
     ],
   },
   'targets-usual': {

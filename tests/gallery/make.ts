@@ -1,5 +1,6 @@
 import type {
   Bound,
+  ComparisonRow,
   Direction,
   Fact,
   Figure,
@@ -135,6 +136,29 @@ export function move(
       difference === '' ? [] : [{ type: 'derived', text: difference, from: [start.span, end.span] }],
     ...(periods[0] ? { fromPeriod: phrase(periods[0]) } : {}),
     ...(periods[1] ? { toPeriod: phrase(periods[1]) } : {}),
+  };
+}
+
+/** A line of two reports: what it was, what it is, how far that is, what it was to be and whether that was met. */
+export function comparison(
+  name: string,
+  was: string,
+  now: string,
+  more: { readonly difference?: string; readonly target?: string; readonly met?: boolean } = {},
+): ComparisonRow {
+  const { difference, target, met } = more;
+  const present = fact(now, { indicator: name });
+  const span = { report: 'compared', start: 0, end: was.length } as const;
+  const printed = (text: string): Phrase => [{ type: 'compared', text, span }];
+  return {
+    name: phrase(name),
+    now: present,
+    ...(was ? { was: printed(was) } : {}),
+    ...(difference
+      ? { difference: [{ type: 'derived', text: difference, from: [present.span, span] }] }
+      : {}),
+    ...(target ? { target: printed(target) } : {}),
+    ...(met === undefined ? {} : { met }),
   };
 }
 

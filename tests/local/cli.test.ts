@@ -2,6 +2,7 @@ import { chmod, mkdir, mkdtemp, open, readFile, readdir, rm, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Deck } from '../../src/core/model.ts';
 import { rostrum, smallReport } from './rostrum.ts';
 
 let folder: string;
@@ -71,6 +72,30 @@ describe('build', () => {
       expect([code, stdout.includes('工作报告')]).toEqual([0, true]);
       expect(await readFile(at(`管道/${file}`), 'utf8')).toBe(piped);
     }
+  });
+
+  test('with --compare a section sets two reports side by side, and both are kept', async () => {
+    const old = smallReport.replaceAll('2024', '2023').replaceAll('2025', '2024').replace('6.2%', '5.8%');
+    await writeFile(at('上年.md'), old);
+    const { code } = await rostrum(['build', at('报告.md'), '--compare', at('上年.md'), '-o', at('对照')]);
+    expect(code).toBe(0);
+    expect((await readdir(at('对照'))).toSorted()).toEqual([
+      'compared.md',
+      'deck.json',
+      'deck.last-good.json',
+      'report.md',
+    ]);
+    expect(await readFile(at('对照/compared.md'), 'utf8')).toBe(old);
+    const deck = JSON.parse(await readFile(at('对照/deck.json'), 'utf8')) as Deck;
+    const title = deck.slides.find(({ content }) => content.type === 'comparison')?.content.title;
+    expect(title?.map(({ text }) => text).join('')).toBe('地区生产总值增长6.2%，2023年为5.8%');
+  });
+
+  test('--compare goes with one report', async () => {
+    const asked = ['build', at('报告.md'), at('报告.md'), '--compare', at('报告.md'), '-o', at('x')];
+    const { code, stderr } = await rostrum(asked);
+    expect(stderr).toContain('--compare 一次只能用于一份报告');
+    expect(code).toBe(2);
   });
 
   test('several reports become a folder each', async () => {

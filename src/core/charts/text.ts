@@ -77,6 +77,7 @@ function runSvg(run: Run, inside: string): string {
     case 'figure':
       return `<tspan data-span="${spanText(run.span)}" data-fact="${run.fact}">${inside}</tspan>`;
     case 'date':
+    case 'compared':
       return `<tspan data-span="${spanText(run.span)}">${inside}</tspan>`;
     case 'derived':
       return `<tspan data-derived="${run.from.map(spanText).join(',')}">${inside}</tspan>`;

@@ -1,20 +1,41 @@
-import type { Citation, Deck, Evidence, Fact, Report, SlideId, Span } from '../model.ts';
+import type { AnySpan, Citation, Deck, Evidence, Fact, SlideId, Source, Span } from '../model.ts';
 import { sentencesIn } from '../facts/passage.ts';
 import { headingsOver, lineAround } from './headings.ts';
 import { isSameIndicator } from './same-indicator.ts';
 
 /** What a figure is looked up in: the report, what it states, and where the deck shows that. */
-export interface Sources {
-  readonly report: Report;
-  readonly facts: readonly Fact[];
+export interface Sources extends Source {
   readonly ledger: Deck['ledger'];
+  /** The report that the deck's own is compared with. */
+  readonly compared?: Source;
 }
 
 /**
  * Returns where the places come from and where else the report states the same. A place that is no figure (a date, words
- * quoted) has its sentence and nothing elsewhere.
+ * quoted) has its sentence and nothing elsewhere; one in the compared report has its sentence there.
  */
-export function evidenceOf(sources: Sources, spans: readonly Span[]): Evidence {
+export function evidenceOf(sources: Sources, spans: readonly AnySpan[]): Evidence {
+  const own = spans.filter((span): span is Span => span.report === undefined);
+  const found = ownEvidence(sources, own);
+  if (own.length === spans.length || !sources.compared) return found;
+  const other = { ...sources.compared, ledger: [] };
+  const places = spans
+    .filter(({ report }) => report === 'compared')
+    .map(({ start, end }) => ({ start, end }));
+  const said = ownEvidence(other, places).said.map((citation): Citation => {
+    const { start, end } = citation.sentence;
+    return { ...citation, sentence: { report: 'compared', start, end } };
+  });
+  return { ...found, said: [...found.said, ...said] };
+}
+
+/** The citations of one report. */
+interface OwnEvidence extends Evidence {
+  readonly said: readonly OwnCitation[];
+}
+type OwnCitation = Citation & { readonly sentence: Span };
+
+function ownEvidence(sources: Sources, spans: readonly Span[]): OwnEvidence {
   const { facts } = sources;
   const asked = facts.filter(({ span }) => spans.some((one) => meet(one, span)));
   const said = bySentence(
@@ -45,7 +66,7 @@ interface Marked {
 }
 
 /** Places of one sentence are cited together. */
-function bySentence(marked: readonly Marked[], sources: Sources): readonly Citation[] {
+function bySentence(marked: readonly Marked[], sources: Sources): readonly OwnCitation[] {
   const groups = new Map<number, Marked[]>();
   for (const one of marked) {
     const group = groups.get(one.sentence.start);
@@ -57,7 +78,7 @@ function bySentence(marked: readonly Marked[], sources: Sources): readonly Citat
     .toSorted((a, b) => a.sentence.start - b.sentence.start);
 }
 
-function citationOf(group: readonly Marked[], { report, ledger }: Sources): Citation {
+function citationOf(group: readonly Marked[], { report, ledger }: Sources): OwnCitation {
   const sentence = group[0]?.sentence ?? { start: 0, end: 0 };
   const spans = group.map(({ span }) => span).toSorted((a, b) => a.start - b.start);
   const slides = new Set<SlideId>();

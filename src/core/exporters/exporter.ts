@@ -52,6 +52,8 @@ export interface ExportJob {
   /** The slides that were chosen, in order; the ledger and the source are those of the whole deck. */
   readonly deck: Deck;
   readonly report: Report;
+  /** The report that this one is compared with. */
+  readonly compared?: Report;
   readonly fonts: Fonts;
   /** Cuts the three faces to the characters; TrueType, keyed by face. */
   readonly subset: (characters: string) => Promise<Readonly<Record<string, Uint8Array>>>;

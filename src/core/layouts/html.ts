@@ -1,4 +1,4 @@
-import type { Phrase, Run, Span } from '../model.ts';
+import type { AnySpan, Phrase, Run } from '../model.ts';
 import type { SetLine } from '../typography/typesetter.ts';
 import { spacingOf } from '../typography/spacing.ts';
 
@@ -10,8 +10,9 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/** Returns `start-end`, as `data-span` and its like hold places. */
-export const spanText = ({ start, end }: Span): string => `${start}-${end}`;
+/** Returns `start-end`, as `data-span` and its like hold places; of the compared report `compared:start-end`. */
+export const spanText = ({ start, end, report }: AnySpan): string =>
+  `${report === undefined ? '' : `${report}:`}${start}-${end}`;
 
 /** Returns lines of print as elements that no browser breaks again. */
 export function linesHtml(lines: readonly SetLine[]): string {
@@ -55,6 +56,8 @@ function runHtml(run: Run, inside: string): string {
       return `<b data-derived="${run.from.map(spanText).join(',')}">${inside}</b>`;
     case 'typed':
       return `<b ${typedAttributes(run)}>${inside}</b>`;
+    case 'compared':
+      return comparedHtml(run, inside);
     case 'numbering':
       break;
   }
@@ -65,6 +68,15 @@ function wordsHtml(run: Extract<Run, { type: 'words' }>, inside: string): string
   const tag = run.strong ? 'b' : 'span';
   if (run.span === undefined) return run.strong ? `<b>${inside}</b>` : inside;
   return `<${tag} data-quote="${spanText(run.span)}">${inside}</${tag}>`;
+}
+
+/** A year, a number or the name of a place of the compared report. */
+function comparedHtml({ text, span }: Extract<Run, { type: 'compared' }>, inside: string): string {
+  const place = spanText(span);
+  if (/^\d{4}年$/.test(text)) return `<time data-span="${place}">${inside}</time>`;
+  return /\d/.test(text)
+    ? `<b data-span="${place}">${inside}</b>`
+    : `<span data-quote="${place}">${inside}</span>`;
 }
 
 /** What the user typed is marked, and says what the report prints there. */

@@ -17,6 +17,7 @@ import {
   treemapChart,
 } from './chart-alone.ts';
 import { closing } from './closing.ts';
+import { comparisonTable } from './comparison-table.ts';
 import { compositionTable } from './composition-table.ts';
 import { contents } from './contents.ts';
 import { contentsList } from './contents-list.ts';
@@ -59,6 +60,7 @@ export const layouts: { readonly [T in ContentType]: readonly [Layout<T>, ...Lay
   ranks: [ladderChart, ranksList],
   timeline: [timelineChart, timelineList],
   targets: [bulletChart, targetsTable, targetsList],
+  comparison: [comparisonTable],
   tasks: [tasksGrid],
   quotation: [quotation],
   blank: [blank],

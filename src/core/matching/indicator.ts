@@ -15,6 +15,8 @@ export interface Indicator {
 /** Whose it is or when, and words of doing, at the head of a name. */
 const LEAD =
   /^(?:其中|预计|全年|今年|去年|上年|明年|当年|本年度?|20\d{2}年|全[国省市区县州盟旗镇乡]|[我本][国省市区县州盟旗镇乡]|实现|完成|累计)+(?=.{2})/;
+/** When, at the end of one: 城镇调查失业率全年控制在5.5%. */
+const TRAIL = /(?<=.{4})(?:全年|年末|年底)$/;
 /** Short for the full words of the statistics, within a name. */
 const SHORT: readonly (readonly [short: RegExp, full: string])[] = [
   [/规上/g, '规模以上'],
@@ -53,13 +55,14 @@ function plain(name: string): string {
   const bare = name
     .normalize('NFKC')
     .replace(/[“”"'\s()的]/g, '')
-    .replace(LEAD, '');
+    .replace(LEAD, '')
+    .replace(TRAIL, '');
   return SHORT.reduce((words, [short, full]) => words.replace(short, full), bare);
 }
 
-/** Names of single words that say nothing of whose or of what it is: 投资 完成率 总里程. */
+/** Names of single words that say nothing of whose or of what it is: 投资 完成率 总里程, 中央财政安排. */
 const GENERIC =
-  /^(?:.{0,2}(?:投资|产值|收入|支出|资金|贷款|面积|里程|规模|总量|总数|数量|产量|产能|比重|占比|比例|覆盖|受益|惠及|项目|企业|指标|标准|任务|工程|时间|增量|增加|满意率|合格率|完成率|处理率|办结率|达标率|覆盖率|参保率))$/;
+  /^(?:(?:中央|地方|各级|省级|市级)?财政.{0,3}(?:安排|投入|拨付|下达)|.{0,4}(?:安排|投入|下达|拨付).{0,4}资金|平均.{0,2}天.{0,2}新增|.{0,2}(?:投资|产值|收入|支出|资金|贷款|面积|里程|规模|总量|总数|数量|产量|产能|比重|占比|比例|覆盖|受益|惠及|项目|企业|指标|标准|任务|工程|时间|增量|增加|满意率|合格率|完成率|处理率|办结率|达标率|死亡人数|受伤人数|覆盖率|参保率))$/;
 
 /** Whether a name is one that is not used of two things in a report. */
 export const isSpecific = ({ name, known }: Indicator): boolean =>

@@ -9,8 +9,8 @@ export const command = {
   },
   'command-start-usage': { zh: 'start [--no-browser]', en: 'start [--no-browser]' },
   'command-build-usage': {
-    zh: 'build 报告…（- 从标准输入读）-o 文件夹 [--theme 红|蓝|夜] [--office 单位] [--emblem 徽标.svg|png]',
-    en: 'build REPORT… (- reads standard input) -o FOLDER [--theme 红|蓝|夜] [--office NAME] [--emblem FILE.svg|png]',
+    zh: 'build 报告…（- 从标准输入读）-o 文件夹 [--compare 另一份报告] [--theme 红|蓝|夜] [--office 单位] [--emblem 徽标.svg|png]',
+    en: 'build REPORT… (- reads standard input) -o FOLDER [--compare REPORT] [--theme 红|蓝|夜] [--office NAME] [--emblem FILE.svg|png]',
   },
   'command-figures-usage': { zh: 'figures 报告 [--json | --csv]', en: 'figures REPORT [--json | --csv]' },
   'command-check-usage': { zh: 'check 报告或文件夹', en: 'check REPORT|FOLDER' },
@@ -56,6 +56,10 @@ export const command = {
   'command-deck-folder-missing': {
     zh: '请用 -o 说明幻灯片存到哪个文件夹。',
     en: 'Name the deck’s folder with -o.',
+  },
+  'command-compare-one': {
+    zh: '--compare 一次只能用于一份报告。',
+    en: '--compare goes with one report at a time.',
   },
   'command-form-unknown': {
     zh: '导不出“{to}”，可以选：{forms}。',

@@ -19,6 +19,7 @@ export const services = {
   },
   'evidence-printed': { zh: '原文', en: 'printed' },
   'evidence-derived': { zh: '推算', en: 'computed' },
+  'evidence-compared': { zh: '对照报告', en: 'compared report' },
   'evidence-typed': { zh: '手工', en: 'typed' },
   'evidence-typed-over': { zh: '原文是 {printed}', en: 'the report has {printed}' },
   'pdf-lacks-pages': {

@@ -1,4 +1,4 @@
-import type { SlideId, Span } from '../model.ts';
+import type { AnySpan, SlideId } from '../model.ts';
 
 /** Where a figure of a slide comes from. */
 export interface Evidence {
@@ -12,7 +12,7 @@ export interface Evidence {
 
 /** A sentence of the report with the figures that it is cited for. */
 export interface Citation {
-  readonly sentence: Span;
+  readonly sentence: AnySpan;
   /** Titles above it, the article's first, each with its number as printed. */
   readonly headings: readonly string[];
   /** The sentence in pieces, line breaks of the file taken out. */

@@ -1,4 +1,4 @@
-import type { SlideId, Span } from '../model.ts';
+import type { AnySpan, SlideId } from '../model.ts';
 import type { TOOLS } from '../show/tools.ts';
 
 export type Tool = (typeof TOOLS)[number];
@@ -28,7 +28,7 @@ export interface Show {
 
 /** “Where is this from?”: the places in the report that are asked about, and on which screens the answer stands. */
 export interface SourceAsked {
-  readonly spans: readonly Span[];
+  readonly spans: readonly AnySpan[];
   readonly on: 'speaker' | 'both';
 }
 

@@ -1,6 +1,7 @@
 import { hash } from '../hash.ts';
-import type { Deck, Fact, Report, Slide } from '../model.ts';
+import type { Compared, ComparedFile, Deck, Fact, Report, Slide } from '../model.ts';
 import { closing } from './closing.ts';
+import { comparisonSlides, withComparison } from './comparison/index.ts';
 import { cover, partItems, titleOf } from './front.ts';
 import { withDurations } from './durations.ts';
 import { withRanges } from './range.ts';
@@ -15,23 +16,45 @@ import { textOf, furniture, type Source } from './phrase.ts';
 const WORTH_A_SECTION = { few: 2.8, many: 4.5 };
 const MANY_PARTS = 6;
 
-/** Returns the deck of a report: cover, contents, a section for each part with its slides, closing. `file` is the source's name. */
-export function planDeck(report: Report, facts: readonly Fact[], file: string): Deck {
+/** A report that the own one is compared with, by the name of its file. */
+export interface ComparedSource extends Compared<Source> {
+  readonly file: string;
+}
+
+/**
+ * Returns the deck of a report: cover, contents, a section for each part with its slides, where it is compared with another
+ * a section on both, closing. `file` is the source's name.
+ */
+export function planDeck(
+  report: Report,
+  facts: readonly Fact[],
+  file: string,
+  compared?: ComparedSource,
+): Deck {
   const source: Source = { report, facts: withDurations(report.text, withRanges(report.text, facts)) };
   const title = titleOf(source, report.articles[0]);
-  const slides = distinct([
+  const own: readonly Slide[] = [
     { id: slideId('cover'), content: cover(source), notes: [] },
     ...body(source, partsOf(report)),
     { id: slideId('closing'), content: closing(source), notes: [] },
-  ]);
+  ];
+  const comparison = compared ? comparisonSlides(source, compared) : [];
+  const slides = distinct(withComparison(own, comparison));
   return {
     format: 1,
     title: textOf(title),
     theme: '红',
     source: { file, characters: report.text.length, hash: hash(report.text), figures: facts.length },
+    ...(compared && comparison.length > 0 ? { compared: fileOf(compared) } : {}),
     slides,
     ledger: ledgerOf(source, slides),
   };
+}
+
+function fileOf({ compared, file }: ComparedSource): ComparedFile {
+  const { report, facts } = compared;
+  const title = textOf(titleOf(compared, report.articles[0]));
+  return { file, title, characters: report.text.length, hash: hash(report.text), figures: facts.length };
 }
 
 function body(source: Source, parts: readonly Part[]): readonly Slide[] {

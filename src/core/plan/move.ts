@@ -51,7 +51,7 @@ const SCALES = [
 ] as const;
 
 /** Amounts printed in 万 or 亿 differ in 万 or 亿; differences of percentages are 个百分点. */
-function amount(size: string, to: Fact): string {
+export function amount(size: string, to: Fact): string {
   if (to.unit === '%') return `${size}个百分点`;
   const [scale, places] = SCALES.find(([words]) => to.printed.includes(words)) ?? ['', 0];
   return `${shifted(size, places)}${scale}${to.unit}`;

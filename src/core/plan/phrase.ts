@@ -71,9 +71,9 @@ function firstFrom(facts: readonly Fact[], start: number): number {
 
 export const textOf = (phrase: Phrase): string => phrase.map((run) => run.text).join('');
 
-/** Where in the report the words, figures and dates of a phrase stand. */
+/** Where in the own report the words, figures and dates of a phrase stand. */
 export const spansOf = (phrase: Phrase): readonly Span[] =>
-  phrase.flatMap((run) => ('span' in run && run.span ? [run.span] : []));
+  phrase.flatMap((run) => (run.type !== 'compared' && 'span' in run && run.span ? [run.span] : []));
 
 /** Width in full-width characters, by which lengths are planned before type is set: Latin and digits take a bit over half. */
 export function widthOf(phrase: Phrase): number {

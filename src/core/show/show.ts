@@ -1,4 +1,4 @@
-import type { Show, SlideId, SourceAsked, Span, Tool, Zoom } from '../model.ts';
+import type { AnySpan, Show, SlideId, SourceAsked, Tool, Zoom } from '../model.ts';
 import { actOnClock, held, standingClock, started, type ClockAction } from './clock.ts';
 import { actOnNotes, type NotesAction } from './notes-view.ts';
 import { inOrder, type Slides } from './program.ts';
@@ -10,7 +10,7 @@ export type ShowAction =
   | { readonly type: 'next' | 'previous' | 'first' | 'last' | 'back' | 'overview' | 'end' | 'start' }
   | { readonly type: 'jump'; readonly to: SlideId | number }
   | { readonly type: 'screen'; readonly screen: Show['screen'] }
-  | { readonly type: 'source'; readonly spans: readonly Span[] }
+  | { readonly type: 'source'; readonly spans: readonly AnySpan[] }
   | { readonly type: 'tool'; readonly tool: Tool }
   | { readonly type: 'custom'; readonly name?: string | undefined }
   | { readonly type: 'auto'; readonly every?: number | 'rehearsed' | undefined }
@@ -175,12 +175,15 @@ function withoutRehearsal({ rehearsal: _before, ...show }: Show): Show {
   return show;
 }
 
-function asked(before: SourceAsked | undefined, spans: readonly Span[]): SourceAsked | undefined {
+function asked(before: SourceAsked | undefined, spans: readonly AnySpan[]): SourceAsked | undefined {
   if (spans.length === 0) return undefined;
   if (!before || !isSame(before.spans, spans)) return { spans, on: before?.on ?? 'speaker' };
   return before.on === 'speaker' ? { spans, on: 'both' } : undefined;
 }
 
-const isSame = (one: readonly Span[], other: readonly Span[]): boolean =>
+const isSame = (one: readonly AnySpan[], other: readonly AnySpan[]): boolean =>
   one.length === other.length &&
-  one.every(({ start, end }, index) => start === other[index]?.start && end === other[index]?.end);
+  one.every(({ start, end, report }, index) => {
+    const same = other[index];
+    return start === same?.start && end === same.end && report === same.report;
+  });

@@ -4,7 +4,7 @@ import { say, sayIssue } from '../../core/messages/index.ts';
 import type { Deck, Issue, Report } from '../../core/model.ts';
 import { draftDeck } from '../../core/pipeline.ts';
 import { readApart } from '../../node/read-apart.ts';
-import { storeDeck } from '../../services/library.ts';
+import { storeDeck, withFiles } from '../../services/library.ts';
 import { FileFault, type Asked, type Command } from '../command.ts';
 import { lookAsked, lookOptions, refuseLook, type DeckLook } from '../deck-look.ts';
 import { placeOf } from '../deck-place.ts';
@@ -19,15 +19,26 @@ export interface Built {
   readonly issues: readonly Issue[];
 }
 
-/** Makes a deck folder of a report, in the place named. The same report gives the same bytes again. */
-export async function buildDeck(file: string, folder: string, look: DeckLook = {}): Promise<Built> {
-  const { name: given, bytes } = await reportFile(file);
-  const draft = await draftDeck({ name: given, bytes }, readApart);
+/** What a deck is built with besides its report. */
+export interface BuildOptions {
+  readonly look?: DeckLook;
+  /** Another report, with which a section of the deck compares it. */
+  readonly compare?: string;
+}
+
+/** Makes a deck folder of a report, in the place named. The same reports give the same bytes again. */
+export async function buildDeck(
+  file: string,
+  folder: string,
+  { look = {}, compare }: BuildOptions = {},
+): Promise<Built> {
+  const own = await reportFile(file);
+  const compared = compare === undefined ? undefined : await reportFile(compare);
+  const draft = await draftDeck(own, readApart, compared);
   if (!draft.ok) throw new FileFault(draft.issue, { file });
-  const source = `report${extname(given).toLowerCase()}`;
-  const deck: Deck = { ...draft.value.deck, ...look, source: { ...draft.value.deck.source, file: source } };
+  const { deck, kept } = withFiles({ ...draft.value.deck, ...look }, own, compared);
   const { files, name } = await placeOf(folder);
-  await storeDeck(files, name, source, bytes, deck);
+  await storeDeck(files, name, kept, deck);
   const { report } = draft.value;
   const issues = [...draft.issues, ...repairIssues(report)];
   return { folder: join(files.root, name), report, deck, issues };
@@ -36,16 +47,22 @@ export async function buildDeck(file: string, folder: string, look: DeckLook = {
 /** Report to deck folder, with what was left out and why. Several reports each get a folder in the one named. */
 export const build: Command = {
   usage: 'command-build-usage',
-  options: { out: { type: 'string', short: 'o' }, ...lookOptions },
+  options: { out: { type: 'string', short: 'o' }, compare: { type: 'string' }, ...lookOptions },
   files: [1, Infinity],
-  refuse: (asked) =>
-    asked.options['out'] ? refuseLook(asked) : { code: 'command-deck-folder-missing', values: {} },
+  refuse(asked) {
+    if (!asked.options['out']) return { code: 'command-deck-folder-missing', values: {} };
+    if (asked.options['compare'] && asked.files.length > 1)
+      return { code: 'command-compare-one', values: {} };
+    return refuseLook(asked);
+  },
   async run(asked) {
     const out = String(asked.options['out']);
     const look = await lookAsked(asked);
+    const compare = asked.options['compare'];
+    const options = { look, ...(typeof compare === 'string' ? { compare } : {}) };
     const built: Built[] = [];
     for (const file of asked.files) {
-      built.push(await buildDeck(file, asked.files.length === 1 ? out : join(out, folderFor(file)), look));
+      built.push(await buildDeck(file, asked.files.length === 1 ? out : join(out, folderFor(file)), options));
     }
     if (asked.json) asked.print(JSON.stringify({ decks: built.map((one) => summary(one, asked)) }));
     else for (const one of built) sayBuilt(one, asked);

@@ -58,6 +58,23 @@ test('a computed figure is cited with all that it was computed from, one sentenc
   ]);
 });
 
+test('a figure of the compared report is cited from there, one computed from both from both', async () => {
+  const other = '# 临江市上年工作报告\n\n全市地区生产总值增长4.9%。\n';
+  const read = await draftDeck({ name: 'other.md', bytes: new TextEncoder().encode(other) });
+  if (!read.ok) throw new Error(read.issue.code);
+  const { report, facts } = read.value;
+  const both = { ...(await sources()), compared: { report, facts } };
+  const start = other.indexOf('4.9%');
+  const compared = { report: 'compared', start, end: start + 4 } as const;
+  const { said } = evidenceOf(both, [place('5.2%'), compared]);
+  expect(said.map(marked)).toEqual([
+    '全市地区生产总值增长[5.2%]，技改投资增长8.6%。',
+    '全市地区生产总值增长[4.9%]。',
+  ]);
+  expect(said[1]?.headings).toEqual(['临江市上年工作报告']);
+  expect(evidenceOf(both, [compared]).said[0]?.sentence.report).toBe('compared');
+});
+
 test('a date and words that are no figure have their sentence and nothing elsewhere', async () => {
   const { said, indicators, elsewhere } = evidenceOf(await sources(), [place('2024年6月8日')]);
   expect(said.map(marked)).toEqual(['[2024年6月8日]，临江大桥通车。']);

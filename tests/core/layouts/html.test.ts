@@ -22,6 +22,17 @@ test('a typed number is marked and keeps what the report prints', () => {
   expect(html).toBe('<b data-typed data-printed="65%" data-printed-span="1-4">66%</b>');
 });
 
+test('what the compared report prints names that report, alone and in what is computed from both', () => {
+  const span = { report: 'compared', start: 5, end: 9 } as const;
+  expect(runsHtml([{ type: 'compared', text: '9.7%', span }])).toBe('<b data-span="compared:5-9">9.7%</b>');
+  expect(runsHtml([{ type: 'compared', text: '浙江省', span }])).toBe(
+    '<span data-quote="compared:5-9">浙江省</span>',
+  );
+  expect(runsHtml([{ type: 'derived', text: '1件', from: [{ start: 1, end: 3 }, span] }])).toContain(
+    'data-derived="1-3,compared:5-9"',
+  );
+});
+
 test('dates are times, numbering is marked, the words of the report say where they stand', () => {
   expect(runsHtml([{ type: 'date', text: '3月', span: { start: 0, end: 2 } }])).toMatch(
     /^<time data-span="0-2">3<i class="thin"><\/i>月<\/time>/,

@@ -2,7 +2,7 @@ import { evidenceOf, type Sources } from '../../evidence/evidence.ts';
 import { findFacts } from '../../facts/index.ts';
 import { phraseText } from '../../layouts/html.ts';
 import { say, sayIssue } from '../../messages/index.ts';
-import type { Deck, Fact, Language, LedgerLine, Run, Slide, Span } from '../../model.ts';
+import type { AnySpan, Deck, Fact, Language, LedgerLine, Run, Slide } from '../../model.ts';
 import type { ExportJob } from '../exporter.ts';
 import { slideNumbers } from '../slide-numbers.ts';
 
@@ -15,17 +15,18 @@ export interface EvidenceTable {
 }
 
 /** Runs that stand on slides without being printed in the report. */
-type Made = Extract<Run, { type: 'derived' | 'typed' }>;
+type Made = Extract<Run, { type: 'derived' | 'typed' | 'compared' }>;
 
-type Asked = Pick<ExportJob, 'deck' | 'report' | 'language' | 'choices'>;
+type Asked = Pick<ExportJob, 'deck' | 'report' | 'compared' | 'language' | 'choices'>;
 
 /**
- * Returns the evidence for every figure: first those of the report, in its order, then those that were computed or typed,
- * in the order of the slides. Where slides were chosen, only what is on them.
+ * Returns the evidence for every figure: first those of the report, in its order, then those that were computed or typed or
+ * that the compared report prints, in the order of the slides. Where slides were chosen, only what is on them.
  */
-export function evidenceTable({ deck, report, language, choices }: Asked): EvidenceTable {
+export function evidenceTable({ deck, report, compared, language, choices }: Asked): EvidenceTable {
   const facts = findFacts(report);
-  const sources: Sources = { report, facts, ledger: deck.ledger };
+  const other = compared && { compared: { report: compared, facts: findFacts(compared) } };
+  const sources: Sources = { report, facts, ledger: deck.ledger, ...other };
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const placed = placing(deck.slides, language);
   const printed = deck.ledger.flatMap((line) => {
@@ -71,25 +72,30 @@ function factCells(fact: Fact, sources: Sources, language: Language): readonly C
 }
 
 function madeCells(run: Made, sources: Sources, language: Language): readonly Cell[] {
-  const kind = run.type === 'derived' ? 'evidence-derived' : 'evidence-typed';
   const typedOver = run.type === 'typed' ? (run.printed ?? undefined) : undefined;
-  const spans = run.type === 'derived' ? run.from : typedOver ? [typedOver.span] : [];
   const remark = typedOver ? say(language, 'evidence-typed-over', { printed: typedOver.text }) : '';
-  return [say(language, kind), run.text, '', '', '', ...citedCells(spans, sources), remark];
+  const cells = citedCells(placesOf(run), sources);
+  return [say(language, `evidence-${run.type}`), run.text, '', '', '', ...cells, remark];
 }
 
-/** Sentences, the headings over them, and the places of the figures: UTF-16 offsets in the report's text, ends exclusive. */
-function citedCells(spans: readonly Span[], sources: Sources): readonly Cell[] {
+function placesOf(run: Made): readonly AnySpan[] {
+  if (run.type === 'derived') return run.from;
+  if (run.type === 'compared') return [run.span];
+  return run.printed ? [run.printed.span] : [];
+}
+
+/** Sentences, the headings over them, and the places of the figures: UTF-16 offsets in the report's text, ends exclusive; `compared:` before those of the compared report. */
+function citedCells(spans: readonly AnySpan[], sources: Sources): readonly Cell[] {
   const { said } = evidenceOf(sources, spans);
   const each = (words: readonly string[]): string => [...new Set(words)].join(' / ');
   return [
     each(said.map(({ pieces }) => pieces.map(({ text }) => text).join(''))),
     each(said.map(({ headings }) => headings.join(' › '))),
-    spans.map(({ start, end }) => `${start}–${end}`).join('; '),
+    spans.map(({ start, end, report }) => `${report ? `${report}:` : ''}${start}–${end}`).join('; '),
   ];
 }
 
-/** Every computed or typed number of a content, wherever it stands, each once. */
+/** Every number of a content that the report does not print, wherever it stands, each once. */
 function madeIn(part: unknown): readonly Made[] {
   const found = new Map<string, Made>();
   const look = (inside: unknown): void => {
@@ -102,4 +108,11 @@ function madeIn(part: unknown): readonly Made[] {
 }
 
 const isMade = (part: object): part is Made =>
-  'type' in part && (part.type === 'derived' || part.type === 'typed') && 'text' in part;
+  'type' in part &&
+  'text' in part &&
+  (part.type === 'derived' ||
+    part.type === 'typed' ||
+    (part.type === 'compared' && isNumber(String(part.text))));
+
+/** A year over a column is no figure. */
+const isNumber = (text: string): boolean => /\d/.test(text) && !/^\d{4}年$/.test(text);
