@@ -59,8 +59,10 @@ export function journalWriter(files: Files, path: string, tell: (event: DeckEven
   const flush = async (): Promise<void> => {
     if (waiting.length === 0) return;
     try {
-      if (!isSure) waiting = await stillMissing(files, path, waiting);
-      const lines = waiting;
+      const asked = waiting;
+      const lines = isSure ? asked : await stillMissing(files, path, asked);
+      // More may have come meanwhile.
+      waiting = [...lines, ...waiting.slice(asked.length)];
       isSure = false;
       if (lines.length > 0) await files.append(path, new TextEncoder().encode(lines.join('')));
       isSure = true;

@@ -48,6 +48,16 @@ describe('the journal', () => {
     expect(await ids(createServices(host, 'zh'), name)).toEqual(['k-1']);
   });
 
+  test('strokes that come while the disk is at work on the first are all written, in order', async () => {
+    const { host, services, name, slide } = await opened();
+    host.disk.slow = 20;
+    const first = services.ink(name, { type: 'stroke', stroke: stroke(slide, '1') });
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    await Promise.all([first, services.ink(name, { type: 'stroke', stroke: stroke(slide, '2') })]);
+    delete host.disk.slow;
+    expect(await ids(createServices(host, 'zh'), name)).toEqual(['k-1', 'k-2']);
+  });
+
   test('a torn last line costs only itself, and what is drawn next does not go on from it', async () => {
     const { host, services, name, slide } = await opened();
     await services.ink(name, { type: 'stroke', stroke: stroke(slide, '1') });

@@ -7,8 +7,8 @@ import type { Files, Host } from '../../src/services/host.ts';
 /** A machine in memory: its files, what it printed, and a disk that can be made to refuse. */
 export interface MemoryHost extends Host {
   readonly stored: Map<string, Uint8Array>;
-  /** `tears`: an append writes so many of its lines, the last in part, and is refused. */
-  readonly disk: { refuses?: string; unreadable?: string; tears?: number };
+  /** `tears`: an append writes so many of its lines, the last in part, and is refused; `slow`: it takes so many ms to look for a file. */
+  readonly disk: { refuses?: string; unreadable?: string; tears?: number; slow?: number };
   readonly printed: string[];
 }
 
@@ -50,7 +50,10 @@ export function memoryHost(): MemoryHost {
       stored.set(path, new Uint8Array([...(stored.get(path) ?? []), ...taken]));
       if (disk.tears !== undefined) throw Object.assign(new Error('torn'), { code: 'ENOSPC' });
     },
-    exists: async (path) => [...stored.keys()].some((one) => one === path || one.startsWith(`${path}/`)),
+    exists: async (path) => {
+      if (disk.slow !== undefined) await new Promise((resolve) => setTimeout(resolve, disk.slow));
+      return [...stored.keys()].some((one) => one === path || one.startsWith(`${path}/`));
+    },
     changed: async () => '2026-11-24T09:30:00.000Z',
   };
   return {
