@@ -64,6 +64,7 @@ export type Damage =
   | 'markup'
   | 'broken-line'
   | 'joined-line'
+  | 'panel-line'
   | 'invisible'
   | 'radical'
   | 'full-width'

@@ -92,9 +92,12 @@ function readKnown({ text, front, published }: Reading, line: Line, role: LineRo
   else if (role === 'credit' && !/电$/.test(line.text)) front.byline ??= saidAt(text, line.span);
 }
 
+/** A share or a large amount is no part of a title. */
+const STATES = /\d\s?[%％‰]|\d\s?[万亿]|个百分点/;
+
 /** A short line without a stop explains the title, says who speaks, or which office publishes. */
 function readPlain({ text, title, front }: Reading, line: Line, next: Line | undefined): boolean {
-  if (line.text.length > 60 || /[；;：:]$/.test(line.text)) return false;
+  if (line.text.length > 60 || /[；;：:]$/.test(line.text) || STATES.test(line.text)) return false;
   const dated = datelineIn(text, line);
   const said = speakerIn(text, line);
   if (/。$/.test(line.text) && !(dated.meeting && said.speaker)) return false;

@@ -110,6 +110,10 @@ export const reading = {
     zh: '有 {count} 处标题或段落挤在同一行，已分开。',
     en: 'Headings or paragraphs ran together on one line in {count} places. Parted again.',
   },
+  'mended-panel-line': {
+    zh: '有 {count} 处数字与名称分在两行（如“{was}”），已接成一行。',
+    en: 'Numbers stood on a line below their names in {count} places (such as “{was}”). Joined again.',
+  },
   'mended-invisible': {
     zh: '文中有看不见的字符，已去掉 {count} 处。',
     en: 'The text holds characters that cannot be seen. Taken out in {count} places.',

@@ -17,6 +17,16 @@ const spaced = `${paragraph}\n\n${paragraph}\n\n`;
 const cases: readonly (readonly [damage: Damage, before: string, after: string])[] = [
   ['markup', '<p>一、综合</p><p>总量<b>三</b>亿元。</p>', '\n一、综合\n总量三亿元。\n'],
   ['markup', '<p>增长&nbsp;三成&mdash;四成</p><script>if (a < b) x();</script>', '\n增长 三成—四成\n\n'],
+  [
+    'panel-line',
+    '2024年目标\n粮食产量\n30万吨以上\n城镇新增就业\n4.2万人\n一般公共预算收入\n86亿元\n增长5%\n重点任务',
+    '2024年目标\n粮食产量30万吨以上\n城镇新增就业4.2万人\n一般公共预算收入86亿元，增长5%\n重点任务',
+  ],
+  [
+    'panel-line',
+    '过去一年\n860亿元\n地区生产总值\n4.3万人\n城镇新增就业\n31.5%\n森林覆盖率\n',
+    '过去一年\n860亿元地区生产总值\n4.3万人城镇新增就业\n31.5%森林覆盖率\n',
+  ],
   ['invisible', '增\u200b长12\u2060.5%', '增长12.5%'],
   [
     'invisible',

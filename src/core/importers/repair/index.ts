@@ -8,6 +8,7 @@ import { invisible } from './invisible.ts';
 import { joinedLine } from './joined-line.ts';
 import { markup } from './markup.ts';
 import { misread } from './misread.ts';
+import { panelLine } from './panel-line.ts';
 import { radical } from './radical.ts';
 import { rewrite, type Mended } from './rewrite.ts';
 import { stopMissing } from './stop-missing.ts';
@@ -22,6 +23,7 @@ export const kinds: readonly DamageKind[] = [
   radical,
   fullWidth,
   joinedLine,
+  panelLine,
   brokenLine,
   invisible,
   misread,
@@ -33,7 +35,7 @@ export const kinds: readonly DamageKind[] = [
 
 /** The kinds that change no line: for documents that say themselves what their paragraphs are. */
 export const kindsWithinLines: readonly DamageKind[] = kinds.filter(
-  (kind) => ![markup, joinedLine, brokenLine, stopMissing].includes(kind),
+  (kind) => ![markup, joinedLine, panelLine, brokenLine, stopMissing].includes(kind),
 );
 
 /** Returns a file's text mended, and each place that was. A text without damage comes back as it is. */
