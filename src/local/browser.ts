@@ -79,7 +79,7 @@ export function windowFlags(address: string, kiosk: boolean): readonly string[] 
         '--overscroll-history-navigation=0',
         '--noerrdialogs',
         '--disable-session-crashed-bubble',
-        address,
+        `--app=${address}`,
       ]
     : ['--new-window', `--app=${address}`];
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readApart } from '../node/read-apart.ts';
 import { standaloneViewer } from '../node/viewer.ts';
 import type { Files, Host, View } from '../services/host.ts';
+import type { Supervisor } from '../services/supervisor.ts';
 import { ServiceFault } from '../services/wire.ts';
 import { hasDisplay, openInBrowser } from './browser.ts';
 import type { LocalPrinter } from './printer.ts';
@@ -19,10 +20,11 @@ export interface Machine {
   readonly address: () => string;
   /** Told when the browser that was opened for the windows has ended. */
   readonly closed?: () => void;
+  readonly supervisor?: Supervisor | undefined;
 }
 
 /** This machine as the services see it: Node, an installed browser, windows as that browser's app windows. */
-export function localHost({ decks, printer, browser, address, closed }: Machine): Host {
+export function localHost({ decks, printer, browser, address, closed, supervisor }: Machine): Host {
   let profile: Promise<string> | undefined;
   return {
     decks,
@@ -44,6 +46,7 @@ export function localHost({ decks, printer, browser, address, closed }: Machine)
     // Each window asks the browser to keep the display awake while it presents; Node itself cannot.
     keepAwake: () => undefined,
     now: () => new Date(),
+    supervisor,
   };
 }
 

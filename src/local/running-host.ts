@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Language } from '../core/model.ts';
 import { contract } from '../services/contract.ts';
 import type { Files, View } from '../services/host.ts';
+import type { Supervisor } from '../services/supervisor.ts';
 import { projectFolder } from '../node/project.ts';
 import { createServices } from '../services/services.ts';
 import { answer } from '../services/wire-server.ts';
@@ -22,6 +23,13 @@ export interface RunningHost {
   readonly close: () => Promise<void>;
 }
 
+/** What a supervisor gives the host that it keeps going. */
+export interface Kept {
+  /** The address of the host before, which the page still has. */
+  readonly before?: string | undefined;
+  readonly supervisor?: Supervisor | undefined;
+}
+
 /** Folder of the built windows. */
 const windows = fileURLToPath(new URL('out/renderer', projectFolder));
 
@@ -30,6 +38,7 @@ export async function startHost(
   decks: Files,
   language: Language,
   windowsAre: 'opened' | 'left-to-caller',
+  kept: Kept = {},
 ): Promise<RunningHost> {
   const browser = installedBrowser();
   const printer = localPrinter(browser);
@@ -42,10 +51,12 @@ export async function startHost(
     browser: windowsAre === 'opened' ? browser : undefined,
     address: () => address,
     closed: () => void ended.emit('ended'),
+    supervisor: kept.supervisor,
   });
   const services = createServices(host, language);
   const server = await startServer({
     windows,
+    before: kept.before,
     joined: (socket) => answer(contract, services, socketChannel(socket)),
   });
   address = server.address;

@@ -17,6 +17,8 @@ export interface Serving {
   readonly windows: string;
   /** A window has come in and may ask. */
   readonly joined: (socket: WebSocket) => void;
+  /** An address of before, which windows still have: it is taken again where its port is free. */
+  readonly before?: string | undefined;
 }
 
 /** Messages of a window: the largest report as base64, four characters for three bytes, and what stands around it. */
@@ -27,11 +29,12 @@ const largestMessage = Math.ceil(LARGEST_FILE / 3) * 4 + 100_000;
  * must name this very host, come from no other origin, and carry the token: once in the address, then in a cookie that
  * scripts cannot read and other sites cannot send.
  */
-export async function startServer({ windows, joined }: Serving): Promise<LocalServer> {
-  const token = randomBytes(24).toString('base64url');
+export async function startServer({ windows, joined, before }: Serving): Promise<LocalServer> {
+  const known = before === undefined ? undefined : new URL(before);
+  const token = known?.searchParams.get('token') ?? randomBytes(24).toString('base64url');
   const serve = staticFiles(windows);
   const server = createServer();
-  const port = await listen(server);
+  const port = await listen(server, Number(known?.port ?? 0)).catch(() => listen(server, 0));
   const gate = gateFor(port, token);
   server.on('request', (request, response) => {
     const refusal = gate.refuses(request);
@@ -41,8 +44,8 @@ export async function startServer({ windows, joined }: Serving): Promise<LocalSe
   });
   const wire = new WebSocketServer({ noServer: true, maxPayload: largestMessage });
   server.on('upgrade', (request, socket, head) => {
-    const known = request.url?.split('?')[0] === '/wire';
-    const refusal = gate.refuses(request, 'with-origin') ?? (known ? undefined : 404);
+    const isWire = request.url?.split('?')[0] === '/wire';
+    const refusal = gate.refuses(request, 'with-origin') ?? (isWire ? undefined : 404);
     if (refusal) return hangUp(socket, refusal);
     return wire.handleUpgrade(request, socket, head, joined);
   });
@@ -57,11 +60,11 @@ export async function startServer({ windows, joined }: Serving): Promise<LocalSe
   };
 }
 
-/** Returns the port: a free one that the system chose. */
-function listen(server: Server): Promise<number> {
+/** Returns the port: the one that was asked for, or for 0 a free one that the system chose. */
+function listen(server: Server, asked: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen({ host: '127.0.0.1', port: 0, exclusive: true }, () => {
+    server.listen({ host: '127.0.0.1', port: asked, exclusive: true }, () => {
       const at = server.address();
       if (typeof at === 'object' && at !== null) resolve(at.port);
     });

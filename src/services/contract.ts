@@ -22,7 +22,12 @@ import type {
 } from '../core/model.ts';
 import type { Running } from '../core/kiosk/schedule.ts';
 import type { SlideChange } from '../core/ink/slide-ink.ts';
+<<<<<<< HEAD
 import { PAPERS, PER_PAGE, PICTURE_WIDTH } from '../core/exporters/choices.ts';
+=======
+import { PAPERS, PER_PAGE } from '../core/exporters/choices.ts';
+import { beat } from './beat.ts';
+>>>>>>> 215686b (Kiosk: a supervisor starts host and browser and whatever of them dies or hangs again, and shows a page without host when it must not any more)
 import { VIEWS } from './host.ts';
 import { inkAction, layerAction, liveStroke, type LiveStroke } from './ink-action.ts';
 import { displayChoice } from './settings.ts';
@@ -193,6 +198,8 @@ export const contract = {
   /** What a playlist file of the decks' folder shows, now and from then on. */
   running: stream([fileName], {} as OnScreen),
   picture: call([fileName], {} as Picture),
+  /** What a kiosk's page is doing. */
+  beat: call([beat], undefined as void),
   evidence: call([deckName, z.array(span).min(1).max(20).readonly()], {} as Evidence),
   exportDeck: stream([deckName, z.string(), exportChoices], {} as Progress<Exported>),
   openWindow: call([view, deckName.optional()], undefined as void),

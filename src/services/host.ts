@@ -3,6 +3,7 @@ import type { ReadReport } from '../core/importers/importer.ts';
 import type { DisplayEvent } from '../core/displays/displays.ts';
 import type { Display, Placements } from '../core/model.ts';
 import type { Face } from '../core/typography/typesetter.ts';
+import type { Supervisor } from './supervisor.ts';
 
 /** The windows that there are. The local host opens browser windows, Electron its own. */
 export const VIEWS = ['desk', 'stage', 'speaker', 'print', 'kiosk'] as const;
@@ -31,6 +32,8 @@ export interface Host {
   readonly now: () => Date;
   /** The name under which the user is signed in, where the machine says. */
   readonly author?: string;
+  /** Where the host is one of a screen that nobody tends. */
+  readonly supervisor?: Supervisor | undefined;
 }
 
 /** What a host tells of its displays and of windows on them. */

@@ -2,7 +2,7 @@ import type { Playlist } from '../core/kiosk/playlist.ts';
 import { runningAt } from '../core/kiosk/schedule.ts';
 import type { OnScreen } from './contract.ts';
 import { diskFault } from './faults.ts';
-import type { Host } from './host.ts';
+import type { Files, Host } from './host.ts';
 import { readPlaylist } from './playlist-file.ts';
 import { queueOf } from './queue.ts';
 import { ServiceFault } from './wire.ts';
@@ -26,32 +26,57 @@ export function watchPlaylist(host: Host, file: string): AsyncIterable<OnScreen>
   });
   let playlist: Playlist | undefined;
   let told = '';
+  let kept = '';
   const look = async (): Promise<void> => {
-    const read = await listOf(host, file);
+    const read = await listOf(host.decks, file);
+    const issue = read instanceof ServiceFault ? read : undefined;
+    playlist = read instanceof ServiceFault ? (playlist ?? (await lastGood(host))) : read.playlist;
     if (left) return;
-    if (read instanceof ServiceFault && !playlist) return queue.end(read);
-    if (!(read instanceof ServiceFault)) playlist = read;
-    if (!playlist) return;
+    if (!playlist) return queue.end(issue);
+    if (!(read instanceof ServiceFault) && JSON.stringify(playlist) !== kept) {
+      kept = JSON.stringify(playlist);
+      keep(host, read);
+    }
     const { at, zone } = momentOf(host);
     const { exhibits, until, clock } = runningAt(playlist, { at, zone });
     const next: OnScreen = {
       exhibits,
       pace: playlist.pace,
       clock,
-      ...(read instanceof ServiceFault && { issue: read.issue }),
+      ...(issue && { issue: issue.issue }),
     };
     if (JSON.stringify(next) !== told) queue.put(next);
     told = JSON.stringify(next);
-    timer = setTimeout(() => void look(), Math.min(LONGEST_WAIT, Math.max(0, (until ?? Infinity) - at)));
+    timer = setTimeout(again, Math.min(LONGEST_WAIT, Math.max(0, (until ?? Infinity) - at)));
   };
-  void look();
+  const again = (): void => void look().catch(queue.end);
+  again();
   return queue;
 }
 
-async function listOf(host: Host, file: string): Promise<Playlist | ServiceFault> {
+/** The last list that could be read, for a screen that is started again when its list is damaged. */
+const LAST_GOOD = 'playlist.json';
+
+async function lastGood({ supervisor }: Host): Promise<Playlist | undefined> {
+  const read = supervisor && (await listOf(supervisor.state, LAST_GOOD));
+  return read instanceof ServiceFault ? undefined : read?.playlist;
+}
+
+/** A disk that refuses costs the copy alone. */
+function keep({ supervisor }: Host, { bytes }: ReadList): void {
+  supervisor?.state.write(LAST_GOOD, bytes).catch(() => undefined);
+}
+
+interface ReadList {
+  readonly playlist: Playlist;
+  readonly bytes: Uint8Array;
+}
+
+async function listOf(files: Files, file: string): Promise<ReadList | ServiceFault> {
   try {
-    const read = readPlaylist(file, await host.decks.read(file));
-    return read.ok ? read.value : new ServiceFault(read.issue);
+    const bytes = await files.read(file);
+    const read = readPlaylist(file, bytes);
+    return read.ok ? { playlist: read.value, bytes } : new ServiceFault(read.issue);
   } catch (error) {
     return diskFault(error, file);
   }

@@ -17,8 +17,7 @@ import { once, remembered } from './once.ts';
 import { addPage, openDeck } from './open-deck.ts';
 import { openPresentation } from './presentation.ts';
 import { later } from './queue.ts';
-import { readPicture } from './picture.ts';
-import { watchPlaylist } from './running-playlist.ts';
+import { kioskServices } from './kiosk-services.ts';
 import { openSettings, type KeptSettings } from './settings.ts';
 import { ServiceFault, type Services } from './wire.ts';
 
@@ -66,8 +65,7 @@ export function createServices(host: Host, language: Language): RostrumServices 
     layer: async (name, action) => (await presentation(name)).ink.arrange(action),
     live: async (name, live) => (await presentation(name)).live(live),
     pointer: async (name, slide, at) => (await presentation(name)).pointer(slide, at),
-    running: (file) => watchPlaylist(host, file),
-    picture: (file) => readPicture(host.decks, file),
+    ...kioskServices(host, { fonts, language }),
     findings: async (name) => checkReport(await sources(name)),
     evidence: async (name, spans) => evidenceOf(await sources(name), spans),
     exportDeck: (name, to, choices) =>

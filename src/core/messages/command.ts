@@ -21,8 +21,8 @@ export const command = {
   'command-open-usage': { zh: 'open [文件夹…] [--no-browser]', en: 'open [FOLDER…] [--no-browser]' },
   'command-present-usage': { zh: 'present 文件夹 [--no-browser]', en: 'present FOLDER [--no-browser]' },
   'command-kiosk-usage': {
-    zh: 'kiosk 文件夹|播放单.json [--no-browser | --at 2027-03-08T07:59]',
-    en: 'kiosk FOLDER|PLAYLIST.json [--no-browser | --at 2027-03-08T07:59]',
+    zh: 'kiosk 文件夹|播放单.json [--restarts 每小时次数] [--no-browser | --at 2027-03-08T07:59]',
+    en: 'kiosk FOLDER|PLAYLIST.json [--restarts AN_HOUR] [--no-browser | --at 2027-03-08T07:59]',
   },
 
   'command-interrupted': {
@@ -89,6 +89,10 @@ export const command = {
   'command-at-wrong': {
     zh: '“{at}”不是日期和时间，请写成 2027-03-08T07:59 这样。',
     en: '“{at}” is no date and time. Write it as in 2027-03-08T07:59.',
+  },
+  'command-restarts-wrong': {
+    zh: '--restarts 后面是一小时最多重启几次，请写一个正整数。',
+    en: '--restarts is how often at most within an hour, a whole number above 0.',
   },
   'command-at-playlist': {
     zh: '--at 问的是播放单，请指明一个 .json 文件。',

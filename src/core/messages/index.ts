@@ -4,6 +4,7 @@ import { checks } from './checks.ts';
 import { command } from './command.ts';
 import { deck } from './deck.ts';
 import { desk } from './desk.ts';
+import { kiosk } from './kiosk.ts';
 import { reading } from './reading.ts';
 import { services } from './services.ts';
 import { stage } from './stage.ts';
@@ -19,6 +20,7 @@ export const messages = {
   ...stage,
   ...services,
   ...command,
+  ...kiosk,
 };
 
 export type MessageCode = keyof typeof messages;

@@ -8,7 +8,10 @@ import { diskFault } from '../../services/faults.ts';
 import { readPlaylist } from '../../services/playlist-file.ts';
 import { FileFault, type Asked, type Command, type ExitCode } from '../command.ts';
 import { placeOf } from '../deck-place.ts';
-import { refuseApart, showDecks, showIn, showOptions } from '../show.ts';
+import { hasDisplay, installedBrowser } from '../browser.ts';
+import { superviseScreen } from '../kiosk/screen.ts';
+import { isSupervised, serveSupervised } from '../kiosk/serve.ts';
+import { refuseApart, showDecks, showIn, showOptions, type Shown } from '../show.ts';
 
 /**
  * A deck in a loop over the whole display, or what a playlist says, until the program is ended. With `--at`, only what the
@@ -16,19 +19,38 @@ import { refuseApart, showDecks, showIn, showOptions } from '../show.ts';
  */
 export const kiosk: Command = {
   usage: 'command-kiosk-usage',
-  options: { ...showOptions, at: { type: 'string' } },
+  options: { ...showOptions, at: { type: 'string' }, restarts: { type: 'string' } },
   files: [1, Infinity],
-  refuse: (asked) => refuseApart(asked) ?? refuseTime(asked),
+  refuse: (asked) => refuseApart(asked) ?? refuseTime(asked) ?? refuseRestarts(asked),
   async run(asked) {
     const [file = ''] = asked.files;
-    if (!isPlaylist(file)) return showDecks(asked, 'kiosk');
+    if (isSupervised()) return serve(asked, file);
+    if (!isPlaylist(file)) return (await kept(asked)) ?? showDecks(asked, 'kiosk');
     const playlist = await playlistAt(file);
     const moment = timeAsked(asked);
     if (moment) return preview(asked, playlist, moment);
-    const { files } = await placeOf(file);
-    return showIn(asked, 'kiosk', { decks: files, name: basename(file) });
+    return (await kept(asked)) ?? showIn(asked, 'kiosk', await shownBy(file));
   },
 };
+
+async function shownBy(file: string): Promise<Shown> {
+  const { files, name } = await placeOf(file);
+  return { decks: files, name };
+}
+
+async function serve({ language }: Asked, file: string): Promise<ExitCode> {
+  await serveSupervised(await shownBy(file), language);
+  return 0;
+}
+
+/** Keeps the screen going under supervision; nothing where no window can be opened here. */
+async function kept(asked: Asked): Promise<ExitCode | undefined> {
+  const browser = installedBrowser();
+  if (asked.options['no-browser'] === true || browser === undefined || !hasDisplay()) return undefined;
+  const { decks } = await shownBy(asked.files[0] ?? '');
+  await superviseScreen({ asked, browser, decks: decks.root, most: restartsAsked(asked) });
+  return 0;
+}
 
 const isPlaylist = (file: string): boolean => file.endsWith('.json');
 
@@ -43,6 +65,16 @@ function refuseTime(asked: Asked): Issue | undefined {
   if (at === undefined) return undefined;
   if (!asked.files.every(isPlaylist)) return { code: 'command-at-playlist', values: {} };
   return timeAsked(asked) ? undefined : { code: 'command-at-wrong', values: { at: String(at) } };
+}
+
+/** Restarts within an hour, of the host and of the browser. */
+const USUAL_RESTARTS = 30;
+
+const restartsAsked = ({ options }: Asked): number => Number(options['restarts'] ?? USUAL_RESTARTS);
+
+function refuseRestarts(asked: Asked): Issue | undefined {
+  const most = restartsAsked(asked);
+  return Number.isInteger(most) && most > 0 ? undefined : { code: 'command-restarts-wrong', values: {} };
 }
 
 async function playlistAt(file: string): Promise<Playlist> {

@@ -1,11 +1,13 @@
 import { sayIssue } from '../../core/messages/index.ts';
 import type { Exhibit } from '../../core/kiosk/playlist.ts';
+import type { Beat } from '../../services/beat.ts';
 import type { OnScreen } from '../../services/contract.ts';
 import { make } from '../element.ts';
 import { issueOf } from '../failure.ts';
 import type { DeckPart, Page } from '../page.ts';
 import type { Signal } from '../signal.ts';
 import { readyExhibit, type ShownExhibit } from './exhibit.ts';
+import { heartbeat } from './heartbeat.ts';
 import { askedOnScreen } from './on-screen.ts';
 
 /** Pause before exhibits that could not be opened are asked for again, in ms. The kiosk starts before the host is ready. */
@@ -20,18 +22,26 @@ export async function runKiosk(page: Page, parts: readonly DeckPart[]): Promise<
   const sign = signOf(page);
   const onScreen = askedOnScreen(page, new URLSearchParams(location.search), sign.say);
   let current: Current | undefined;
+  let shows: Beat['shows'] = { type: 'opening' };
+  heartbeat(page, () => ({ shows, slides: 0, touches: 0 }));
   for (;;) {
     const now = onScreen.get();
     if (!now || now.exhibits.length === 0) {
       current?.shown.stop();
       current = undefined;
+      shows = { type: now ? 'dark' : 'opening' };
       await changed(onScreen);
       continue;
     }
-    const opened = await openNext(page, parts, now, { after: current?.exhibit, failed: sign.say });
+    const failed = (error: unknown): void => {
+      sign.say(error);
+      if (!current) shows = { type: 'nothing', issue: { code: issueOf(error).code } };
+    };
+    const opened = await openNext(page, parts, now, { after: current?.exhibit, failed });
     if (opened) {
       current?.shown.stop();
       current = opened();
+      shows = current.exhibit;
       sign.clear();
       page.root.dataset['ready'] = '';
     }

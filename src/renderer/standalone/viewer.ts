@@ -1,3 +1,4 @@
+import { loop } from './loop.ts';
 import { speakerWindow } from './speaker.ts';
 
 /** A page of the exported file: a slide with what is said to it. */
@@ -66,6 +67,8 @@ function view(pages: readonly Page[]): void {
   addEventListener('resize', fit);
   fit();
   show();
+  // deck.html?loop
+  if (new URLSearchParams(location.search).has('loop')) loop(pages, go);
 }
 
 interface Actions {

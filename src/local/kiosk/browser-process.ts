@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { closedFlags, windowFlags } from '../browser.ts';
+import { killGroup } from '../chromium.ts';
+import { speak, type DevToolsPipe } from '../devtools-pipe.ts';
+import { after, endOf, type End } from './end.ts';
+
+/** The browser that fills the display, while it runs. */
+export interface KioskBrowser {
+  readonly pid: number | undefined;
+  /** Shows an address; resolves when the browser has begun to. */
+  readonly go: (address: string) => Promise<void>;
+  /** Resolves when it has ended, did not come up, or its page crashed. */
+  readonly ended: Promise<End>;
+  readonly kill: () => void;
+}
+
+/** In ms. */
+const UP_WITHIN = 15_000;
+
+/** What a window that is covered or far from the front would save itself, and a screen in a lobby must not. */
+const AWAKE = [
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+  '--disable-background-timer-throttling',
+  '--disable-hang-monitor',
+];
+
+/**
+ * Starts the browser on an empty page, in a profile of its own that nothing is kept in. It is spoken to over a pipe, which
+ * no other program can open, and ends by itself when its supervisor does, since then the pipe closes.
+ */
+export function startKioskBrowser(program: string): KioskBrowser {
+  const profile = mkdtempSync(join(tmpdir(), 'rostrum-kiosk-browser-'));
+  const flags = [
+    '--remote-debugging-pipe',
+    `--user-data-dir=${profile}`,
+    ...closedFlags(),
+    ...AWAKE,
+    ...windowFlags('about:blank', true),
+  ];
+  const child = spawn(program, flags, {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    detached: process.platform !== 'win32',
+  });
+  const exit = endOf(child, 'kiosk-browser-ended');
+  const kill = (): void => killGroup(child);
+  process.once('exit', kill);
+  void exit.then(() => {
+    process.off('exit', kill);
+    kill();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+  });
+  const pipe = speak(child);
+  const page = attach(pipe);
+  const late = after(UP_WITHIN).then((): End => ({ code: 'kiosk-browser-late' }));
+  const crashed = page.then((session) =>
+    pipe.once('Inspector.targetCrashed', session).then((): End => ({ code: 'kiosk-page-crashed' })),
+  );
+  const ended = Promise.race([
+    exit,
+    page.then(
+      () => never,
+      () => exit,
+    ),
+    crashed,
+    Promise.race([late, page.then(() => never)]),
+  ]);
+  return {
+    pid: child.pid,
+    go: async (address) => void (await pipe.ask('Page.navigate', { url: address }, await page)),
+    ended,
+    kill,
+  };
+}
+
+const never = new Promise<never>(() => undefined);
+
+/** Pause before a page is looked for again, in ms. */
+const AGAIN = 50;
+
+/** Returns the session of the browser's one page, of which crashes are told. */
+async function attach(pipe: DevToolsPipe): Promise<string> {
+  for (;;) {
+    const { targetInfos } = await pipe.ask('Target.getTargets', {});
+    const target = pageIn(targetInfos);
+    if (target !== undefined) {
+      const { sessionId } = await pipe.ask('Target.attachToTarget', { targetId: target, flatten: true });
+      const session = String(sessionId);
+      await pipe.ask('Inspector.enable', {}, session);
+      return session;
+    }
+    await after(AGAIN);
+  }
+}
+
+function pageIn(targets: unknown): string | undefined {
+  if (!Array.isArray(targets)) return undefined;
+  const page: unknown = targets.find((target: unknown) => isPage(target));
+  return isPage(page) ? page.targetId : undefined;
+}
+
+const isPage = (target: unknown): target is { readonly targetId: string } =>
+  typeof target === 'object' &&
+  target !== null &&
+  'type' in target &&
+  target.type === 'page' &&
+  'targetId' in target &&
+  typeof target.targetId === 'string';

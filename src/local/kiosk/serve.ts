@@ -1,0 +1,36 @@
+import type { Language } from '../../core/model.ts';
+import type { Supervisor } from '../../services/supervisor.ts';
+import { startHost } from '../running-host.ts';
+import type { Shown } from '../show.ts';
+import { ASK, SUPERVISED, type FromHost } from './messages.ts';
+import { stateOf } from './state.ts';
+
+/** Whether this process is the host of a screen that a supervisor keeps going. */
+export const isSupervised = (): boolean =>
+  process.env[SUPERVISED] !== undefined && process.send !== undefined;
+
+/** Serves a kiosk's page until the supervisor ends this process, or is gone itself. */
+export async function serveSupervised({ decks, name }: Shown, language: Language): Promise<void> {
+  const gone = new Promise<void>((resolve) => process.once('disconnect', resolve));
+  process.on('message', (message) => {
+    if (message === ASK) tell({ type: 'here' });
+  });
+  const supervisor: Supervisor = {
+    state: await stateOf(decks.root),
+    heard: (beat) => tell({ type: 'beat', beat }),
+    leave: () => tell({ type: 'leave' }),
+  };
+  const before = process.env[SUPERVISED];
+  const host = await startHost(decks, language, 'left-to-caller', {
+    supervisor,
+    ...(before !== '' && { before }),
+  });
+  tell({ type: 'ready', address: host.addressOf('kiosk', name) });
+  await gone;
+  await host.close();
+}
+
+/** A supervisor that is gone hears nothing: that ends this process elsewhere. */
+function tell(message: FromHost): void {
+  if (process.connected) process.send?.(message, undefined, {}, () => undefined);
+}

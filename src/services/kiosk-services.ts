@@ -1,0 +1,27 @@
+import type { Language } from '../core/model.ts';
+import type { Fonts } from '../core/typography/typesetter.ts';
+import type { contract } from './contract.ts';
+import type { Host } from './host.ts';
+import { readPicture } from './picture.ts';
+import { plainPageKeeper } from './plain-page.ts';
+import { watchPlaylist } from './running-playlist.ts';
+import type { Services } from './wire.ts';
+
+type KioskServices = Pick<Services<typeof contract>, 'running' | 'picture' | 'beat'>;
+
+/** Answers what the page of a screen asks that nobody tends. */
+export function kioskServices(
+  host: Host,
+  given: { readonly fonts: () => Promise<Fonts>; readonly language: Language },
+): KioskServices {
+  const { supervisor } = host;
+  const keepPlainPage = supervisor && plainPageKeeper(host, supervisor.state, given);
+  return {
+    running: (file) => watchPlaylist(host, file),
+    picture: (file) => readPicture(host.decks, file),
+    beat: async (beat) => {
+      supervisor?.heard(beat);
+      if (beat.shows.type === 'deck') keepPlainPage?.(beat.shows.deck);
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  isAlive,
+  kioskFolder,
+  pause,
+  processesOf,
+  type KioskFolder,
+  type RunningKiosk,
+} from './running-kiosk.ts';
+
+/** What ends is back within this time, in ms (issue: faults of a kiosk). */
+const BOUND = 10_000;
+
+/** Processes are found under /proc. */
+describe.skipIf(process.platform !== 'linux')('a screen that nobody tends comes back', () => {
+  let folder: KioskFolder;
+  let kiosk: RunningKiosk;
+
+  beforeAll(async () => {
+    folder = await kioskFolder();
+    kiosk = await folder.start('云溪');
+  }, 60_000);
+
+  afterAll(async () => {
+    expect(await kiosk.stop()).toBe(0);
+    await folder.remove();
+  });
+
+  test('when its host is killed', async () => {
+    const before = await kiosk.status();
+    process.kill(before.host ?? 0, 'SIGKILL');
+    expect(await kiosk.back(before)).toBeLessThan(BOUND);
+    const after = await kiosk.status();
+    expect(after.host).not.toBe(before.host);
+    expect(after.browser).toBe(before.browser);
+    expect(after.beat?.shows).toEqual({ type: 'deck', deck: '云溪' });
+  });
+
+  test('when its page crashes', async () => {
+    const before = await kiosk.status();
+    for (const id of await processesOf(before.browser ?? 0, 'renderer')) process.kill(id, 'SIGKILL');
+    expect(await kiosk.back(before)).toBeLessThan(BOUND);
+    expect((await kiosk.status()).restarts.at(-1)?.reason).toMatch(/页面崩溃|crashed/);
+  });
+
+  test('when its page hangs', async () => {
+    const before = await kiosk.status();
+    for (const id of await processesOf(before.browser ?? 0, 'renderer')) process.kill(id, 'SIGSTOP');
+    expect(await kiosk.back(before)).toBeLessThan(BOUND);
+  });
+
+  test('when its browser is killed', async () => {
+    const before = await kiosk.status();
+    process.kill(before.browser ?? 0, 'SIGKILL');
+    expect(await kiosk.back(before)).toBeLessThan(BOUND);
+    expect(isAlive(before.browser ?? 0)).toBe(false);
+  });
+
+  test('when its supervisor is killed and started again: nothing of the old one is left', async () => {
+    const before = await kiosk.status();
+    await kiosk.kill();
+    kiosk = await folder.start('云溪');
+    expect(await kiosk.back(before)).toBeLessThan(BOUND);
+    await pause(500);
+    expect(isAlive(before.host ?? 0)).toBe(false);
+    expect(isAlive(before.browser ?? 0)).toBe(false);
+  });
+});

@@ -1,0 +1,128 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { installedBrowser } from '../../../src/local/browser.ts';
+import type { KioskStatus } from '../../../src/local/kiosk/status.ts';
+import { root } from '../../sources.ts';
+import { rostrum, smallReport } from '../rostrum.ts';
+
+/** A screen that the command line keeps going, in a browser without a window. */
+export interface RunningKiosk {
+  readonly supervisor: number;
+  readonly status: () => Promise<KioskStatus>;
+  /** Resolves when the page has been heard to draw again since, with the ms that this took. */
+  readonly back: (since: KioskStatus) => Promise<number>;
+  readonly stop: () => Promise<number | null>;
+  readonly kill: () => Promise<void>;
+}
+
+export interface KioskFolder {
+  readonly decks: string;
+  /** Starts `rostrum kiosk` on a deck or a playlist of the folder, and waits until it draws. */
+  readonly start: (name: string, given?: KioskGiven) => Promise<RunningKiosk>;
+  readonly remove: () => Promise<void>;
+}
+
+export interface KioskGiven {
+  readonly words?: readonly string[];
+  readonly environment?: NodeJS.ProcessEnv;
+  /** Where the state is, if not beside the decks. */
+  readonly state?: string;
+}
+
+/** Makes a folder with one deck, `云溪`. */
+export async function kioskFolder(): Promise<KioskFolder> {
+  const box = await mkdtemp(join(tmpdir(), 'rostrum-kiosk-test-'));
+  const decks = join(box, 'decks');
+  await writeFile(join(box, 'report.md'), smallReport);
+  await rostrum(['build', join(box, 'report.md'), '-o', join(decks, '云溪')]);
+  const browser = await browserWithoutWindow(box);
+  return {
+    decks,
+    start: (name, given = {}) => start(join(decks, name), browser, given, join(decks, '.rostrum', 'kiosk')),
+    remove: () => rm(box, { recursive: true, force: true, maxRetries: 5 }),
+  };
+}
+
+/** The installed browser as one that needs no display. */
+async function browserWithoutWindow(box: string): Promise<string> {
+  const script = join(box, 'browser.sh');
+  await writeFile(script, `#!/bin/sh\nexec "${installedBrowser()}" --headless=new "$@"\n`);
+  await chmod(script, 0o755);
+  return script;
+}
+
+async function start(
+  path: string,
+  browser: string,
+  { words = [], environment = {}, state }: KioskGiven,
+  beside: string,
+): Promise<RunningKiosk> {
+  const folder = state ?? beside;
+  const known = await statusIn(folder).catch(() => undefined);
+  const child = spawn(process.execPath, [join(root, 'bin/rostrum.mjs'), 'kiosk', path, ...words], {
+    env: { ...process.env, DISPLAY: ':none', ROSTRUM_CHROMIUM: browser, ...environment },
+    stdio: 'ignore',
+  });
+  const exit = once(child, 'exit');
+  const kiosk: RunningKiosk = {
+    supervisor: child.pid ?? 0,
+    status: () => statusIn(folder),
+    back: (since) => playingAgain(folder, since),
+    stop: async () => {
+      child.kill('SIGTERM');
+      await exit;
+      return child.exitCode;
+    },
+    kill: async () => {
+      child.kill('SIGKILL');
+      await exit;
+    },
+  };
+  await playingAgain(folder, known);
+  return kiosk;
+}
+
+const statusIn = async (folder: string): Promise<KioskStatus> =>
+  JSON.parse(await readFile(join(folder, 'status.json'), 'utf8'));
+
+/** Waits for longer than any fault may last, so that what failed is said with its time. */
+async function playingAgain(folder: string, since: KioskStatus | undefined): Promise<number> {
+  const begun = performance.now();
+  while (performance.now() - begun < 25_000) {
+    const now = await statusIn(folder).catch(() => undefined);
+    if (now?.playing !== undefined && now.playing !== since?.playing) return performance.now() - begun;
+    await pause(50);
+  }
+  throw new Error(`nothing is drawn: ${await readFile(join(folder, 'kiosk.log'), 'utf8')}`);
+}
+
+export const pause = (time: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, time);
+  });
+
+/** Returns the browser's processes of a kind, such as `renderer`; they are one group with it. */
+export async function processesOf(browser: number, kind: string): Promise<readonly number[]> {
+  const all = (await readdir('/proc')).map(Number).filter((id) => id > 0);
+  const found = await Promise.all(
+    all.map(async (id) => {
+      const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '');
+      const words = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '');
+      const group = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
+      return group === browser && words.includes(`--type=${kind}`) ? [id] : [];
+    }),
+  );
+  return found.flat();
+}
+
+export const isAlive = (id: number): boolean => {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
