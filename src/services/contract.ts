@@ -22,12 +22,8 @@ import type {
 } from '../core/model.ts';
 import type { Running } from '../core/kiosk/schedule.ts';
 import type { SlideChange } from '../core/ink/slide-ink.ts';
-<<<<<<< HEAD
 import { PAPERS, PER_PAGE, PICTURE_WIDTH } from '../core/exporters/choices.ts';
-=======
-import { PAPERS, PER_PAGE } from '../core/exporters/choices.ts';
 import { beat } from './beat.ts';
->>>>>>> 215686b (Kiosk: a supervisor starts host and browser and whatever of them dies or hangs again, and shows a page without host when it must not any more)
 import { VIEWS } from './host.ts';
 import { inkAction, layerAction, liveStroke, type LiveStroke } from './ink-action.ts';
 import { displayChoice } from './settings.ts';
