@@ -20,7 +20,8 @@ export function plainPageKeeper(
     const stored = await loadDeck(host.decks, deck, host.readReport);
     const source = { host, stored, strokes: [], fonts: await fonts() };
     const request = { to: 'html', choices: plainChoices, language };
-    for await (const _step of exportTo(source, request, { files: state, path: PLAIN_PAGE }));
+    const steps = exportTo(source, request, { files: state, path: PLAIN_PAGE });
+    for await (const { type } of steps) if (type === 'done') return;
   };
   return (deck) => {
     if (kept.has(deck)) return;

@@ -4,11 +4,16 @@ import type { Exhibit, Playlist } from '../../core/kiosk/playlist.ts';
 import { momentOf, runningAt, wallTime, type Moment } from '../../core/kiosk/schedule.ts';
 import { say } from '../../core/messages/index.ts';
 import type { Issue, Language } from '../../core/model.ts';
+import { readApart } from '../../node/read-apart.ts';
+import { loadDeck } from '../../services/library.ts';
+import { PLAIN_PAGE } from '../../services/supervisor.ts';
 import { diskFault } from '../../services/faults.ts';
 import { readPlaylist } from '../../services/playlist-file.ts';
-import { FileFault, type Asked, type Command, type ExitCode } from '../command.ts';
+import { FileFault, remarkIssues, type Asked, type Command, type ExitCode } from '../command.ts';
 import { placeOf } from '../deck-place.ts';
 import { hasDisplay, installedBrowser } from '../browser.ts';
+import { stateOf } from '../kiosk/state.ts';
+import { faultOf } from '../fault.ts';
 import { superviseScreen } from '../kiosk/screen.ts';
 import { isSupervised, serveSupervised } from '../kiosk/serve.ts';
 import { refuseApart, showDecks, showIn, showOptions, type Shown } from '../show.ts';
@@ -25,11 +30,13 @@ export const kiosk: Command = {
   async run(asked) {
     const [file = ''] = asked.files;
     if (isSupervised()) return serve(asked, file);
-    if (!isPlaylist(file)) return (await kept(asked)) ?? showDecks(asked, 'kiosk');
-    const playlist = await playlistAt(file);
     const moment = timeAsked(asked);
-    if (moment) return preview(asked, playlist, moment);
-    return (await kept(asked)) ?? showIn(asked, 'kiosk', await shownBy(file));
+    if (moment) return preview(asked, await playlistAt(file), moment);
+    const done = await kept(asked);
+    if (done !== undefined) return done;
+    if (!isPlaylist(file)) return showDecks(asked, 'kiosk');
+    await playlistAt(file);
+    return showIn(asked, 'kiosk', await shownBy(file));
   },
 };
 
@@ -47,9 +54,25 @@ async function serve({ language }: Asked, file: string): Promise<ExitCode> {
 async function kept(asked: Asked): Promise<ExitCode | undefined> {
   const browser = installedBrowser();
   if (asked.options['no-browser'] === true || browser === undefined || !hasDisplay()) return undefined;
-  const { decks } = await shownBy(asked.files[0] ?? '');
+  const [file = ''] = asked.files;
+  const { decks, name } = await shownBy(file);
+  await checkBefore(asked, { decks, name });
   await superviseScreen({ asked, browser, decks: decks.root, most: restartsAsked(asked) });
   return 0;
+}
+
+/** What cannot be shown is refused, but not where the screen has shown something before: after a power cut nobody is there. */
+async function checkBefore(asked: Asked, { decks, name = '' }: Shown): Promise<void> {
+  const [file = ''] = asked.files;
+  try {
+    if (isPlaylist(name)) await playlistAt(file);
+    else await loadDeck(decks, name, readApart);
+  } catch (error) {
+    const state = await stateOf(decks.root);
+    const fault = faultOf(error);
+    if (!fault || !(await state.exists(PLAIN_PAGE))) throw error;
+    remarkIssues(asked, [fault.issue]);
+  }
 }
 
 const isPlaylist = (file: string): boolean => file.endsWith('.json');

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closedFlags, windowFlags } from '../browser.ts';
 import { killGroup } from '../chromium.ts';
+import { isAlive } from './alive.ts';
 import { speak, type DevToolsPipe } from '../devtools-pipe.ts';
 import { after, endOf, type End } from './end.ts';
 
@@ -15,6 +16,18 @@ export interface KioskBrowser {
   /** Resolves when it has ended, did not come up, or its page crashed. */
   readonly ended: Promise<End>;
   readonly kill: () => void;
+}
+
+/** Begins the name of a profile's folder; the process that it belongs to follows. */
+const PROFILE = 'rostrum-kiosk-browser-';
+
+/** Removes the profiles of supervisors that were killed. */
+function removeOrphans(): void {
+  for (const name of readdirSync(tmpdir())) {
+    const owner = name.startsWith(PROFILE) ? Number.parseInt(name.slice(PROFILE.length), 10) : Number.NaN;
+    if (Number.isNaN(owner) || isAlive(owner)) continue;
+    rmSync(join(tmpdir(), name), { recursive: true, force: true, maxRetries: 3 });
+  }
 }
 
 /** In ms. */
@@ -33,7 +46,8 @@ const AWAKE = [
  * no other program can open, and ends by itself when its supervisor does, since then the pipe closes.
  */
 export function startKioskBrowser(program: string): KioskBrowser {
-  const profile = mkdtempSync(join(tmpdir(), 'rostrum-kiosk-browser-'));
+  removeOrphans();
+  const profile = mkdtempSync(join(tmpdir(), `${PROFILE}${process.pid}-`));
   const flags = [
     '--remote-debugging-pipe',
     `--user-data-dir=${profile}`,

@@ -28,6 +28,8 @@ export interface KioskStatus {
   /** The latest last. */
   readonly restarts: readonly Restarted[];
   readonly restartsInAll: number;
+  /** What the browser has been told to show, without the token. */
+  readonly shown?: string | undefined;
   readonly beat?: Beat | undefined;
 }
 
@@ -38,6 +40,7 @@ export interface Status {
   readonly ended: (what: Restarted['what'], end: End) => void;
   readonly givenUp: (most: number, time: number) => void;
   readonly heard: (beat: Beat) => void;
+  readonly shows: (address: string) => void;
   readonly left: () => Promise<void>;
 }
 
@@ -97,6 +100,7 @@ export function openStatus({ state, journal, language, now }: StatusGiven): Stat
       journal.note(say(language, 'kiosk-playing'));
       write({ playing: iso() });
     },
+    shows: (address) => write({ shown: address.replace(/token=[^&]*/, 'token=') }),
     left: async () => {
       clearInterval(timer);
       journal.note(say(language, 'kiosk-left'));

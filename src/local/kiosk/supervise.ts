@@ -95,6 +95,7 @@ function keptBrowser(given: Supervised, screen: Screen, watch: PageWatch): Kept 
         if (wanted !== undefined && wanted !== shown) {
           shown = wanted;
           watch.begin();
+          status.shows(wanted);
           browser.go(wanted).catch(() => undefined);
         }
         return shown === screen.host ? pageFault(given, screen, watch) : undefined;

@@ -1,12 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  isAlive,
-  kioskFolder,
-  pause,
-  processesOf,
-  type KioskFolder,
-  type RunningKiosk,
-} from './running-kiosk.ts';
+import { isAlive } from '../../../src/local/kiosk/alive.ts';
+import { kioskFolder, pause, processesOf, type KioskFolder, type RunningKiosk } from './running-kiosk.ts';
 
 /** What ends is back within this time, in ms (issue: faults of a kiosk). */
 const BOUND = 10_000;

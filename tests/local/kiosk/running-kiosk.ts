@@ -117,12 +117,3 @@ export async function processesOf(browser: number, kind: string): Promise<readon
   );
   return found.flat();
 }
-
-export const isAlive = (id: number): boolean => {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};

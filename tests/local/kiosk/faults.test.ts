@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, globSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { stateOf } from '../../../src/local/kiosk/state.ts';
+import { kioskFolder, pause, processesOf, type KioskFolder } from './running-kiosk.ts';
+
+/** Debian’s libfaketime sets the clock of a process. */
+const [faketime] = globSync('/usr/lib/*/faketime/libfaketime.so.1');
+const mayMount = process.platform === 'linux' && process.getuid?.() === 0;
+
+async function folderForTest(): Promise<KioskFolder> {
+  const folder = await kioskFolder();
+  onTestFinished(folder.remove);
+  return folder;
+}
+
+/** Returns the page that needs no host, once it has been kept. */
+async function keptPage({ decks }: KioskFolder): Promise<string> {
+  const plain = join(decks, '.rostrum/kiosk/plain.html');
+  while (!existsSync(plain)) await pause(50);
+  return plain;
+}
+
+describe.skipIf(process.platform !== 'linux')('a screen shows the right thing', () => {
+  test('when its list and its deck are damaged at a start: the list and the deck before', async () => {
+    const folder = await folderForTest();
+    await writeFile(join(folder.decks, 'list.json'), '{ "format": 1, "items": [{ "deck": "云溪" }] }');
+    const first = await folder.start('list.json');
+    await keptPage(folder);
+    await first.kill();
+    await writeFile(join(folder.decks, 'list.json'), '');
+    await writeFile(join(folder.decks, '云溪/deck.json'), '{ "format": 1, "tit');
+    const again = await folder.start('list.json');
+    expect((await again.status()).beat?.shows).toEqual({ type: 'deck', deck: '云溪' });
+    await again.stop();
+  });
+
+  test('when it was restarted too often: the last good content, without a host', async () => {
+    const folder = await folderForTest();
+    const kiosk = await folder.start('云溪', { words: ['--restarts', '1'] });
+    const plain = await keptPage(folder);
+    for (const time of [1, 2]) {
+      const before = await kiosk.status();
+      process.kill(before.host ?? 0, 'SIGKILL');
+      while ((await kiosk.status()).restartsInAll === before.restartsInAll) await pause(50);
+      if (time === 1) await kiosk.back(before);
+    }
+    await pause(1000);
+    const { browser, shown } = await kiosk.status();
+    expect(shown).toContain('plain.html?loop');
+    expect(await processesOf(browser ?? 0, 'renderer')).not.toEqual([]);
+    expect(await readFile(plain, 'utf8')).toContain('6.2%');
+    await kiosk.stop();
+  });
+
+  test.skipIf(!mayMount)('when its folder may only be read (needs the right to mount)', async () => {
+    const folder = await folderForTest();
+    execFileSync('mount', ['--bind', folder.decks, folder.decks]);
+    execFileSync('mount', ['-o', 'remount,ro,bind', folder.decks]);
+    const { root: state } = await stateOf(folder.decks);
+    onTestFinished(async () => {
+      execFileSync('umount', [folder.decks]);
+      await rm(state, { recursive: true, force: true });
+    });
+    const kiosk = await folder.start('云溪', { state });
+    expect((await kiosk.status()).beat?.shows).toEqual({ type: 'deck', deck: '云溪' });
+    await kiosk.stop();
+  });
+
+  test.skipIf(!faketime)('when its clock is in 1970 (needs libfaketime): what is always on', async () => {
+    const folder = await folderForTest();
+    await mkdir(join(folder.decks, '.rostrum'), { recursive: true });
+    const items = [{ deck: 'lost', from: '1969-12-31', to: '1970-02-01' }, { deck: '云溪' }];
+    await writeFile(join(folder.decks, 'list.json'), JSON.stringify({ format: 1, items }));
+    const environment = {
+      LD_PRELOAD: faketime,
+      FAKETIME: '@1970-01-01 00:10:00',
+      FAKETIME_DONT_FAKE_MONOTONIC: '1',
+    };
+    const kiosk = await folder.start('list.json', { environment });
+    const { beat, since } = await kiosk.status();
+    expect(beat?.shows).toEqual({ type: 'deck', deck: '云溪' });
+    expect(since).toMatch(/^1970-01-01/);
+    await kiosk.stop();
+  });
+});
