@@ -96,7 +96,8 @@ export function openStatus({ state, journal, language, now }: StatusGiven): Stat
       journal.note(say(language, 'kiosk-given-up', { most, minutes: Math.ceil(time / 60_000) })),
     heard: (beat) => {
       status = { ...status, beat };
-      if (status.playing !== undefined || beat.frames === 0) return;
+      const isOpen = beat.shows.type !== 'opening' && beat.shows.type !== 'nothing';
+      if (status.playing !== undefined || beat.frames === 0 || !isOpen) return;
       journal.note(say(language, 'kiosk-playing'));
       write({ playing: iso() });
     },
