@@ -145,3 +145,12 @@ test('a place stays whole before its government', () => {
   const set = lines('2025年青川省政府工作报告', { face: 'serif-bold', balanced: true, ...ems(8) });
   expect(set).toEqual(['2025年青川省', '政府工作报告']);
 });
+
+test('a term stays whole that a dictionary takes for two words', () => {
+  const set = lines('为建设富强民主文明和谐美丽的社会主义现代化强国不懈奋斗', {
+    face: 'serif-bold',
+    balanced: true,
+    ...ems(11),
+  });
+  expect(set?.join('|')).toContain('社会主义');
+});
