@@ -164,6 +164,8 @@ const view = z.enum(VIEWS);
 const factId = z.custom<FactId>((value) => typeof value === 'string' && /^f\d+-\d+$/.test(value));
 const exportChoices = z.object({
   ink: z.boolean(),
+  annotated: z.boolean(),
+  deck: z.boolean(),
   notes: z.boolean(),
   slides: z.string().max(2000).optional(),
   perPage: z.literal([...PER_PAGE]),

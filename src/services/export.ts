@@ -6,6 +6,7 @@ import { Unsound } from '../core/exporters/unsound.ts';
 import type { Language, Stroke } from '../core/model.ts';
 import type { Fonts } from '../core/typography/typesetter.ts';
 import type { Exported, Progress } from './contract.ts';
+import { readOrigins, readParts } from './deck-parts.ts';
 import { diskFault } from './faults.ts';
 import type { Files, Host } from './host.ts';
 import type { StoredDeck } from './library.ts';
@@ -20,7 +21,7 @@ export interface ExportRequest {
 
 /** What is exported, and with what. */
 export interface ExportSource {
-  readonly host: Pick<Host, 'printer' | 'subset' | 'viewer'>;
+  readonly host: Pick<Host, 'decks' | 'printer' | 'subset' | 'viewer'>;
   readonly stored: StoredDeck;
   /** All that is drawn and seen. */
   readonly strokes: readonly Stroke[];
@@ -46,7 +47,7 @@ export function exportTo(
 ): AsyncIterableIterator<Progress<Exported>> {
   return taskOf('export-working', async (task) => {
     const exporter = formOf(request.to);
-    const job = jobOf(source, request, task);
+    const job = await jobOf(source, request, task);
     const whole = `${files.root}/${path}`;
     const { printer } = source.host;
     try {
@@ -65,11 +66,11 @@ export function exportTo(
   });
 }
 
-function jobOf(
+async function jobOf(
   { host, stored, strokes, fonts }: ExportSource,
   { choices, language }: ExportRequest,
   task: Task,
-): ExportJob {
+): Promise<ExportJob> {
   const selected = selectSlides(stored.deck, choices.slides);
   if (!selected.ok) throw new ServiceFault(selected.issue);
   return {
@@ -80,6 +81,8 @@ function jobOf(
     subset: host.subset,
     viewer: host.viewer,
     ink: choices.ink ? strokes : [],
+    originOf: await readOrigins(host.decks, stored.name, language),
+    parts: () => readParts(host.decks, stored.name, stored.deck.source.file),
     choices,
     language,
     ...task,

@@ -12,6 +12,10 @@ export const PICTURE_WIDTH = { least: 320, most: 7680 } as const;
 export interface ExportChoices {
   /** Ink is drawn on the slides. */
   readonly ink: boolean;
+  /** Where the form has annotations, ink stands in them and not on the page. */
+  readonly annotated: boolean;
+  /** The report, the deck and the evidence are attached, so that the file can be turned into the deck again. */
+  readonly deck: boolean;
   /** Notes go with the slides, where the form has room for them. */
   readonly notes: boolean;
   /** Printed numbers, 1,4-9; without it all slides that are not hidden. */
@@ -25,6 +29,8 @@ export interface ExportChoices {
 /** What is exported where nothing was chosen. */
 export const plainChoices: ExportChoices = {
   ink: false,
+  annotated: false,
+  deck: false,
   notes: false,
   perPage: 6,
   paper: 'A4',

@@ -1,5 +1,3 @@
-import Papa from 'papaparse';
-import { evidenceTable } from './evidence/rows.ts';
 import type { Exporter } from './exporter.ts';
 import { utf8 } from './utf8.ts';
 
@@ -12,6 +10,10 @@ export const csv: Exporter = {
   extension: '.csv',
   label: () => '数据依据',
   async write(job) {
+    const [{ default: Papa }, { evidenceTable }] = await Promise.all([
+      import('papaparse'),
+      import('./evidence/rows.ts'),
+    ]);
     const { head, rows } = evidenceTable(job);
     const table = Papa.unparse(
       { fields: [...head], data: rows.map((row) => [...row]) },

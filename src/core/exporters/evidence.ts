@@ -1,5 +1,5 @@
-import { evidenceTable, type Cell, type EvidenceTable } from './evidence/rows.ts';
-import type { Exporter } from './exporter.ts';
+import type { Cell, EvidenceTable } from './evidence/rows.ts';
+import type { Exporter, ExportJob, Written } from './exporter.ts';
 import { escapeXml, packageOf, type Part } from './office/package.ts';
 import { coreProperties, coreRelation } from './office/properties.ts';
 
@@ -18,18 +18,22 @@ export const evidence: Exporter = {
   name: 'evidence',
   extension: '.xlsx',
   label: () => '数据依据',
-  async write(job) {
-    const table = evidenceTable(job);
-    const parts = [
-      workbook,
-      { name: 'xl/worksheets/sheet1.xml', type: `${TYPES}.worksheet+xml`, content: sheetXml(table) },
-      { name: 'xl/styles.xml', type: `${TYPES}.styles+xml`, content: STYLES },
-      coreProperties(job.deck.title, job.report.articles[0].speaker?.text),
-    ];
-    const main = { id: 'rId1', type: `${RELATIONS}/officeDocument`, target: 'xl/workbook.xml' };
-    return { bytes: packageOf(parts, [main, coreRelation]), pages: table.rows.length };
-  },
+  write: evidenceWorkbook,
 };
+
+/** Returns the workbook, and how many figures are in it. */
+export async function evidenceWorkbook(job: ExportJob): Promise<Written> {
+  const { evidenceTable } = await import('./evidence/rows.ts');
+  const table = evidenceTable(job);
+  const parts = [
+    workbook,
+    { name: 'xl/worksheets/sheet1.xml', type: `${TYPES}.worksheet+xml`, content: sheetXml(table) },
+    { name: 'xl/styles.xml', type: `${TYPES}.styles+xml`, content: STYLES },
+    coreProperties(job.deck.title, job.report.articles[0].speaker?.text),
+  ];
+  const main = { id: 'rId1', type: `${RELATIONS}/officeDocument`, target: 'xl/workbook.xml' };
+  return { bytes: packageOf(parts, [main, coreRelation]), pages: table.rows.length };
+}
 
 const workbook: Part = {
   name: 'xl/workbook.xml',

@@ -48,6 +48,20 @@ export interface Viewer {
   readonly hash: string;
 }
 
+/** Who drew a stroke and when, as far as it was kept, and the name of its layer. */
+export interface StrokeOrigin {
+  readonly author?: string;
+  /** ISO time. */
+  readonly at?: string;
+  readonly layer: string;
+}
+
+/** A file of a deck's folder. */
+export interface KeptFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface ExportJob {
   /** The slides that were chosen, in order; the ledger and the source are those of the whole deck. */
   readonly deck: Deck;
@@ -60,6 +74,9 @@ export interface ExportJob {
   readonly viewer: () => Promise<Viewer>;
   /** What was drawn; empty where ink was not asked for. */
   readonly ink: readonly Stroke[];
+  readonly originOf: (stroke: Stroke) => StrokeOrigin;
+  /** The files that the whole deck is made of: its report, deck.json, what was drawn and arranged. */
+  readonly parts: () => Promise<readonly KeptFile[]>;
   readonly choices: ExportChoices;
   readonly language: Language;
   /** Tells how far it is and lets others come to work; rejects once nobody wants the file any more. */

@@ -1,6 +1,10 @@
 import type { RenderedDeck, RenderedSlide } from '../model.ts';
+import { say } from '../messages/index.ts';
 import { charactersOf } from '../typography/faces.ts';
 import type { ExportJob, Printer, Written } from './exporter.ts';
+import { attachmentsOf } from './deck-attachments.ts';
+import type { DrawnStroke } from './pdf/ink.ts';
+import type { PageLabel } from './pdf/page-labels.ts';
 import type { WantedSlide } from './pdf/read-again.ts';
 import { shownFigures } from './pdf/shown-figures.ts';
 import type { PrintParts } from './print-document.ts';
@@ -8,6 +12,10 @@ import type { PrintParts } from './print-document.ts';
 /** What of a rendered deck a form lays out, and how many pages come of it (at least, where text flows over). */
 export interface Laid extends Omit<PrintParts, 'title' | 'fonts'> {
   readonly pages: { readonly least: number; readonly most?: number };
+  /** The numbers of the pages, where they are not counted from 1. */
+  readonly labels?: readonly PageLabel[];
+  /** Ink to be laid over each page as annotations. */
+  readonly annotations?: readonly (readonly DrawnStroke[])[];
   /** Slides on one page; without it each stands on a page at or behind that of the slide before. */
   readonly slidesPerPage?: number;
 }
@@ -22,7 +30,7 @@ export async function printed(
   printer: Printer,
   lay: (rendered: RenderedDeck) => Laid,
 ): Promise<Written> {
-  const { deck, progress, signal } = job;
+  const { deck, language, progress, signal } = job;
   const { title, slides } = deck;
   const steps = slides.length * 3;
   const rendered = await renderSlides(job, steps);
@@ -36,8 +44,17 @@ export async function printed(
   await progress(slides.length, steps);
   const pdf = await printer.print(printDocument({ ...laid, title, fonts }), signal);
   await progress(slides.length * 2, steps);
-  const bytes = await finishPdf(pdf, { title, ...authorOf(job) });
-  const { pages, slidesPerPage } = laid;
+  const { pages, slidesPerPage, labels, annotations } = laid;
+  const slideOn = (page: number): string =>
+    rendered.slides[(page - 1) * (slidesPerPage ?? 1)]?.title ?? title;
+  const bytes = await finishPdf(pdf, {
+    title,
+    ...authorOf(job),
+    leadsTo: (page) => say(language, 'pdf-link', { page, title: slideOn(page) }),
+    ink: annotations ?? [],
+    attachments: job.choices.deck ? await attachmentsOf(job) : [],
+    ...(labels ? { labels } : {}),
+  });
   const wanted = {
     title,
     pages,

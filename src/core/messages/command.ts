@@ -15,16 +15,27 @@ export const command = {
   'command-figures-usage': { zh: 'figures 报告 [--json | --csv]', en: 'figures REPORT [--json | --csv]' },
   'command-check-usage': { zh: 'check 报告或文件夹', en: 'check REPORT|FOLDER' },
   'command-export-usage': {
-    zh: 'export 文件夹 --to pdf|handout|notes|html|png|evidence|csv|notes-docx|notes-text|outline [--with ink,notes] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [--width 1920] [-o 文件]',
-    en: 'export FOLDER --to pdf|handout|notes|html|png|evidence|csv|notes-docx|notes-text|outline [--with ink,notes] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [--width 1920] [-o FILE]',
+    zh: 'export 文件夹 --to pdf|handout|notes|html|png|evidence|csv|notes-docx|notes-text|outline [--with ink|annotations,notes,deck] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [--width 1920] [-o 文件]',
+    en: 'export FOLDER --to pdf|handout|notes|html|png|evidence|csv|notes-docx|notes-text|outline [--with ink|annotations,notes,deck] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [--width 1920] [-o FILE]',
   },
-  'command-open-usage': { zh: 'open [文件夹…] [--no-browser]', en: 'open [FOLDER…] [--no-browser]' },
+  'command-open-usage': {
+    zh: 'open [文件夹或带着幻灯片的 PDF…] [--no-browser]',
+    en: 'open [FOLDER or PDF that carries a deck…] [--no-browser]',
+  },
   'command-present-usage': { zh: 'present 文件夹 [--no-browser]', en: 'present FOLDER [--no-browser]' },
   'command-kiosk-usage': {
     zh: 'kiosk 文件夹|播放单.json [--restarts 每小时次数] [--no-browser | --at 2027-03-08T07:59]',
     en: 'kiosk FOLDER|PLAYLIST.json [--restarts AN_HOUR] [--no-browser | --at 2027-03-08T07:59]',
   },
 
+  'command-unpacked': {
+    zh: '已把 {file} 里的幻灯片取到 {folder}',
+    en: 'The deck in {file} was put into {folder}',
+  },
+  'pdf-holds-no-deck': {
+    zh: '“{file}”没有带着幻灯片。导出时加 --with deck 才会带上；要由报告重新生成，请用 rostrum build。',
+    en: '“{file}” carries no deck; only one exported --with deck does. To make a deck of a report, use rostrum build.',
+  },
   'command-interrupted': {
     zh: '已取消，没有留下文件，原来的文件没有动。',
     en: 'Cancelled. Nothing was left behind, and a file that was there is as it was.',

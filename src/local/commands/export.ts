@@ -13,7 +13,7 @@ import type { Follow } from '../export-deck.ts';
 import { withBrowser } from '../with-browser.ts';
 
 /** What `--with` may add. */
-const additions = ['ink', 'notes'] as const;
+const additions = ['ink', 'annotations', 'notes', 'deck'] as const;
 
 /** A deck to a file of another form. */
 export const exportCommand: Command = {
@@ -100,7 +100,9 @@ function choicesIn(options: Asked['options']): ExportChoices {
   const added = additionsIn(options);
   const { slides, 'per-page': perPage, paper } = options;
   return {
-    ink: added.includes('ink'),
+    ink: added.includes('ink') || added.includes('annotations'),
+    annotated: added.includes('annotations'),
+    deck: added.includes('deck'),
     notes: added.includes('notes'),
     slides: typeof slides === 'string' ? slides : undefined,
     perPage: PER_PAGE.find((count) => String(count) === perPage) ?? plainChoices.perPage,

@@ -46,6 +46,8 @@ async function writtenBytes(exporter: Exporter, change = (deck: Deck): Deck => d
     subset: async () => ({}),
     viewer: async () => ({ code: '', hash: '' }),
     ink: [],
+    originOf: () => ({ layer: '' }),
+    parts: async () => [],
     choices: plainChoices,
     language: 'zh',
     progress: async () => undefined,

@@ -1,26 +1,32 @@
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDocument } from '@cantoo/pdf-lib';
+import { markArtifacts } from './artifacts.ts';
+import { attach, type Attachment } from './attachments.ts';
+import { describe, type Description } from './describe.ts';
+import { annotateInk, type DrawnStroke } from './ink.ts';
+import { labelPages, type PageLabel } from './page-labels.ts';
+import { mendStructure } from './structure.ts';
 
-export interface Finish {
-  readonly title: string;
-  readonly author?: string;
+export interface Finish extends Omit<Description, 'hasAttachments'> {
+  /** A page each; without them pages are counted from 1. */
+  readonly labels?: readonly PageLabel[];
+  /** Says where a link to that page leads. */
+  readonly leadsTo: (page: number) => string;
+  /** Of each page. */
+  readonly ink: readonly (readonly DrawnStroke[])[];
+  readonly attachments: readonly Attachment[];
 }
 
 /**
- * Returns a printed PDF with language, title and author, without the clock's times (so that the same deck gives the same
- * bytes) and with its objects in compressed streams. Outline and tags stay as they were printed.
+ * Returns a printed PDF with what a browser does not write: what it says of itself, page labels, marks on everything that
+ * is not read out, ink, attached files; its objects in compressed streams. The same deck gives the same bytes.
  */
 export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Uint8Array> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
-  document.setLanguage('zh-CN');
-  document.setTitle(finish.title, { showInWindowTitleBar: true });
-  document.setCreator('Rostrum');
-  if (finish.author) document.setAuthor(finish.author);
-  forgetTimes(document);
+  markArtifacts(document);
+  mendStructure(document, finish.leadsTo);
+  labelPages(document, finish.labels ?? [1]);
+  annotateInk(document, finish.ink);
+  if (finish.attachments.length > 0) attach(document, finish.attachments);
+  describe(document, { ...finish, hasAttachments: finish.attachments.length > 0 });
   return document.save({ useObjectStreams: true, updateFieldAppearances: false });
-}
-
-function forgetTimes(document: PDFDocument): void {
-  const info = document.context.lookup(document.context.trailerInfo.Info, PDFDict);
-  info.delete(PDFName.of('CreationDate'));
-  info.delete(PDFName.of('ModDate'));
 }

@@ -1,0 +1,86 @@
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFRef,
+  type PDFContext,
+} from '@cantoo/pdf-lib';
+
+const S = PDFName.of('S');
+const K = PDFName.of('K');
+const P = PDFName.of('P');
+
+/**
+ * Mends what Chromium's tags lack of ISO 14289-1: the items of a list have a body (ISO 32000-1 §14.8.4.3.3), the order of
+ * tabbing is that of the tags (§7.18.3), and a link says where it leads (§7.18.5). `leadsTo` names a destination.
+ */
+export function mendStructure(document: PDFDocument, leadsTo: (page: number) => string): void {
+  const parents = parentsOf(document);
+  for (const [reference, element] of document.context.enumerateIndirectObjects()) {
+    if (element instanceof PDFDict && element.get(S) === PDFName.of('LI'))
+      addBody(document.context, parents, reference, element);
+  }
+  const pages = document.getPages();
+  const numbers = new Map(pages.map((page, index) => [page.ref, index + 1]));
+  for (const page of pages) {
+    page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
+    for (const annotation of annotationsOf(page.node)) {
+      const target = targetOf(document, annotation);
+      const number = target && numbers.get(target);
+      if (number !== undefined)
+        annotation.set(PDFName.of('Contents'), PDFHexString.fromText(leadsTo(number)));
+    }
+  }
+}
+
+/** The arrays that lead from marked content to its element, one a page. */
+function parentsOf({ catalog }: PDFDocument): readonly PDFArray[] {
+  const tree = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
+  const numbers = tree.lookup(PDFName.of('ParentTree'), PDFDict).lookupMaybe(PDFName.of('Nums'), PDFArray);
+  return (numbers ? Array.from({ length: numbers.size() }, (_, at) => numbers.lookup(at)) : []).filter(
+    (entry) => entry instanceof PDFArray,
+  );
+}
+
+/** All that an item holds becomes its body; marked content of the item itself then belongs to the body. */
+function addBody(context: PDFContext, parents: readonly PDFArray[], item: PDFRef, element: PDFDict): void {
+  const kids = element.get(K);
+  if (!kids) return;
+  const entries: Record<string, PDFRef | typeof kids> = { P: item, K: kids };
+  const page = element.get(PDFName.of('Pg'));
+  const body = context.register(
+    context.obj({ Type: 'StructElem', S: 'LBody', ...entries, ...(page ? { Pg: page } : {}) }),
+  );
+  for (const kid of kidsOf(context, element)) {
+    const child = kid instanceof PDFRef ? context.lookup(kid) : kid;
+    if (child instanceof PDFDict && child.has(S)) child.set(P, body);
+  }
+  element.set(K, context.obj([body]));
+  for (const parent of parents)
+    for (let at = 0; at < parent.size(); at++) if (parent.get(at) === item) parent.set(at, body);
+}
+
+function kidsOf(context: PDFContext, element: PDFDict): readonly unknown[] {
+  const held = element.get(K);
+  const kids = held instanceof PDFRef ? context.lookup(held) : held;
+  if (kids instanceof PDFArray) return kids.asArray();
+  return held === undefined ? [] : [held];
+}
+
+function annotationsOf(page: PDFDict): readonly PDFDict[] {
+  const found = page.lookupMaybe(PDFName.of('Annots'), PDFArray);
+  return (found ? Array.from({ length: found.size() }, (_, at) => found.lookup(at)) : []).filter(
+    (annotation) => annotation instanceof PDFDict,
+  );
+}
+
+/** The page that a link within the document leads to, by its named destination. */
+function targetOf({ catalog }: PDFDocument, link: PDFDict): PDFRef | undefined {
+  const name = link.get(PDFName.of('Dest'));
+  if (!(name instanceof PDFName)) return undefined;
+  const place = catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.lookup(name);
+  const page = place instanceof PDFArray ? place.get(0) : undefined;
+  return page instanceof PDFRef ? page : undefined;
+}

@@ -1,0 +1,134 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDict, PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { installedBrowser } from '../../src/local/browser.ts';
+import { firstLine } from '../bench/measure.ts';
+import { root } from '../sources.ts';
+import { rostrum } from './rostrum.ts';
+import { structureFaults } from './structure-faults.ts';
+
+let folder: string;
+let deck: string;
+
+const points = [
+  [200, 300, 0.5],
+  [600, 320, 0.7],
+  [1000, 300, 0.5],
+];
+const layer = { id: 'l-1', name: '常务会', at: '2026-11-24T09:00:00.000Z', by: '王' };
+
+/** A journal of a layer with a stroke, an arrow and a note, and of a highlighter from before there were layers. */
+const journal = (slide: string): string =>
+  [
+    { at: '2026-11-24T09:00:00.000Z', format: 2, type: 'layer', layer },
+    ...[
+      { id: 'k-1', layer: 'l-1', tool: 'pen', colour: '#00ff00', width: 12, points },
+      { id: 'k-2', layer: 'l-1', tool: 'arrow', colour: '#0000ff', width: 5, points: points.slice(1) },
+      { id: 'k-3', layer: 'l-1', tool: 'note', colour: '#0000ff', width: 24, points, text: '请核对' },
+      { id: 'k-4', tool: 'highlighter', colour: '#ffff00', width: 30, points },
+    ].map((stroke) => ({
+      at: '2026-11-24T09:01:30.000Z',
+      format: 2,
+      type: 'stroke',
+      stroke: { slide, ...stroke },
+    })),
+  ]
+    .map((event) => `${JSON.stringify(event)}\n`)
+    .join('');
+
+describe.skipIf(installedBrowser() === undefined)('the PDF of a deck', () => {
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'rostrum-pdf-'));
+    deck = join(folder, '临江');
+    await rostrum(['build', join(root, 'tests/e2e/report.md'), '-o', deck]);
+    const { slides } = JSON.parse(await readFile(join(deck, 'deck.json'), 'utf8')) as {
+      slides: { id: string }[];
+    };
+    await writeFile(join(deck, 'ink.jsonl'), journal(slides[1]?.id ?? ''));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const exported = async (to: string, ...words: readonly string[]): Promise<Uint8Array> => {
+    const path = join(folder, 'a.pdf');
+    const { code, stderr } = await rostrum(['export', deck, '--to', to, '-o', path, ...words]);
+    expect([code, stderr]).toEqual([0, '']);
+    return new Uint8Array(await readFile(path));
+  };
+
+  test.each([
+    ['pdf', []],
+    ['pdf', ['--with', 'annotations,deck']],
+    ['handout', ['--per-page', '3']],
+    ['notes', []],
+  ])('--to %s %j keeps the rules of PDF/UA-1 that a program can check', async (to, words) => {
+    expect(await structureFaults(await exported(to, ...words))).toEqual([]);
+  });
+
+  test('what breaks these rules is found', async () => {
+    const document = await PDFDocument.load(await exported('pdf'), { updateMetadata: false });
+    document.catalog.delete(PDFName.of('Metadata'));
+    for (const [, object] of document.context.enumerateIndirectObjects()) {
+      if (!(object instanceof PDFDict)) continue;
+      if (object.get(PDFName.of('S')) === PDFName.of('LBody'))
+        object.set(PDFName.of('S'), PDFName.of('Span'));
+      object.delete(PDFName.of('Alt'));
+      object.delete(PDFName.of('Tabs'));
+    }
+    const faults = (await structureFaults(await document.save())).join('\n');
+    for (const fault of ['Span in LI', '§5', '§7.3', '§7.18.3']) expect(faults).toContain(fault);
+  });
+
+  test('ink is an annotation a stroke with author and time, by layers that can be hidden; notes are printed', async () => {
+    const bytes = await exported('pdf', '--with', 'annotations');
+    const file = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise;
+    const annotations = await (await file.getPage(2)).getAnnotations();
+    const drawn = annotations.filter(({ subtype }) => subtype === 'Ink');
+    expect(
+      drawn.map(({ subtype, titleObj, modificationDate, contentsObj }) => [
+        subtype,
+        titleObj.str,
+        modificationDate,
+        contentsObj.str,
+      ]),
+    ).toEqual([
+      ['Ink', '王', 'D:20261124090130Z', '常务会：笔迹'],
+      ['Ink', '王', 'D:20261124090130Z', '常务会：箭头'],
+      ['Ink', '', 'D:20261124090130Z', expect.stringMatching(/：荧光笔$/)],
+    ]);
+    const layers = await file.getOptionalContentConfig();
+    const names = [...layers].map(([, group]) => (group as { name: string }).name);
+    expect(names).toEqual(['常务会', expect.any(String)]);
+    const { items } = await (await file.getPage(2)).getTextContent();
+    expect(items.map((item) => ('str' in item ? item.str : '')).join('')).toContain('请核对');
+    const isAppearance = (object: PDFObject): boolean =>
+      object instanceof PDFDict &&
+      object.get(PDFName.of('Subtype')) === PDFName.of('Ink') &&
+      object.has(PDFName.of('AP'));
+    const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
+    expect(context.enumerateIndirectObjects().filter(([, object]) => isAppearance(object))).toHaveLength(3);
+  });
+
+  test('pages are called by the numbers that are printed on them', async () => {
+    const file = await getDocument({ data: await exported('pdf', '--slides', '2-4'), verbosity: 0 }).promise;
+    expect(await file.getPageLabels()).toEqual(['1', '2', '3']);
+  });
+
+  test('with its deck in it, it is opened as that deck again', async () => {
+    await exported('pdf', '--with', 'deck');
+    const words = ['open', join(folder, 'a.pdf'), '--json', '--no-browser'];
+    const host = await firstLine(process.execPath, [join(root, 'bin/rostrum.mjs'), ...words]);
+    await host.stop();
+    expect(host.line).toContain('deck=a');
+    for (const part of ['deck.json', 'ink.jsonl', 'report.md'])
+      expect(await readFile(join(folder, 'a', part))).toEqual(await readFile(join(deck, part)));
+  });
+
+  test('without its deck in it, a sentence says how to put it in', async () => {
+    await exported('pdf');
+    const { code, stderr } = await rostrum(['open', join(folder, 'a.pdf'), '--no-browser']);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('--with deck')]);
+  });
+});
