@@ -6,6 +6,7 @@ import { renderDeck } from '../../src/core/render.ts';
 import { shippedFonts } from '../../src/local/shipped-fonts.ts';
 import { readFonts } from '../../src/services/deck-fonts.ts';
 import { root } from '../sources.ts';
+import { followTimes } from './followed-window.ts';
 import { longDeck, renderTimes, stageTimes } from './large-decks.ts';
 import { commandTime, firstLine, runsOf, timed, type Runs } from './measure.ts';
 import { revealFolder } from './reveal-folder.ts';
@@ -82,6 +83,14 @@ async function benchSlideChange(reveal: string): Promise<void> {
   rows.push(['slide change, longest main-thread task', milliseconds(runsOf(ours)), beside]);
 }
 
+async function benchFollowing(): Promise<void> {
+  const host = await firstLine(node, [rostrum, 'present', deck, '--json', '--no-browser']);
+  const { url }: { readonly url: string } = JSON.parse(host.line);
+  const times = await followTimes(url, 20);
+  await host.stop();
+  rows.push(['the other window shows the slide, from the key on', milliseconds(runsOf(times)), '≤ 100 ms']);
+}
+
 async function benchRender(): Promise<void> {
   const fonts = await readFonts(shippedFonts());
   await renderTimes(60, 3, fonts);
@@ -125,6 +134,7 @@ const reveal = await revealPage();
 await benchPdf(reveal);
 await benchHost();
 await benchSlideChange(reveal);
+await benchFollowing();
 await benchRender();
 await benchLargeStage();
 await rm(box, { recursive: true });
