@@ -131,6 +131,12 @@ export const bindings = {
     group: 'stage-keys-show',
   },
   hide: { chords: ['Ctrl+h'], label: 'stage-hide', explained: 'stage-hide-how', group: 'stage-keys-show' },
+  stepwise: {
+    chords: ['i'],
+    label: 'stage-stepwise',
+    explained: 'stage-stepwise-how',
+    group: 'stage-keys-show',
+  },
   auto: { chords: ['a'], label: 'stage-auto', explained: 'stage-auto-how', group: 'stage-keys-show' },
 
   displays: {

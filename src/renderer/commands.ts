@@ -6,6 +6,7 @@ import { chooseLook } from './ink/choose-look.ts';
 import { colours, widthPlaces } from './ink/looks.ts';
 import { tipKey, type TipKey } from './ink/tip.ts';
 import { askSource } from './source.ts';
+import { goOn } from './steps.ts';
 import { leaveFullScreen, toggleFullScreen, wantFullScreen } from './full-screen.ts';
 
 /** Number + Enter is read digit by digit by the keys; all others are done by name. */
@@ -29,7 +30,7 @@ const tipKeys: Readonly<Record<string, TipKey>> = {
 type Doing = (page: DeckPage, chord: string) => void;
 
 const doing: Readonly<Record<Exclude<DoneByName, Tool>, Doing>> = {
-  next: ({ session }) => session.act({ type: 'next' }),
+  next: goOn,
   previous: ({ session }) => session.act({ type: 'previous' }),
   first: ({ session }) => session.act({ type: 'first' }),
   last: ({ session }) => session.act({ type: 'last' }),
@@ -63,6 +64,7 @@ const doing: Readonly<Record<Exclude<DoneByName, Tool>, Doing>> = {
     const { slide } = session.show.get();
     session.arrange({ type: session.program.get().hidden.includes(slide) ? 'unhide' : 'hide', slide });
   },
+  stepwise: ({ session }) => session.act({ type: 'stepwise' }),
   auto: ({ session }) => {
     const { auto } = session.show.get();
     const every = Object.keys(session.program.get().rehearsed).length > 0 ? 'rehearsed' : usualSeconds;

@@ -14,6 +14,7 @@ function isOn(show: Show, command: DoneByName): boolean | undefined {
   if (command === 'overview') return show.overview;
   if (command === 'source') return show.source !== undefined;
   if (command === 'zoom') return show.zoom !== undefined;
+  if (command === 'stepwise') return show.stepwise === true;
   if (command === 'auto') return show.auto !== undefined;
   if (command === 'clock') return show.clock.since === undefined;
   if (command === 'clockInHall') return show.clock.inHall;

@@ -17,8 +17,9 @@ const place = z.tuple([z.number(), z.number()]).readonly();
 
 /** What a window may ask of a show. */
 export const showAction = z.discriminatedUnion('type', [
-  z.object({ type: z.enum(['next', 'previous', 'first', 'last', 'back', 'overview', 'end', 'start']) }),
-  z.object({ type: z.enum(['hidden', 'whole']) }),
+  z.object({ type: z.literal('next'), items: z.number().int().min(0).max(1000).optional() }),
+  z.object({ type: z.enum(['previous', 'first', 'last', 'back', 'overview', 'end', 'start']) }),
+  z.object({ type: z.enum(['hidden', 'whole', 'stepwise']) }),
   z.object({ type: z.literal('custom'), name: z.string().max(200).optional() }),
   z.object({
     type: z.literal('auto'),

@@ -194,3 +194,28 @@ test('a clicker’s keys and the pages of PowerPoint’s habit work', async ({ h
   await stage.keyboard.press('Escape');
   await expect(stage.locator('.cover-screen')).toBeHidden();
 });
+
+test('figures come one by one in the hall, the speaker sees faintly what is still to come', async ({
+  host,
+}) => {
+  const { stage, speaker } = await openBoth(host);
+  await goToText(stage, '15个');
+  await stage.keyboard.press('ArrowLeft');
+  await stage.keyboard.press('i');
+  await stage.keyboard.press('ArrowRight');
+  const items = shownSlide(stage).locator('[data-item]');
+  await expect(shownSlide(stage)).toContainText('15个');
+  const count = await items.count();
+  expect(count).toBeGreaterThan(1);
+  await expect(items.nth(0)).toHaveCSS('visibility', 'visible');
+  await expect(items.nth(1)).toHaveCSS('visibility', 'hidden');
+  await expect(speaker.locator('.head')).toContainText(`第 1 步 / 共 ${count} 步`);
+  await expect(speaker.locator('.now [data-item]').nth(1)).toHaveCSS('opacity', '0.25');
+  await stage.keyboard.press('ArrowRight');
+  await expect(items.nth(1)).toHaveCSS('visibility', 'visible');
+  await expect(speaker.locator('.now [data-item]').nth(1)).toHaveCSS('opacity', '1');
+  await stage.keyboard.press('ArrowLeft');
+  await expect(items.nth(1)).toHaveCSS('visibility', 'hidden');
+  await stage.keyboard.press('i');
+  await expect(items.nth(1)).toHaveCSS('visibility', 'visible');
+});

@@ -109,7 +109,9 @@ export function leadingIndex(content: {
 
 /** Returns the cells as items of a list. */
 export const cellItems = (cells: readonly Cell[], leading: number): string =>
-  cells.map((cell, index) => `<li${index === leading ? ' class="leads"' : ''}>${cell.html}</li>`).join('');
+  cells
+    .map((cell, index) => `<li data-item${index === leading ? ' class="leads"' : ''}>${cell.html}</li>`)
+    .join('');
 
 /** Rules of cells, for the layouts that use them. */
 export const cellCss = `

@@ -24,7 +24,7 @@ export const pointsCards: Layout<'points'> = {
     if (!blocks) return undefined;
     const items = blocks.map(
       (block, index) =>
-        `<li><span class="marker" data-number>${index + 1}</span>${textHtml('p', block)}</li>`,
+        `<li data-item><span class="marker" data-number>${index + 1}</span>${textHtml('p', block)}</li>`,
     );
     return page.around(`<ol class="cards columns-${columns}">${items.join('')}</ol>`);
   },

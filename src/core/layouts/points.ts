@@ -49,7 +49,7 @@ export function pointsHtml(
     if (height > room.height && !limits.lastResort) return undefined;
     const items = blocks.map(
       (block, index) =>
-        `<li><span class="marker s${size}" data-number>${index + first}</span>${textHtml('span', block)}</li>`,
+        `<li data-item><span class="marker s${size}" data-number>${index + first}</span>${textHtml('span', block)}</li>`,
     );
     return `<ol class="points pad-${pad}">${items.join('')}</ol>`;
   });

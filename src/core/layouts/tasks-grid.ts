@@ -82,7 +82,7 @@ function gridHtml(
     const number = tasks[index]?.number;
     const marker = number ? runsHtml(number) : `<span data-number>${index + 1}</span>`;
     const wide = number && phraseText(number).length > 1 ? ' wide' : '';
-    return `<li><p class="marker${wide}">${marker}</p>${textHtml('p', block)}</li>`;
+    return `<li data-item><p class="marker${wide}">${marker}</p>${textHtml('p', block)}</li>`;
   });
   return `<ol class="columns-${columns} ${stacked ? 'stacked' : 'inline'}">${items.join('')}</ol>`;
 }

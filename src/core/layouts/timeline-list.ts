@@ -32,7 +32,7 @@ export const timelineList: Layout<'timeline'> = {
       });
       if (!rows || (sum(rows.map(({ height }) => height)) > page.height && !limits.lastResort))
         return undefined;
-      return `<ol class="pad-${pad}">${rows.map(({ when, block }) => `<li>${textHtml('p', when)}${textHtml('p', block)}</li>`).join('')}</ol>`;
+      return `<ol class="pad-${pad}">${rows.map(({ when, block }) => `<li data-item>${textHtml('p', when)}${textHtml('p', block)}</li>`).join('')}</ol>`;
     });
     return list === undefined ? undefined : page.around(list);
   },

@@ -21,6 +21,10 @@ export interface Show {
   readonly zoom?: Zoom;
   /** The show turns by itself, each slide after so many seconds or after those of the rehearsal. */
   readonly auto?: number | 'rehearsed';
+  /** Items of lists come one by one. */
+  readonly stepwise?: true;
+  /** So many items of the slide are seen; all where there is none. */
+  readonly step?: number;
   readonly rehearsal?: Rehearsal;
   readonly clock: Clock;
   readonly notes: NotesView;

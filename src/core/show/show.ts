@@ -3,11 +3,15 @@ import { actOnClock, held, standingClock, started, type ClockAction } from './cl
 import { actOnNotes, type NotesAction } from './notes-view.ts';
 import { inOrder, type Slides } from './program.ts';
 import { leftSlide, startedRehearsal } from './rehearsal.ts';
+import { fromFirstItem, toggledSteps, withAllItems, withNextItem, withoutLastItem } from './steps.ts';
+import { askedAgain } from './source-asked.ts';
 import { actOnZoom, type ZoomAction } from './zoom.ts';
 
 /** What can be asked of a show. `back` goes to where one was before a jump. */
 export type ShowAction =
-  | { readonly type: 'next' | 'previous' | 'first' | 'last' | 'back' | 'overview' | 'end' | 'start' }
+  /** `items`: how many items of lists stand on the slide that is left, where they may come one by one. */
+  | { readonly type: 'next'; readonly items?: number | undefined }
+  | { readonly type: 'previous' | 'first' | 'last' | 'back' | 'overview' | 'end' | 'start' }
   | { readonly type: 'jump'; readonly to: SlideId | number }
   | { readonly type: 'screen'; readonly screen: Show['screen'] }
   | { readonly type: 'source'; readonly spans: readonly AnySpan[] }
@@ -15,7 +19,7 @@ export type ShowAction =
   | { readonly type: 'custom'; readonly name?: string | undefined }
   | { readonly type: 'auto'; readonly every?: number | 'rehearsed' | undefined }
   | { readonly type: 'rehearse'; readonly on: boolean }
-  | { readonly type: 'hidden' | 'whole' }
+  | { readonly type: 'hidden' | 'whole' | 'stepwise' }
   | ZoomAction
   | ClockAction
   | NotesAction;
@@ -54,6 +58,8 @@ export function startShow(order: readonly SlideId[], start: Start = usualStart):
  * [S6] the clock starts with the first turn onwards and stands when the show has ended.
  * [S7] a slide that is turned to is seen whole.
  * [S8] a rehearsal adds up how long each slide stood, until the show ends or it is called off; its clock runs from zero.
+ * [S9] where items come one by one, a slide begins with its first, next uncovers another, and a slide that is turned back
+ *      to is seen whole.
  */
 export function act(slides: Slides, show: Show, action: ShowAction, now: number): Show {
   const after = moved(slides, show, action, now);
@@ -67,13 +73,12 @@ export function act(slides: Slides, show: Show, action: ShowAction, now: number)
 function moved(slides: Slides, show: Show, action: ShowAction, now: number): Show {
   switch (action.type) {
     case 'next':
-      if (show.ended) return show;
-      return place(slides, show) + 1 < show.order.length
-        ? running(turn(show, show.order[place(slides, show) + 1]), now)
-        : ended({ ...show, screen: 'slide' }, now);
+      return show.ended ? show : onwards(slides, show, action.items ?? 0, now);
     case 'previous':
       if (show.ended) return { ...show, ended: false };
-      return turn(show, show.order[place(slides, show) - (show.order.includes(show.slide) ? 1 : 0)]);
+      return withoutLastItem(show) ?? backwards(slides, show);
+    case 'stepwise':
+      return toggledSteps(show);
     case 'first':
       return turn(show, show.order[0]);
     case 'start':
@@ -109,13 +114,26 @@ function moved(slides: Slides, show: Show, action: ShowAction, now: number): Sho
     case 'tool':
       return { ...show, tool: show.tool === action.tool ? 'pointer' : action.tool };
     case 'source':
-      return withSource(show, asked(show.source, action.spans));
+      return withSource(show, askedAgain(show.source, action.spans));
     case 'clock':
     case 'plan':
       return { ...show, clock: actOnClock(show.clock, action, now) };
     case 'notes':
       return { ...show, notes: actOnNotes(show.notes, action) };
   }
+}
+
+function onwards(slides: Slides, show: Show, items: number, now: number): Show {
+  const uncovered = withNextItem(show, items);
+  if (uncovered) return running({ ...uncovered, screen: 'slide' }, now);
+  return place(slides, show) + 1 < show.order.length
+    ? running(turn(show, show.order[place(slides, show) + 1]), now)
+    : ended({ ...show, screen: 'slide' }, now);
+}
+
+function backwards(slides: Slides, show: Show): Show {
+  const to = show.order[place(slides, show) - (show.order.includes(show.slide) ? 1 : 0)];
+  return to === undefined ? show : withAllItems(turn(show, to));
 }
 
 /** Where the show is in its order; for a slide that is not in it, behind which place it comes. */
@@ -141,14 +159,14 @@ function jump({ all }: Slides, show: Show, to: SlideId | undefined): Show {
 
 function turn(show: Show, slide: SlideId | undefined): Show {
   if (slide === undefined) return show;
-  return {
+  return fromFirstItem({
     ...withZoom(withSource(show, undefined), undefined),
     slide,
     screen: 'slide',
     overview: false,
     ended: false,
     notes: slide === show.slide ? show.notes : { ...show.notes, scrolled: 0 },
-  };
+  });
 }
 
 const running = (show: Show, now: number): Show => ({ ...show, clock: started(show.clock, now) });
@@ -174,16 +192,3 @@ function rehearsed(show: Show, now: number): Show {
 function withoutRehearsal({ rehearsal: _before, ...show }: Show): Show {
   return show;
 }
-
-function asked(before: SourceAsked | undefined, spans: readonly AnySpan[]): SourceAsked | undefined {
-  if (spans.length === 0) return undefined;
-  if (!before || !isSame(before.spans, spans)) return { spans, on: before?.on ?? 'speaker' };
-  return before.on === 'speaker' ? { spans, on: 'both' } : undefined;
-}
-
-const isSame = (one: readonly AnySpan[], other: readonly AnySpan[]): boolean =>
-  one.length === other.length &&
-  one.every(({ start, end, report }, index) => {
-    const same = other[index];
-    return start === same?.start && end === same.end && report === same.report;
-  });

@@ -5,6 +5,7 @@ import type { DeckPage } from '../page.ts';
 import type { ShownSlide } from '../shown-slides.ts';
 import { slideBox } from '../slide-box.ts';
 import { nothing, stopAll, type Stop } from '../signal.ts';
+import { coverItems, stepHere } from '../steps.ts';
 import { thumbnails } from '../thumbnails.ts';
 import { frameOf } from './speaker-frame.ts';
 
@@ -33,12 +34,14 @@ function current(page: DeckPage): Stop {
     sees.textContent = seen(page, screen, ended);
     sees.hidden = sees.textContent === '';
     const now = slides.get().get(slide);
-    if (now === shown) return;
-    shown = now;
-    stopInk();
-    if (now) box.set(now.html, open.rendered.css);
-    name.textContent = now?.title ?? '';
-    stopInk = now ? layers.add(slide, box.ink) : nothing;
+    if (now !== shown) {
+      shown = now;
+      stopInk();
+      if (now) box.set(now.html, open.rendered.css);
+      name.textContent = now?.title ?? '';
+      stopInk = now ? layers.add(slide, box.ink) : nothing;
+    }
+    coverItems(box.section(), stepHere(page), 'faint');
   };
   return stopAll([session.show.listen(look), slides.listen(look), () => stopInk(), box.stop]);
 }

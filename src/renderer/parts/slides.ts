@@ -5,6 +5,7 @@ import { adoptCss } from '../slide-box.ts';
 import type { DeckPage } from '../page.ts';
 import type { Stage } from '../reveal.ts';
 import { stopAll, type Stop } from '../signal.ts';
+import { coverItems, stepHere } from '../steps.ts';
 
 /** The slides at the size of the window, one at a time, by reveal.js. */
 export function slides(page: DeckPage): Stop {
@@ -34,7 +35,8 @@ export function slides(page: DeckPage): Stop {
 }
 
 /** Goes where the show is, and puts ink on a slide when it is first seen. */
-function follow({ slides, session, layers }: DeckPage, stage: Stage): Stop {
+function follow(page: DeckPage, stage: Stage): Stop {
+  const { slides, session, layers } = page;
   const inked = new Map<SlideId, Stop>();
   const look = (): void => {
     const { slide: id, zoom } = session.show.get();
@@ -42,6 +44,7 @@ function follow({ slides, session, layers }: DeckPage, stage: Stage): Stop {
     const shown = slides.get().get(id);
     if (!shown) return;
     const section = stage.go(id, shown.html);
+    coverItems(section, stepHere(page), 'hidden');
     if (inked.has(id)) return;
     const layer = inkLayer();
     section.append(...layer.parts);

@@ -42,6 +42,7 @@ export function speakerBar(page: DeckPage): Stop {
       'white',
       '|',
       'hide',
+      'stepwise',
       'auto',
       'arrange',
       'displays',

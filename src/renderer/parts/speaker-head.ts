@@ -5,6 +5,7 @@ import { headingOf } from '../notes.ts';
 import { openView } from '../open-view.ts';
 import type { DeckPage } from '../page.ts';
 import { stopAll, type Stop } from '../signal.ts';
+import { stepHere } from '../steps.ts';
 import { frameOf } from './speaker-frame.ts';
 
 /** Title, where in the deck one is, whether the hall has its window, and whether the ink is safe. */
@@ -17,8 +18,13 @@ export function speakerHead(page: DeckPage): Stop {
   const where = (): void => {
     const { slide, order } = session.show.get();
     const at = order.indexOf(slide);
-    place.textContent =
-      at < 0 ? say('speaker-hidden') : say('speaker-place', { number: at + 1, of: order.length });
+    const step = stepHere(page);
+    place.textContent = [
+      at < 0 ? say('speaker-hidden') : say('speaker-place', { number: at + 1, of: order.length }),
+      step && say('speaker-step', { ...step }),
+    ]
+      .filter(Boolean)
+      .join(' · ');
     section.textContent = headingOf(slides.get().get(slide)?.slide);
   };
   return stopAll([

@@ -1,6 +1,7 @@
 import type { DeckPage } from '../page.ts';
 import { isControl } from './ink.ts';
 import { on, stopAll, type Stop } from '../signal.ts';
+import { goOn } from '../steps.ts';
 
 /** A wheel or a touch pad sends many small steps: one slide in this time, in ms. */
 const pause = 350;
@@ -8,7 +9,8 @@ const pause = 350;
 const swipe = 50;
 
 /** Turning slides by click, wheel and finger, while no pen is chosen, and by finger while another hand holds the pen. */
-export function turn({ root, session, palm }: DeckPage): Stop {
+export function turn(page: DeckPage): Stop {
+  const { root, session, palm } = page;
   let turned = -Infinity;
   let from: { readonly x: number; readonly y: number } | undefined;
   let swiped = false;
@@ -16,12 +18,13 @@ export function turn({ root, session, palm }: DeckPage): Stop {
   const isPointer = (): boolean => session.show.get().tool === 'pointer';
   /** A finger turns while a pen draws, but not the hand that holds the pen. */
   const isFree = (event: PointerEvent): boolean => isPointer() || palm.roleOf(event) === 'turns';
+  const go = (onwards: boolean): void => (onwards ? goOn(page) : session.act({ type: 'previous' }));
   const wheel = (event: WheelEvent): void => {
     if (isControl(event.target)) return;
     event.preventDefault();
     if (event.ctrlKey || Math.abs(event.deltaY) < 4 || event.timeStamp - turned < pause) return;
     turned = event.timeStamp;
-    session.act({ type: event.deltaY > 0 ? 'next' : 'previous' });
+    go(event.deltaY > 0);
   };
   const down = (event: PointerEvent): void => {
     swiped = false;
@@ -35,12 +38,13 @@ export function turn({ root, session, palm }: DeckPage): Stop {
     from = undefined;
     if (!isFree(event) || Math.abs(way) < swipe || across > Math.abs(way)) return;
     swiped = true;
-    session.act({ type: way < 0 ? 'next' : 'previous' });
+    go(way < 0);
   };
   const click = (event: MouseEvent): void => {
     const { screen, zoom } = session.show.get();
     if (!isPointer() || swiped || zoom || isControl(event.target)) return;
-    session.act(screen === 'slide' ? { type: 'next' } : { type: 'screen', screen: 'slide' });
+    if (screen === 'slide') go(true);
+    else session.act({ type: 'screen', screen: 'slide' });
   };
   return stopAll([
     on(root, 'wheel', wheel, { passive: false }),

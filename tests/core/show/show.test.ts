@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Show, SlideId } from '../../../src/core/model.ts';
 import type { Slides } from '../../../src/core/show/program.ts';
+import { stepOf } from '../../../src/core/show/steps.ts';
 import { act as actAt, startShow, type ShowAction } from '../../../src/core/show/show.ts';
 
 const numbered: readonly SlideId[] = ['s-a', 's-b', 's-c'];
@@ -91,6 +92,29 @@ describe('a show', () => {
     expect(zoomed.zoom?.scale).toBe(2);
     expect(act(zoomed, { type: 'whole' }).zoom).toBeUndefined();
     expect(act(zoomed, { type: 'next' }).zoom).toBeUndefined();
+  });
+
+  test('[S9] items come one by one where that is wanted; a slide that is turned back to is seen whole', () => {
+    const next = { type: 'next', items: 3 } as const;
+    const first = after({ type: 'stepwise' }, next);
+    expect([first.slide, first.step]).toEqual(['s-b', 1]);
+    const all = [next, next].reduce(act, first);
+    expect([all.slide, all.step]).toEqual(['s-b', 3]);
+    const further = act(all, next);
+    expect([further.slide, further.step]).toEqual(['s-c', 1]);
+    expect(act(all, { type: 'previous' }).step).toBe(2);
+    expect(act(further, { type: 'previous' })).toMatchObject({ slide: 's-b' });
+    expect(act(further, { type: 'previous' }).step).toBeUndefined();
+    expect(act(act(further, { type: 'previous' }), next).slide).toBe('s-c');
+  });
+
+  test('[S9] a slide without a list, and a show that turns by itself, know no steps', () => {
+    const first = after({ type: 'stepwise' }, { type: 'next', items: 0 });
+    expect(act(first, { type: 'next', items: 1 }).slide).toBe('s-c');
+    const auto = act(first, { type: 'auto', every: 5 });
+    expect(act(auto, { type: 'next', items: 3 }).slide).toBe('s-c');
+    expect(stepOf(auto, 3)).toBeUndefined();
+    expect(act(first, { type: 'stepwise' })).not.toHaveProperty('step');
   });
 
   test('[S8] a rehearsal adds up how long each slide stood', () => {
