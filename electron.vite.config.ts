@@ -134,10 +134,14 @@ export default defineConfig({
       minify: true,
       assetsInlineLimit: 0,
       rolldownOptions: {
-        input: { index: 'src/renderer/index.html', standalone: 'src/renderer/standalone/viewer.ts' },
+        input: {
+          index: 'src/renderer/index.html',
+          standalone: 'src/renderer/standalone/viewer.ts',
+          measuring: 'src/renderer/measuring/measuring.ts',
+        },
         output: {
-          // The script of exported html files is read by its name.
-          entryFileNames: ({ name }) => (name === 'standalone' ? '[name].js' : 'assets/[name]-[hash].js'),
+          // The scripts of exported html files and of the printer are read by their names.
+          entryFileNames: ({ name }) => (name === 'index' ? 'assets/[name]-[hash].js' : '[name].js'),
         },
       },
     },

@@ -1,5 +1,6 @@
 import type { CancelSignal, DocumentBox, PrintDocument, Printer } from '../core/exporters/exporter.ts';
 import { whenGiven } from '../node/when-given.ts';
+import { measuringScript } from '../node/viewer.ts';
 import { ServiceFault } from '../services/wire.ts';
 import { startChromium, type Chromium, type ChromiumPage } from './chromium.ts';
 
@@ -68,6 +69,10 @@ export function localPrinter(program: string | undefined): LocalPrinter {
       } finally {
         page.close().catch(() => undefined);
       }
+    },
+    measure: async (document, signal) => {
+      const script = await measuringScript();
+      return JSON.parse(String(await withDocument(document, (page) => evaluate(page, script), signal)));
     },
     evaluate: (document, expression) => withDocument(document, (page) => evaluate(page, expression)),
     close: () => void browser?.then((started) => started.kill()).catch(() => undefined),

@@ -1,6 +1,7 @@
 import { BrowserWindow } from 'electron';
 import type { DocumentBox, PrintDocument, Printer } from '../core/exporters/exporter.ts';
 import { whenGiven } from '../node/when-given.ts';
+import { measuringScript } from '../node/viewer.ts';
 import { shutIn } from './hardening.ts';
 import type { PrintedDocuments } from './pages.ts';
 
@@ -18,6 +19,18 @@ export function electronPrinter(documents: PrintedDocuments): Printer {
           return printWindow(window, document);
         };
         return await Promise.race([print(), whenGiven(signal)]);
+      } finally {
+        close();
+      }
+    },
+    async measure(document, signal) {
+      const { window, address, close } = openUnseen(documents, document);
+      try {
+        const measure = async (): Promise<unknown> => {
+          await load(window, address);
+          return window.webContents.executeJavaScript(await measuringScript());
+        };
+        return JSON.parse(String(await Promise.race([measure(), whenGiven(signal)])));
       } finally {
         close();
       }

@@ -9,3 +9,9 @@ export async function standaloneViewer(): Promise<Viewer> {
   const digest = createHash('sha256').update(code, 'utf8').digest('base64');
   return { code, hash: `sha256-${digest}` };
 }
+
+/** Returns the script that says, in a page that shows slides, where all of them is drawn; its last value is that, as JSON. */
+export async function measuringScript(): Promise<string> {
+  const code = await readFile(new URL('out/renderer/measuring.js', projectFolder), 'utf8');
+  return `${code}\n;measuredSlides().then((slides) => JSON.stringify(slides))`;
+}

@@ -73,6 +73,7 @@ export function memoryHost(): MemoryHost {
       async *draw() {
         // Nothing is drawn in memory.
       },
+      measure: async () => [],
     },
     openWindow: async () => undefined,
     reveal: async () => undefined,

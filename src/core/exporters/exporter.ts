@@ -1,6 +1,7 @@
 import type { Deck, Language, Report, Stroke } from '../model.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 import type { ExportChoices } from './choices.ts';
+import type { DrawnSlide } from './pptx/drawn.ts';
 
 /** What an exporter may ask of the machine. */
 export interface Printer {
@@ -13,6 +14,8 @@ export interface Printer {
     scale: number,
     signal: CancelSignal,
   ): AsyncIterable<Uint8Array>;
+  /** Lays a document out unseen and returns where everything of its slides stands. */
+  measure(document: PrintDocument, signal: CancelSignal): Promise<readonly DrawnSlide[]>;
 }
 
 /** A part of a document, in CSS pixels from its upper left corner. */

@@ -8,6 +8,7 @@ import { notesPages } from './notes-pages.ts';
 import { notesText } from './notes-text.ts';
 import { outline } from './outline.ts';
 import { pdf } from './pdf.ts';
+import { pptx } from './pptx.ts';
 import { png } from './png.ts';
 
 /** The forms in which a deck leaves the room, in the order in which they are offered. */
@@ -15,6 +16,7 @@ export const exporters: readonly (Exporter | FolderExporter)[] = [
   pdf,
   handout,
   notesPages,
+  pptx,
   html,
   png,
   evidence,

@@ -33,6 +33,14 @@ export const services = {
   'evidence-compared': { zh: '对照报告', en: 'compared report' },
   'evidence-typed': { zh: '手工', en: 'typed' },
   'evidence-typed-over': { zh: '原文是 {printed}', en: 'the report has {printed}' },
+  'pptx-lacks-slide': {
+    zh: '导出的 PPTX 里缺“{title}”这一张，所以没有保存，原来的文件没有动。请再导出一次。',
+    en: 'The PPTX lacks the slide “{title}”, so it was not kept; a file before it is as it was. Export once more.',
+  },
+  'pptx-lacks-figure': {
+    zh: '导出的 PPTX 里，“{title}”这一张找不到“{figure}”，所以没有保存，原来的文件没有动。请再导出一次。',
+    en: '“{figure}” is not on the slide “{title}” of the PPTX, so it was not kept; a file before it is as it was. Export once more.',
+  },
   'pdf-lacks-pages': {
     zh: '导出的 PDF 是 {pages} 页，应有 {wanted} 页，所以没有保存，原来的文件没有动。请再导出一次。',
     en: 'The PDF has {pages} pages instead of {wanted}, so it was not kept; a file before it is as it was. Export once more.',

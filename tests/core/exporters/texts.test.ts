@@ -34,6 +34,7 @@ const nobody: Printer = {
   draw: () => {
     throw new Error('nothing is drawn');
   },
+  measure: () => Promise.reject(new Error('nothing is measured')),
 };
 
 async function writtenBytes(exporter: Exporter, change = (deck: Deck): Deck => deck): Promise<Uint8Array> {

@@ -1,0 +1,104 @@
+import type { Colours } from './colour.ts';
+import type { DrawnLine, DrawnRun, DrawnText } from './drawn.ts';
+import { centipoints } from './units.ts';
+import { escapeXml } from '../office/package.ts';
+import { xml } from './xml.ts';
+
+/** The families that slides are set in, where they are installed, with what they look like for those who have to do without (PANOSE 1). */
+export const FAMILIES = {
+  sans: { typeface: 'Noto Sans SC', panose: '020B0500000000000000' },
+  serif: { typeface: 'Noto Serif SC', panose: '02020400000000000000' },
+} as const;
+
+/** Returns the family for Latin, East Asian and complex scripts. */
+export function fontsXml(face: keyof typeof FAMILIES): string {
+  const font = { ...FAMILIES[face], pitchFamily: face === 'sans' ? 34 : 18 };
+  return (
+    xml('a:latin', { ...font, charset: 0 }) +
+    xml('a:ea', { ...font, charset: -122 }) +
+    xml('a:cs', { ...font, charset: -122 })
+  );
+}
+
+/** From one base line to the next, in px: of a single line as much as the fonts take themselves (1.448 em). */
+export function pitchOf({ lines: [first, second] }: Pick<DrawnText, 'lines'>): number {
+  return first && second ? second.baseline - first.baseline : largest(first) * 1.44;
+}
+
+/** How far below the base line the box of a line ends, in em: what Noto Sans SC and Noto Serif SC say in `hhea`. */
+const DESCENT = 0.288;
+
+/** Where the box of a text has to begin so that its first base line is where it is drawn. */
+export const topOf = (text: Pick<DrawnText, 'lines'>): number =>
+  (text.lines[0]?.baseline ?? 0) - pitchOf(text) + largest(text.lines[0]) * DESCENT;
+
+const largest = (line: DrawnLine | undefined): number =>
+  Math.max(0, ...(line?.runs ?? []).map(({ size }) => size));
+
+const ALIGNED = { left: 'l', centre: 'ctr', right: 'r' } as const;
+
+/** Returns the paragraph of a text, its lines broken as they are drawn. */
+export function paragraphXml(text: DrawnText, colours: Colours): string {
+  const spacing = xml('a:lnSpc', {}, xml('a:spcPts', { val: centipoints(pitchOf(text)) }));
+  const before = xml('a:spcBef', {}, xml('a:spcPts', { val: 0 }));
+  const lines = text.lines.map(({ runs }, index) => {
+    const [first] = runs;
+    const broken =
+      index > 0 && first ? xml('a:br', {}, lookXml('a:rPr', first, first.tracking, colours)) : '';
+    return broken + runs.map((run) => runXml(run, colours)).join('');
+  });
+  return xml(
+    'a:p',
+    {},
+    xml('a:pPr', { marL: 0, indent: 0, algn: ALIGNED[text.alignment] }, spacing, before, xml('a:buNone')),
+    ...lines,
+  );
+}
+
+/** Letters of one look; the last one on its own where what follows stands nearer or farther. */
+function runXml(run: DrawnRun, colours: Colours): string {
+  if (run.isSlideNumber) return fieldXml(run, colours);
+  if (Math.abs(run.behind) < 0.2) return lettersXml(run.text, run, run.tracking, colours);
+  const letters = Array.from(run.text);
+  const last = letters.pop() ?? '';
+  return (
+    lettersXml(letters.join(''), run, run.tracking, colours) +
+    lettersXml(last, run, run.tracking + run.behind, colours)
+  );
+}
+
+const lettersXml = (text: string, run: DrawnRun, tracking: number, colours: Colours): string =>
+  text === ''
+    ? ''
+    : xml('a:r', {}, lookXml('a:rPr', run, tracking, colours), xml('a:t', {}, escapeXml(text)));
+
+/** GUIDs of fields are free; all slide numbers may have the same. */
+const SLIDE_NUMBER = '{5B2D7F3A-6C1E-4E0B-9A57-2F1C0D6E8A41}';
+
+const fieldXml = (run: DrawnRun, colours: Colours): string =>
+  xml(
+    'a:fld',
+    { id: SLIDE_NUMBER, type: 'slidenum' },
+    lookXml('a:rPr', run, run.tracking, colours),
+    xml('a:t', {}, escapeXml(run.text)),
+  );
+
+/** Returns how letters look: all that a renderer would otherwise take from elsewhere. */
+export function lookXml(
+  name: string,
+  run: Pick<DrawnRun, 'size' | 'bold' | 'face' | 'colour'> & Partial<DrawnRun>,
+  tracking: number,
+  colours: Colours,
+): string {
+  const attributes = {
+    lang: 'zh-CN',
+    altLang: 'en-US',
+    sz: centipoints(run.size),
+    b: run.bold ? 1 : 0,
+    u: run.underlined ? 'dotted' : undefined,
+    strike: run.struck ? 'sngStrike' : undefined,
+    spc: Math.abs(tracking) < 0.01 ? undefined : centipoints(tracking),
+    dirty: 0,
+  };
+  return xml(name, attributes, xml('a:solidFill', {}, colours(run)), fontsXml(run.face));
+}
