@@ -86,6 +86,10 @@ function rankOf(line: Line, above: Above, after: Nearest): number {
   return rank;
 }
 
+/** A mark before a heading: prose behind it may be short. */
+const MARKED = /^[◆■▶★●]/;
+/** 【产业发展】 alone on its line: a label in a digest. */
+const BRACKETED = /^【[^【】。]{2,16}】$/;
 const CLOSING = /^(?:结束语|结语|尾声|后记)$/;
 /** Parts that reports have: 2023年工作回顾, 今年的主要任务, 存在的困难和问题. */
 const NAMES_PART = new RegExp(
@@ -96,11 +100,13 @@ const LONGEST = 34;
 
 function isBare({ text }: Line, next: Line | undefined, numbered: Numbered | undefined): boolean {
   if (text.length < 3 || text.length > LONGEST || next === undefined) return false;
+  if (BRACKETED.test(text)) return !next.text.startsWith('【');
   if (CLOSING.test(text) || NAMES_PART.test(text)) return true;
   if (/[。；，、：:;,.!?！？…]$/.test(text) || !/[\u4e00-\u9fff]{3}/.test(text)) return false;
   if (/^[\d.,%±+\-－（(#|]/.test(text.replace(/^\d{4}年/, ''))) return false;
   if (numbered) return numbered.type === 'heading' && numbered.ordinal === 1 && !/[，\s]/.test(text);
-  return next.text.length > 40 && !/^[（(]/.test(next.text) && /[。；：！？”]$/.test(next.text);
+  const longer = MARKED.test(text) ? text.length * 2 : 40;
+  return next.text.length > longer && !/^[（(]/.test(next.text) && /[。；：！？”]$/.test(next.text);
 }
 
 /** Fewer than this are no rule of the text. */

@@ -2,6 +2,7 @@ import type { Said, Span } from '../model.ts';
 import type { AppendixHeading } from './appendix.ts';
 import type { Marks } from './articles.ts';
 import type { LineRole } from './furniture.ts';
+import { labelOf } from './headings.ts';
 import { partLists } from './in-line-sections.ts';
 import { knownLines, type KnownLines } from './known-lines.ts';
 import { saidAt, trimSpan, type Line } from './lines.ts';
@@ -66,9 +67,12 @@ const appendixHeading = (line: Line, { number, said }: AppendixHeading): Element
   span: line.span,
 });
 
-/** A sentence that heads its paragraph is a heading without its stop. */
-const bareWords = (text: string, line: Line): Said =>
-  line.text.endsWith('。') ? saidAt(text, { ...line.span, end: line.span.end - 1 }) : line;
+/** A sentence that heads its paragraph is a heading without its stop, a label one without its brackets, a line one without its mark. */
+function bareWords(text: string, line: Line): Said {
+  const mark = (/^【/.exec(line.text) ?? LIST_MARK.exec(line.text))?.[0].length ?? 0;
+  const behind = /[。】]$/.test(line.text) ? 1 : 0;
+  return saidAt(text, { start: line.span.start + mark, end: line.span.end - behind });
+}
 
 function readNumber(text: string, line: Line, numbered: Numbered): readonly Placed[] {
   if (numbered.type === 'item') {
@@ -91,16 +95,19 @@ function markedHeading(
   marked: { readonly rank: number; readonly words: Span },
 ): Element {
   const words = saidAt(text, marked.words);
-  const label =
-    /^(关键词\s*[\d一二三四五六七八九十]{0,2}\s*[.．、：:]?|[A-Z]|\d{1,2}[.．、]?|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)])(?:\s+|$|(?<=[.．、：:）)]))/.exec(
-      words.text,
-    )?.[1];
+  const label = labelIn(text, words);
   const base = { type: 'heading', rank: marked.rank, span: line.span } as const;
   if (label === undefined) return { ...base, said: words };
   const rest = trimSpan(text, { start: words.span.start + label.length, end: words.span.end });
   const numberSpan = trimSpan(text, { start: words.span.start, end: words.span.start + label.length });
   const number = saidAt(text, numberSpan);
   return rest.start < rest.end ? { ...base, number, said: saidAt(text, rest) } : { ...base, number };
+}
+
+function labelIn(text: string, words: Said): string | undefined {
+  const numbered = labelOf(text, { ...words, apart: true });
+  if (numbered?.form.strong) return numbered.number.text;
+  return /^([A-Z]|\d{1,2}[.．、]?|[（(]\d{1,2}[）)])(?:\s+|$|(?<=[.．、）)]))/.exec(words.text)?.[1];
 }
 
 const LIST_MARK = /^(?:[-*+]\s+)?[◆●■★▲▪•◇○]?\s*/;

@@ -45,6 +45,13 @@ export function linesOf(text: string): readonly Line[] {
   return lines;
 }
 
+/** Returns the line without the marks that set all of it bold: **一、工作回顾**. */
+export function withoutBold(text: string, line: Line): Line {
+  const { start, end } = line.span;
+  if (!/^\*\*[^*]+\*\*$/.test(line.text)) return line;
+  return { ...line, ...saidAt(text, trimSpan(text, { start: start + 2, end: end - 2 })) };
+}
+
 /** Returns lines as one: those of Chinese are joined as if there had been room. */
 export const oneLine = (lines: readonly string[]): string =>
   lines

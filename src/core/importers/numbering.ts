@@ -1,4 +1,5 @@
-import { headingOf, labelOf, LONGEST, MARKLESS, type HeadingLine, type Label } from './headings.ts';
+import { MARKLESS } from './heading-forms.ts';
+import { headingOf, labelOf, LONGEST, type HeadingLine, type Label } from './headings.ts';
 import type { Line } from './lines.ts';
 
 /** What a numbered line was found to be. */
@@ -132,7 +133,9 @@ const rankOf = ({ members }: List): number | undefined => members[0]?.label.form
 
 function follows(last: Member | undefined, { at, label }: Member): boolean {
   if (last?.label.form.rank !== label.form.rank) return false;
-  if (label.ordinal === undefined) return last.label.ordinal === undefined && at - last.at <= NEAR;
+  if (label.ordinal === undefined && last.label.ordinal !== undefined)
+    return label.number.text.startsWith('最后');
+  if (label.ordinal === undefined) return at - last.at <= NEAR;
   return label.ordinal === (last.label.ordinal ?? 0) + 1;
 }
 
@@ -168,6 +171,8 @@ function readList(
       heads[index] ?? (alone || form.rank >= 50 ? undefined : headingOf(text, label, LONGEST.listed, runIn));
     const rank = over ? { rank: LIFTED } : {};
     if (headed && own) return [[at, { type: 'heading', ...own, ...ordinalOf(label), ...rank }]];
+    // 最后， far behind the others begins the end of the report, no item.
+    if (label.ordinal === undefined && at - (members[index - 1]?.at ?? at) > NEAR) return [];
     const item: Numbered = { type: 'item', label, ...(nested ? {} : { rank: form.rank }) };
     return headed || !form.strong || nested ? [[at, item]] : [];
   });

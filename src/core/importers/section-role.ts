@@ -31,13 +31,13 @@ export function roleOfSection(
   const heading = said?.text ?? '';
   const label = number?.text ?? '';
   if (path.some(({ role }) => role === 'appendix') || EXPLAINS.test(heading)) return 'appendix';
-  if (/^关键词/.test(label)) return 'keyword';
+  if (/^(?:关键[词字]|亮点|看点|热词)/.test(label)) return 'keyword';
   if (isPanel(heading)) return 'panel';
   if (level > 1 && COUNTED.test(label) && listsTasks(path, ahead && rank < IN_LINE)) return 'task';
   return level === 1 ? 'part' : 'plain';
 }
 
-const COUNTED = /[一二三四五六七八九十\d①-⑳⑴-⒛]/;
+const COUNTED = /[一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾\d①-⑳⑴-⒛㈠-㈩Ⅰ-Ⅻ]|首先|其次|最后/;
 
 /** The sections right under a part on work ahead are tasks, and those under 十件实事 wherever it stands. */
 function listsTasks(path: Place['path'], ahead: boolean): boolean {

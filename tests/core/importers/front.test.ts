@@ -52,6 +52,7 @@ describe('the title', () => {
       '青山市人民政府工作报告',
     ],
     ['over two lines', '青山市人民政府\n工作报告', '青山市人民政府工作报告'],
+    ['set bold', '**青山市政府工作报告**', '青山市政府工作报告'],
     ['with blanks', '政 府 工 作 报 告', '政府工作报告'],
   ])('%s', (_, front, title) => {
     expect(frontOf(front)).toEqual({ title, ...YEARS });
