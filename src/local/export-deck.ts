@@ -6,7 +6,7 @@ import type { Issue, Language } from '../core/model.ts';
 import { folderFiles } from '../node/files.ts';
 import { exportName, exportTo } from '../services/export.ts';
 import { readApart } from '../node/read-apart.ts';
-import { loadDeck } from '../services/library.ts';
+import { loadDeck } from '../services/stored-deck.ts';
 import { readInk } from '../services/ink-journal.ts';
 import { readFonts } from '../services/deck-fonts.ts';
 import { withPages } from '../core/show/program.ts';

@@ -4,7 +4,7 @@ import type { Issue } from '../core/model.ts';
 import { folderFiles } from '../node/files.ts';
 import type { Files, View } from '../services/host.ts';
 import { readApart } from '../node/read-apart.ts';
-import { loadDeck } from '../services/library.ts';
+import { loadDeck } from '../services/stored-deck.ts';
 import { readInk } from '../services/ink-journal.ts';
 import { hasDisplay, installedBrowser } from './browser.ts';
 import { remarkIssues, type Asked, type Command, type ExitCode } from './command.ts';

@@ -24,6 +24,7 @@ import type { Running } from '../core/kiosk/schedule.ts';
 import type { SlideChange } from '../core/ink/slide-ink.ts';
 import { PAPERS, PER_PAGE, PICTURE_WIDTH } from '../core/exporters/choices.ts';
 import { beat } from './beat.ts';
+import type { Comparison } from './comparison.ts';
 import { VIEWS } from './host.ts';
 import { inkAction, layerAction, liveStroke, type LiveStroke } from './ink-action.ts';
 import { displayChoice } from './settings.ts';
@@ -162,6 +163,10 @@ const deckName = z.string().min(1).max(200);
 const fileName = z.string().min(1).max(255);
 const view = z.enum(VIEWS);
 const factId = z.custom<FactId>((value) => typeof value === 'string' && /^f\d+-\d+$/.test(value));
+const reportFile = z.object({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) });
+const comparedWith = z.union([z.object({ deck: deckName }), reportFile]);
+/** Which report a deck's own is compared with: that of another deck, or a file. */
+export type ComparedWith = z.infer<typeof comparedWith>;
 const exportChoices = z.object({
   ink: z.boolean(),
   annotated: z.boolean(),
@@ -178,10 +183,11 @@ export const contract = {
   decks: call([], {} as readonly DeckCard[]),
   /** For the covers and titles of those decks. */
   coverFonts: call([], {} as readonly DeckFont[]),
-  importReport: stream(
-    [z.object({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) })],
-    {} as Progress<Imported>,
-  ),
+  importReport: stream([reportFile], {} as Progress<Imported>),
+  /** What of a deck's report another one states, too. */
+  comparison: call([deckName, comparedWith], {} as Comparison),
+  /** Makes a deck of its own of both. */
+  importComparison: stream([deckName, comparedWith], {} as Progress<Imported>),
   open: call([deckName], {} as OpenDeck),
   watch: stream([deckName, view], {} as DeckEvent),
   act: call([deckName, showAction], {} as Show),

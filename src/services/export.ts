@@ -9,7 +9,7 @@ import type { Exported, Progress } from './contract.ts';
 import { readOrigins, readParts } from './deck-parts.ts';
 import { diskFault } from './faults.ts';
 import type { Files, Host } from './host.ts';
-import type { StoredDeck } from './library.ts';
+import type { StoredDeck } from './stored-deck.ts';
 import { taskOf, type Task } from './task.ts';
 import { ServiceFault } from './wire.ts';
 

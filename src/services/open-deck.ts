@@ -5,7 +5,7 @@ import type { Fonts } from '../core/typography/typesetter.ts';
 import type { AddedSlide, OpenDeck } from './contract.ts';
 import { deckFonts } from './deck-fonts.ts';
 import type { Host } from './host.ts';
-import { loadDeck } from './library.ts';
+import { loadDeck } from './stored-deck.ts';
 import type { Presentation } from './presentation.ts';
 
 /** Returns a deck as windows show it, with the pages that were put in while presenting. */
@@ -15,7 +15,7 @@ export async function openDeck(
   fonts: Fonts,
   presentation: Presentation,
 ): Promise<OpenDeck> {
-  const { deck: kept, report, issues } = await loadDeck(host.decks, name, host.readReport);
+  const { deck: kept, report, compared, issues } = await loadDeck(host.decks, name, host.readReport);
   const deck = withPages(kept, presentation.show.program());
   const rendered = renderDeck(deck, fonts);
   return {
@@ -23,8 +23,11 @@ export async function openDeck(
     deck,
     rendered,
     source: { text: report.text },
-    // Notes and evidence show any passage of the report, in the faces of the slides.
-    fonts: await deckFonts(host, rendered.slides.map(({ html }) => html).join('') + report.text),
+    // Notes and evidence show any passage of the reports, in the faces of the slides.
+    fonts: await deckFonts(
+      host,
+      rendered.slides.map(({ html }) => html).join('') + report.text + (compared?.text ?? ''),
+    ),
     issues: [...issues, ...presentation.ink.issues],
   };
 }

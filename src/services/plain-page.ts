@@ -3,7 +3,7 @@ import type { Language } from '../core/model.ts';
 import type { Fonts } from '../core/typography/typesetter.ts';
 import { exportTo } from './export.ts';
 import type { Files, Host } from './host.ts';
-import { loadDeck } from './library.ts';
+import { loadDeck } from './stored-deck.ts';
 import { PLAIN_PAGE } from './supervisor.ts';
 
 /**

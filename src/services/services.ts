@@ -7,11 +7,14 @@ import type { Deck, Language } from '../core/model.ts';
 import { loadInitials } from '../core/search/initials.ts';
 import { search, searchIndex, type SearchIndex } from '../core/search/search.ts';
 import { withPages } from '../core/show/program.ts';
+import type { Fonts } from '../core/typography/typesetter.ts';
 import type { contract } from './contract.ts';
+import { comparisonWith, importComparison } from './comparison.ts';
 import { coverFonts, readFonts } from './deck-fonts.ts';
 import { exportPath, exportTo } from './export.ts';
 import type { Host } from './host.ts';
-import { importReport, listDecks, loadDeck } from './library.ts';
+import { importReport, listDecks } from './library.ts';
+import { loadDeck } from './stored-deck.ts';
 import { ownDisplays } from './displays-owner.ts';
 import { once, remembered } from './once.ts';
 import { addPage, openDeck } from './open-deck.ts';
@@ -35,9 +38,7 @@ export function createServices(host: Host, language: Language): RostrumServices 
   const index = remembered(async (name) => indexOf(await sources(name)));
   return {
     ...displayServices(host, settings()),
-    decks: () => listDecks(host.decks, fonts),
-    coverFonts: async () => coverFonts(host, await listDecks(host.decks, fonts)),
-    importReport: (file) => importReport(host, fonts, file),
+    ...libraryServices(host, fonts),
     open: async (name) => openDeck(host, name, await fonts(), await presentation(name)),
     watch: (name, view) => later(async () => (await presentation(name)).watch(view)),
     act: async (name, action) => {
@@ -82,6 +83,19 @@ export function createServices(host: Host, language: Language): RostrumServices 
     language: async () => language,
   };
 }
+
+type LibraryServices = Pick<
+  RostrumServices,
+  'decks' | 'coverFonts' | 'importReport' | 'comparison' | 'importComparison'
+>;
+
+const libraryServices = (host: Host, fonts: () => Promise<Fonts>): LibraryServices => ({
+  decks: () => listDecks(host.decks, fonts),
+  coverFonts: async () => coverFonts(host, await listDecks(host.decks, fonts)),
+  importReport: (file) => importReport(host, fonts, file),
+  comparison: (name, other) => comparisonWith(host, name, other),
+  importComparison: (name, other) => importComparison(host, fonts, name, other),
+});
 
 type DisplayServices = Pick<RostrumServices, 'displays' | 'chooseHall' | 'identifyDisplays'>;
 

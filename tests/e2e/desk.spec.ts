@@ -107,6 +107,28 @@ test('the report is checked: both places of a contradiction, and where each figu
   );
 });
 
+test('the report of the year before is set beside, and both become a deck', async ({ host }) => {
+  const desk = await host.open('desk', host.deck);
+  const words = await readFile(report, 'utf8');
+  const before = words.replaceAll('2024', '2023').replaceAll('2025', '2024').replace('5.2%', '4.9%');
+  await desk.getByRole('button', { name: '对照…' }).press('Enter');
+  const dialog = desk.getByRole('dialog', { name: '与另一份报告对照' });
+  expect(await violations(desk)).toEqual([]);
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles({ name: '上年.md', mimeType: 'text/markdown', buffer: Buffer.from(before) });
+  const table = desk.getByRole('dialog', { name: '与《上年.md》对照' });
+  await expect(table.getByRole('row', { name: /4\.9%.*5\.2%.*\+0\.3个百分点/ })).toHaveCount(1);
+  expect(await violations(desk)).toEqual([]);
+  await expect(table.getByRole('button', { name: '做成幻灯片' })).toBeFocused();
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('dialog')).toHaveCount(0);
+  await expect(desk.getByRole('heading', { level: 1 })).toContainText('对照');
+  const slide = desk.getByRole('navigation', { name: '幻灯片' }).getByRole('button').nth(-2);
+  await slide.click();
+  await expect(desk.locator('.large [data-span^="compared:"]').first()).toBeVisible();
+});
+
 test('a view opens in a window of its own, in a tab where the host opens none', async ({ host }) => {
   const desk = await host.open('desk', host.deck);
   const opened = desk.context().waitForEvent('page');

@@ -4,7 +4,7 @@ import { installedBrowser } from '../../src/local/browser.ts';
 import { localPrinter } from '../../src/local/printer.ts';
 import { readFonts } from '../../src/services/deck-fonts.ts';
 import { exportTo, type ExportSource } from '../../src/services/export.ts';
-import { loadDeck } from '../../src/services/library.ts';
+import { loadDeck } from '../../src/services/stored-deck.ts';
 import { createServices } from '../../src/services/services.ts';
 import { memoryHost, type MemoryHost } from './memory-host.ts';
 import { imported } from './opened.ts';

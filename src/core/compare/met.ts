@@ -5,8 +5,8 @@ import type { Bound, Fact } from '../model.ts';
 const CEILING = /失业率|价格|浓度|排放|死亡|事故|出生率|自然增长率/;
 /** What is set, not striven for: to be above or below it is neither good nor bad. */
 const SET = /赤字|债券|投资安排|补助标准|最低标准/;
-/** 5%左右 is met by what lies so near to it, as a part of it. */
-const NEAR = 0.06;
+/** 7%左右 is met by 6.9%, and missed by what is a tenth short of it: parts of it. In between nobody can tell. */
+const NEAR = { met: 0.03, missed: 0.1 };
 
 /**
  * Whether a result meets its target: 以上 from it up, 以内 down to it, 左右 near to it or on the good side of it. A fall that is
@@ -19,8 +19,10 @@ export function isMet(result: Fact, target: Fact): boolean | undefined {
   const ceiling =
     target.bound === 'under' || (target.bound !== 'over' && CEILING.test(name) && !isFall(target));
   if (ceiling && /价格/.test(name) && reached < aim / 2) return undefined;
-  const slack = target.bound === 'about' ? aim * NEAR : 0;
-  const met = ceiling ? reached <= aim + slack : reached >= aim - slack;
+  const short = ceiling ? reached - aim : aim - reached;
+  const near = target.bound === 'about' ? NEAR : { met: 0, missed: 0 };
+  if (short > aim * near.met && short <= aim * near.missed) return undefined;
+  const met = short <= aim * near.met;
   return isOpen(result.bound, met === ceiling) ? undefined : met;
 }
 

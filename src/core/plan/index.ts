@@ -32,7 +32,7 @@ export function planDeck(
   compared?: ComparedSource,
 ): Deck {
   const source: Source = { report, facts: withDurations(report.text, withRanges(report.text, facts)) };
-  const title = titleOf(source, report.articles[0]);
+  const title = textOf(titleOf(source, report.articles[0]));
   const own: readonly Slide[] = [
     { id: slideId('cover'), content: cover(source), notes: [] },
     ...body(source, partsOf(report)),
@@ -42,7 +42,7 @@ export function planDeck(
   const slides = distinct(withComparison(own, comparison));
   return {
     format: 1,
-    title: textOf(title),
+    title: comparison[0] ? `${title}（${textOf(comparison[0].content.title)}）` : title,
     theme: '红',
     source: { file, characters: report.text.length, hash: hash(report.text), figures: facts.length },
     ...(compared && comparison.length > 0 ? { compared: fileOf(compared) } : {}),

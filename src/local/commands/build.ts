@@ -4,7 +4,7 @@ import { say, sayIssue } from '../../core/messages/index.ts';
 import type { Deck, Issue, Report } from '../../core/model.ts';
 import { draftDeck } from '../../core/pipeline.ts';
 import { readApart } from '../../node/read-apart.ts';
-import { storeDeck, withFiles } from '../../services/library.ts';
+import { storeDeck, withFiles } from '../../services/stored-deck.ts';
 import { FileFault, type Asked, type Command } from '../command.ts';
 import { lookAsked, lookOptions, refuseLook, type DeckLook } from '../deck-look.ts';
 import { placeOf } from '../deck-place.ts';

@@ -6,7 +6,7 @@ import { say, sayIssue, type MessageCode } from '../../core/messages/index.ts';
 import type { Deck, Finding, Issue, Report } from '../../core/model.ts';
 import { draftDeck } from '../../core/pipeline.ts';
 import { readApart } from '../../node/read-apart.ts';
-import { loadDeck } from '../../services/library.ts';
+import { loadDeck } from '../../services/stored-deck.ts';
 import { FileFault, type Asked, type Command } from '../command.ts';
 import { deckAt } from '../deck-place.ts';
 import { findingLines, findingRecords } from '../findings.ts';

@@ -5,7 +5,7 @@ import { momentOf, runningAt, wallTime, type Moment } from '../../core/kiosk/sch
 import { say } from '../../core/messages/index.ts';
 import type { Issue, Language } from '../../core/model.ts';
 import { readApart } from '../../node/read-apart.ts';
-import { loadDeck } from '../../services/library.ts';
+import { loadDeck } from '../../services/stored-deck.ts';
 import { PLAIN_PAGE } from '../../services/supervisor.ts';
 import { diskFault } from '../../services/faults.ts';
 import { readPlaylist } from '../../services/playlist-file.ts';

@@ -30,7 +30,14 @@ export function Desk(): ReactElement {
       {deck === undefined ? (
         <Library open={go} take={take} decks={decks} />
       ) : (
-        <OpenedDeck key={`${deck} ${tries}`} name={deck} home={home} again={() => setTries(tries + 1)} />
+        <OpenedDeck
+          key={`${deck} ${tries}`}
+          name={deck}
+          decks={decks}
+          open={go}
+          home={home}
+          again={() => setTries(tries + 1)}
+        />
       )}
       {incoming && (
         <ImportDialog

@@ -1,8 +1,9 @@
-import { useId, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { sayIssue } from '../../core/messages/index.ts';
 import type { DeckCard } from '../../services/contract.ts';
 import type { Decks } from './use-decks.ts';
-import { incomingFile, type Incoming } from './incoming.ts';
+import { FileButton } from './file-button.tsx';
+import type { Incoming } from './incoming.ts';
 import { usePage } from './page-context.ts';
 import { SlidePicture } from './slide-picture.tsx';
 
@@ -108,30 +109,5 @@ function EmptyPlace({
       {first && <p>{say('desk-first')}</p>}
       <FileButton take={take} label={say('desk-import')} className="" />
     </div>
-  );
-}
-
-interface FileButtonProps {
-  readonly take: (file: Incoming) => void;
-  readonly label: string;
-  readonly className: string;
-}
-
-/** A file field that looks like a button. Every kind of file may be chosen: what cannot be read is said in a sentence. */
-function FileButton({ take, label, className }: FileButtonProps): ReactElement {
-  const id = useId();
-  return (
-    <span className={`file-button ${className}`}>
-      <input
-        id={id}
-        type="file"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          event.target.value = '';
-          if (file) take(incomingFile(file));
-        }}
-      />
-      <label htmlFor={id}>{label}</label>
-    </span>
   );
 }

@@ -6,6 +6,7 @@ import { deckPage } from '../deck-page.ts';
 import { issueOf } from '../failure.ts';
 import { openView } from '../open-view.ts';
 import type { DeckPage } from '../page.ts';
+import { CompareDialog } from './compare-dialog.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 import type { Findings } from './finding-list.tsx';
 import { usePage } from './page-context.ts';
@@ -14,16 +15,20 @@ import { ReportNotes } from './report-notes.tsx';
 import { SlideFigures } from './slide-figures.tsx';
 import { SlideList } from './slide-list.tsx';
 import { SlidePicture } from './slide-picture.tsx';
+import type { Decks } from './use-decks.ts';
 
 interface Props {
   readonly name: string;
+  /** All that there are, and how to open another. */
+  readonly decks: Decks;
+  readonly open: (name: string) => void;
   readonly home: () => void;
   /** Opens it once more. */
   readonly again: () => void;
 }
 
 /** A deck that is open: its slides, the chosen one large, the report's words beside it; or its report checked. */
-export function OpenedDeck({ name, home, again }: Props): ReactElement {
+export function OpenedDeck({ name, decks, open, home, again }: Props): ReactElement {
   const { say, language } = usePage();
   const { shown, failure } = useDeckPage(name);
   const findings = useFindings(name);
@@ -37,6 +42,7 @@ export function OpenedDeck({ name, home, again }: Props): ReactElement {
         </button>
         <h1>{shown?.open.deck.title ?? ''}</h1>
         {shown && <CheckButton findings={findings} checking={checking} change={setChecking} />}
+        {shown && <CompareDialog name={name} decks={decks} open={open} />}
         {shown && <DeckButtons name={name} failed={setRefused} />}
       </header>
       {failure && (
