@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readApart } from '../node/read-apart.ts';
+import { signedIn } from '../node/user.ts';
 import { standaloneViewer } from '../node/viewer.ts';
 import type { Files, Host, View } from '../services/host.ts';
 import type { Supervisor } from '../services/supervisor.ts';
@@ -47,6 +48,7 @@ export function localHost({ decks, printer, browser, address, closed, supervisor
     keepAwake: () => undefined,
     now: () => new Date(),
     supervisor,
+    ...signedIn(),
   };
 }
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { fontReader } from '../node/fonts.ts';
 import { folderFiles } from '../node/files.ts';
 import { subsetFonts } from '../node/subset.ts';
+import { signedIn } from '../node/user.ts';
 import { standaloneViewer } from '../node/viewer.ts';
 import { contract } from '../services/contract.ts';
 import { readApart } from '../node/read-apart.ts';
@@ -46,6 +47,7 @@ export async function start(): Promise<void> {
     reveal: async (path) => revealFile(folder, path),
     keepAwake: awake(),
     now: () => new Date(),
+    ...signedIn(),
   };
   const services = createServices(host, systemLanguage());
   listenToWindows(ipcMain, (channel) => answer(contract, services, channel));

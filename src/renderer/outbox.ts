@@ -1,5 +1,6 @@
 import { blankSlide, redone, replaced, undone, withStrokes, type SlideInk } from '../core/ink/slide-ink.ts';
 import type { Replaced, SlideId, Stroke, StrokeId } from '../core/model.ts';
+import { issueOf } from './failure.ts';
 import type { InkAction } from '../services/ink-action.ts';
 
 /** waiting: not sent · sent: no answer yet · answered: done, but not yet seen in what the owner tells. */
@@ -18,7 +19,7 @@ export interface Outbox {
   readonly arrived: (slide: SlideId, kept: readonly Stroke[]) => void;
   /** A new wire: what was sent without an answer is sent again unless the owner has it. */
   readonly again: (kept: (slide: SlideId) => readonly Stroke[]) => void;
-  /** Sends what waits, one after the other. Resolves when the queue is empty, rejects when a sending fails. */
+  /** Sends what waits, in order and without waiting for answers. Resolves when all is answered, rejects when a sending failed. */
   readonly flush: (send: (action: InkAction) => Promise<void>) => Promise<void>;
   readonly waiting: () => number;
 }
@@ -26,20 +27,16 @@ export interface Outbox {
 /** Returns an empty outbox. */
 export function outbox(): Outbox {
   let parcels: readonly Parcel[] = [];
-  let flushing: Promise<void> | undefined;
 
-  const sendAll = async (send: (action: InkAction) => Promise<void>): Promise<void> => {
-    for (;;) {
-      const next = parcels.find((parcel) => parcel.state === 'waiting');
-      if (!next) return;
-      next.state = 'sent';
-      try {
-        await send(next.action);
-        next.state = 'answered';
-      } catch (error) {
-        next.state = 'waiting';
-        throw error;
-      }
+  const sendOne = async (parcel: Parcel, send: (action: InkAction) => Promise<void>): Promise<void> => {
+    parcel.state = 'sent';
+    try {
+      await send(parcel.action);
+      parcel.state = 'answered';
+    } catch (error) {
+      // Where the wire was lost nobody knows whether it arrived; the owner's next state tells.
+      if (!isWireLost(error)) parcel.state = 'waiting';
+      throw error;
     }
   };
 
@@ -60,15 +57,16 @@ export function outbox(): Outbox {
       parcels = parcels.filter((parcel) => parcel.state === 'waiting' || isMissing(parcel, kept(parcel.on)));
       for (const parcel of parcels) parcel.state = 'waiting';
     },
-    flush: (send) => {
-      flushing ??= sendAll(send).finally(() => {
-        flushing = undefined;
-      });
-      return flushing;
+    flush: async (send) => {
+      const waiting = parcels.filter(({ state }) => state === 'waiting');
+      const sent = await Promise.allSettled(waiting.map((parcel) => sendOne(parcel, send)));
+      for (const one of sent) if (one.status === 'rejected') throw one.reason;
     },
     waiting: () => parcels.filter((parcel) => parcel.state !== 'answered').length,
   };
 }
+
+const isWireLost = (error: unknown): boolean => issueOf(error).code === 'wire-lost';
 
 function slideOf(action: InkAction): SlideId {
   return action.type === 'stroke' ? action.stroke.slide : action.slide;

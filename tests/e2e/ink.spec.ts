@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { violations } from './axe.ts';
 import { drawLine, shownSlide } from './gestures.ts';
 import type { RunningHost } from './host.ts';
 import { expect, test } from './test.ts';
@@ -88,13 +89,13 @@ test('what a lasso takes is moved by the pointer and by keys, and taken away', a
   await stage.mouse.down();
   await stage.mouse.move(450, 400, { steps: 5 });
   await stage.mouse.up();
-  await expect(strokes(stage)).toHaveAttribute('d', 'M400.0 400.0L500.0 400.0');
+  await expect(strokes(stage)).toHaveAttribute('d', 'M400 400L500 400');
   await stage.keyboard.press('Control+ArrowUp');
-  await expect(strokes(stage)).toHaveAttribute('d', 'M400.0 392.0L500.0 392.0');
+  await expect(strokes(stage)).toHaveAttribute('d', 'M400 392L500 392');
   await stage.keyboard.press('Delete');
   await expect(strokes(stage)).toHaveCount(0);
   for (let undo = 0; undo < 3; undo++) await stage.keyboard.press('Control+z');
-  await expect(strokes(stage)).toHaveAttribute('d', 'M300.0 300.0L400.0 300.0');
+  await expect(strokes(stage)).toHaveAttribute('d', 'M300 300L400 300');
 });
 
 test('a note is written where one clicks, changed by another click, in both windows', async ({ host }) => {
@@ -198,6 +199,29 @@ test('the right button erases whatever draws is in hand', async ({ host }) => {
   await stage.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 60, { steps: 5 });
   await stage.mouse.up({ button: 'right' });
   await expect(strokes(stage)).toHaveCount(0);
+});
+
+test('the laser leaves a trail that fades, in both windows', async ({ host }) => {
+  const { stage, speaker } = await openBoth(host);
+  await take(stage, 'Control+l', 'laser');
+  await stage.mouse.move(300, 300);
+  await stage.mouse.move(600, 400, { steps: 10 });
+  await expect(stage.locator('.trail line').first()).toBeAttached();
+  await expect.poll(() => stage.locator('.trail line').count()).toBe(0);
+  await expect(speaker.locator('.marks .laser')).toHaveAttribute('visibility', 'visible');
+});
+
+test('axe finds nothing on the tools that draw and on the layers, in both windows', async ({ host }) => {
+  const { stage, speaker } = await openBoth(host);
+  await take(stage, 'Control+p', 'pen');
+  await drawLine(stage, shownSlide(stage), [200, 200], [600, 200]);
+  await stage.mouse.move(400, 300);
+  await expect(stage.getByRole('toolbar', { name: '书写工具' })).toBeVisible();
+  expect(await violations(stage)).toEqual([]);
+  expect(await violations(speaker)).toEqual([]);
+  await stage.keyboard.press('y');
+  await expect(stage.getByRole('dialog', { name: '图层' })).toBeVisible();
+  expect(await violations(stage)).toEqual([]);
 });
 
 /** Moves a synthetic pointer over the window, down at the first place and up at the last; `contact` in px. */

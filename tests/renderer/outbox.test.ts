@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Stroke } from '../../src/core/model.ts';
 import type { InkAction } from '../../src/services/ink-action.ts';
+import { ServiceFault } from '../../src/services/wire.ts';
 import { outbox } from '../../src/renderer/outbox.ts';
 
 function stroke(id: string, slide = 'a'): Stroke {
@@ -79,4 +80,41 @@ test('an undo takes back what is still on its way, and a redo brings it again', 
   expect(ids(out.seen('s-a', [stroke('0')]))).toEqual(['k-0', 'k-1']);
   out.add({ type: 'redo', slide: 's-a' });
   expect(ids(out.seen('s-a', [stroke('0')]))).toEqual(['k-0', 'k-1', 'k-2']);
+});
+
+test('strokes are sent one behind the other without waiting for answers: a slow disk holds up none', async () => {
+  const out = outbox();
+  out.add(drawn('1'));
+  out.add(drawn('2'));
+  const sent: InkAction[] = [];
+  const flushing = out.flush((action) => {
+    sent.push(action);
+    return new Promise((resolve) => setTimeout(resolve, 5));
+  });
+  expect(sent).toEqual([drawn('1'), drawn('2')]);
+  await flushing;
+});
+
+test('one that the owner cannot take holds up none behind it', async () => {
+  const out = outbox();
+  out.add(drawn('1'));
+  out.add(drawn('2'));
+  const refused = new Error('cannot be taken');
+  const sending = out.flush((action) =>
+    action.type === 'stroke' && action.stroke.id === 'k-1' ? Promise.reject(refused) : Promise.resolve(),
+  );
+  await expect(sending).rejects.toThrow(refused);
+  expect(out.waiting()).toBe(1);
+});
+
+test('when the wire is lost on the way, a stroke is sent again and an undo is not', async () => {
+  const out = outbox();
+  out.add(drawn('1'));
+  out.add({ type: 'undo', slide: 's-a' });
+  const lost = new ServiceFault({ code: 'wire-lost', values: {} });
+  await expect(out.flush(() => Promise.reject(lost))).rejects.toThrow(lost);
+  out.again(() => []);
+  const sent: InkAction[] = [];
+  await out.flush(async (action) => void sent.push(action));
+  expect(sent).toEqual([drawn('1')]);
 });

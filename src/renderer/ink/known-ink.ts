@@ -62,12 +62,14 @@ export function knownInk(owner: Owner): KnownInk & { readonly hear: (event: InkH
     for (const slide of known.kept.keys()) changed.tell(slide);
   });
   const out = outbox();
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const send = (): void => {
+    clearTimeout(timer);
     waiting.set(out.waiting());
     if (!connected.get()) return;
     out
       .flush((action) => services.ink(name, action))
-      .catch(() => undefined)
+      .catch(() => (timer = setTimeout(send, pause)))
       .finally(() => waiting.set(out.waiting()));
   };
   return {
@@ -92,6 +94,9 @@ export function knownInk(owner: Owner): KnownInk & { readonly hear: (event: InkH
     },
   };
 }
+
+/** Before what the owner could not take is sent again, in ms. */
+const pause = 2000;
 
 interface Telling {
   readonly tell: (slide: SlideId) => void;

@@ -6,8 +6,11 @@ import { draw } from '../element.ts';
 export interface InkLayer {
   /** To be put into a slide's section, in this order: what lies under the words, what lies over them, what is being drawn. */
   readonly parts: readonly SVGSVGElement[];
-  /** Draws these strokes and no others; those that did not change are left alone. Strokes being drawn are drawn apart, so that nothing else is drawn again with them. */
-  readonly set: (strokes: readonly Stroke[], beingDrawn?: readonly Stroke[]) => void;
+  /**
+   * Draws these strokes and no others; those that did not change are left alone. Strokes being drawn are drawn apart, so
+   * that nothing else is drawn again with them. Draws at most so many new ones; true where some are left for the next time.
+   */
+  readonly set: (strokes: readonly Stroke[], beingDrawn?: readonly Stroke[], most?: number) => boolean;
 }
 
 const PLACE =
@@ -18,16 +21,17 @@ export function inkLayer(): InkLayer {
   const under = sheet(`${PLACE};${UNDER_WORDS}`);
   const over = sheet(PLACE);
   const top = sheet(`${PLACE};will-change:opacity`);
-  const draw = drawnStrokes();
+  const drawStrokes = drawnStrokes();
   const parts = [under, over, top];
   return {
     parts,
-    set: (strokes, beingDrawn = []) => {
+    set: (strokes, beingDrawn = [], most = Infinity) => {
       const above = new Set(beingDrawn);
-      draw([...strokes, ...beingDrawn], (stroke) =>
+      const isLeft = drawStrokes([...beingDrawn, ...strokes], most + above.size, (stroke) =>
         isUnderWords(stroke) ? under : above.has(stroke) ? top : over,
       );
       for (const part of parts) part.style.display = part.firstChild ? '' : 'none';
+      return isLeft;
     },
   };
 }
@@ -44,8 +48,10 @@ function sheet(style: string): SVGSVGElement {
   return svg;
 }
 
-/** Returns what draws strokes, each in its sheet and in the order of drawing, and takes away those that are no longer among them. */
-function drawnStrokes(): (strokes: readonly Stroke[], sheetOf: (stroke: Stroke) => SVGSVGElement) => void {
+type SheetOf = (stroke: Stroke) => SVGSVGElement;
+
+/** Returns what draws strokes, each in its sheet and in the order of drawing, at most so many new ones, and takes away those that are no longer among them. */
+function drawnStrokes(): (strokes: readonly Stroke[], most: number, sheetOf: SheetOf) => boolean {
   const drawn = new Map<StrokeId, { readonly stroke: Stroke; readonly element: SVGElement }>();
   const elementFor = (stroke: Stroke): SVGElement => {
     const before = drawn.get(stroke.id);
@@ -55,21 +61,29 @@ function drawnStrokes(): (strokes: readonly Stroke[], sheetOf: (stroke: Stroke) 
     drawn.set(stroke.id, { stroke, element });
     return element;
   };
-  return (strokes, sheetOf) => {
+  const takeAway = (strokes: readonly Stroke[]): void => {
     const wanted = new Set(strokes.map((stroke) => stroke.id));
     for (const [id, { element }] of drawn) {
       if (wanted.has(id)) continue;
       element.remove();
       drawn.delete(id);
     }
+  };
+  return (strokes, most, sheetOf) => {
+    takeAway(strokes);
     const last = new Map<SVGSVGElement, SVGElement>();
+    let left = most;
     for (const stroke of strokes) {
+      if (!drawn.has(stroke.id)) left -= 1;
+      if (left < 0) return true;
       const sheet = sheetOf(stroke);
       const element = elementFor(stroke);
-      const next = last.get(sheet)?.nextSibling ?? (last.has(sheet) ? null : sheet.firstChild);
+      const before = last.get(sheet);
+      const next = before ? before.nextSibling : sheet.firstChild;
       if (next !== element) sheet.insertBefore(element, next);
       last.set(sheet, element);
     }
+    return false;
   };
 }
 

@@ -15,6 +15,9 @@ export interface Layers {
   readonly stop: Stop;
 }
 
+/** New strokes that a layer draws in a frame; a full slide takes several, so that none takes long. */
+const atOnce = 60;
+
 type Change = (strokes: readonly Stroke[]) => readonly Stroke[];
 
 /** Returns the layers of a window; what changes within one frame is drawn once. */
@@ -27,17 +30,16 @@ export function inkLayers(session: Session): Layers {
 
   const drawChanged = (): void => {
     frame = 0;
-    for (const slide of changed) {
-      for (const layer of bySlide.get(slide) ?? []) drawOn(layer, slide);
-    }
+    const slides = [...changed];
     changed.clear();
+    for (const slide of slides) for (const layer of bySlide.get(slide) ?? []) drawOn(layer, slide);
   };
   const drawOn = (layer: InkLayer, slide: SlideId): void => {
     const strokes = session.strokes(slide);
     const seen = changing?.slide === slide ? changing.change(strokes) : strokes;
     const kept = drawing.size === 0 ? seen : seen.filter(({ id }) => !drawing.has(id));
     const own = [...drawing.values()].filter((stroke) => stroke.slide === slide);
-    layer.set(kept, [...session.beingDrawn(slide), ...own]);
+    if (layer.set(kept, [...session.beingDrawn(slide), ...own], atOnce)) touch(slide);
   };
   const touch = (slide: SlideId): void => {
     changed.add(slide);

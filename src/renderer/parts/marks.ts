@@ -1,5 +1,6 @@
 import type { DeckPage } from '../page.ts';
 import type { Surface } from '../ink/surface.ts';
+import { laserTrail } from '../ink/laser-trail.ts';
 import { isInkTool } from '../ink/tool.ts';
 import { inkTools, lookOf, widthOf } from '../ink/tools/index.ts';
 import { draw } from '../element.ts';
@@ -24,10 +25,13 @@ const spotlightRadius = 130;
 function pointedOn({ session, pointed }: DeckPage, surface: Surface): Stop {
   const laser = draw('circle', { r: laserRadius, class: 'laser' });
   const dark = draw('path', { class: 'dark', 'fill-rule': 'evenodd' });
-  const svg = draw('svg', { class: 'marks', viewBox: '0 0 1280 720', 'aria-hidden': 'true' }, dark, laser);
+  const trail = laserTrail();
+  const attributes = { class: 'marks', viewBox: '0 0 1280 720', 'aria-hidden': 'true' };
+  const svg = draw('svg', attributes, dark, trail.element, laser);
   surface.box.append(svg);
   let frame = 0;
   let own: At | undefined;
+  let last: At | undefined;
 
   const isPointing = (): boolean => ['laser', 'spotlight'].includes(session.show.get().tool);
   const tell = (): void => {
@@ -47,6 +51,8 @@ function pointedOn({ session, pointed }: DeckPage, surface: Surface): Stop {
     dark.setAttribute('visibility', tool === 'spotlight' ? 'visible' : 'hidden');
     if (tool === 'spotlight') dark.setAttribute('d', darkAround(at));
     if (!at) return;
+    if (tool === 'laser' && at !== last) trail.add(at);
+    last = at;
     laser.setAttribute('cx', String(at[0]));
     laser.setAttribute('cy', String(at[1]));
   };
@@ -66,6 +72,7 @@ function pointedOn({ session, pointed }: DeckPage, surface: Surface): Stop {
       look();
     }),
     session.pointer.listen(look),
+    trail.stop,
     () => svg.remove(),
   ]);
 }

@@ -22,7 +22,7 @@ const note = (text: string): Extract<Stroke, { tool: 'note' }> => ({
 describe('shapes', () => {
   test('a line goes from end to end', () => {
     expect(drawingOf(shape('line')).attributes).toMatchObject({
-      d: 'M100.0 100.0L300.0 200.0',
+      d: 'M100 100L300 200',
       stroke: '#a3161c',
       fill: 'none',
     });
