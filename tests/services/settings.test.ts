@@ -3,16 +3,16 @@ import { openSettings } from '../../src/services/settings.ts';
 import { memoryHost } from './memory-host.ts';
 
 const path = '.rostrum/settings.json';
-const usual = { minutes: 15, inHall: false, notesSize: 1 };
+const usual = { minutes: 15, inHall: false, notesSize: 1, layerPerShowing: true };
 
 test('what was chosen is there at the next start, whatever the deck', async () => {
   const { decks } = memoryHost();
   const settings = await openSettings(decks);
   expect(settings.get()).toEqual(usual);
   settings.set({ minutes: 95 });
-  settings.set({ notesSize: 1.45 });
+  settings.set({ notesSize: 1.45, layerPerShowing: true });
   await new Promise((resolve) => setTimeout(resolve, 5));
-  expect((await openSettings(decks)).get()).toEqual({ minutes: 95, inHall: false, notesSize: 1.45 });
+  expect((await openSettings(decks)).get()).toEqual({ minutes: 95, inHall: false, notesSize: 1.45, layerPerShowing: true });
 });
 
 test('a damaged setting falls back to the usual one, the others stay', async () => {
