@@ -70,10 +70,7 @@ export function localPrinter(program: string | undefined): LocalPrinter {
         page.close().catch(() => undefined);
       }
     },
-    measure: async (document, signal) => {
-      const script = await measuringScript();
-      return JSON.parse(String(await withDocument(document, (page) => evaluate(page, script), signal)));
-    },
+    measure: (document, signal) => withDocument(document, measurePage, signal),
     evaluate: (document, expression) => withDocument(document, (page) => evaluate(page, expression)),
     close: () => void browser?.then((started) => started.kill()).catch(() => undefined),
   };
@@ -123,6 +120,10 @@ async function evaluate(page: ChromiumPage, expression: string): Promise<unknown
   });
   if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails));
   return valueOf(result, 'value');
+}
+
+async function measurePage(page: ChromiumPage): ReturnType<Printer['measure']> {
+  return JSON.parse(String(await evaluate(page, await measuringScript())));
 }
 
 async function printPage(page: ChromiumPage): Promise<Uint8Array> {

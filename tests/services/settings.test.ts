@@ -12,7 +12,12 @@ test('what was chosen is there at the next start, whatever the deck', async () =
   settings.set({ minutes: 95 });
   settings.set({ notesSize: 1.45, layerPerShowing: true });
   await new Promise((resolve) => setTimeout(resolve, 5));
-  expect((await openSettings(decks)).get()).toEqual({ minutes: 95, inHall: false, notesSize: 1.45, layerPerShowing: true });
+  expect((await openSettings(decks)).get()).toEqual({
+    minutes: 95,
+    inHall: false,
+    notesSize: 1.45,
+    layerPerShowing: true,
+  });
 });
 
 test('a damaged setting falls back to the usual one, the others stay', async () => {
