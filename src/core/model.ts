@@ -315,6 +315,8 @@ export interface Move {
   readonly toPeriod?: Phrase;
   /** to − from with its unit (个百分点, 位, or the unit itself), computed. */
   readonly difference: Phrase;
+  /** The mean growth a year between two named years, computed. */
+  readonly yearly?: Phrase;
 }
 
 export interface Whole {

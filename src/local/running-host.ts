@@ -16,6 +16,8 @@ import { socketChannel } from './socket-channel.ts';
 export interface RunningHost {
   /** Address of a view, token included. */
   readonly addressOf: (view: View, deck?: string) => string;
+  /** Draws a deck before the first window asks for it, while the browser starts. */
+  readonly prepare: (deck: string) => void;
   /** Opens a window on this machine; refused with a sentence where there is no display or no browser. */
   readonly openWindow: (view: View, deck?: string) => Promise<void>;
   /** Resolves when the window that was opened first, and with it every other, has been closed. */
@@ -62,6 +64,8 @@ export async function startHost(
   address = server.address;
   return {
     addressOf: (view, deck) => windowAddress(address, view, deck),
+    // A window that asks for the deck is told what is wrong with it.
+    prepare: (deck) => void services.open(deck).catch(() => undefined),
     openWindow: (view, deck) => host.openWindow(view, deck),
     windowsClosed,
     close: async () => {

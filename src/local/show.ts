@@ -47,6 +47,7 @@ export async function showIn(asked: Asked, view: View, { decks, name }: Shown): 
   if (hindrance) asked.remark(say(asked.language, hindrance));
   const url = host.addressOf(view, name);
   asked.print(asked.json ? JSON.stringify({ url }) : say(asked.language, 'command-address', { url }));
+  if (name !== undefined && view !== 'desk' && view !== 'kiosk') host.prepare(name);
   const opens = !byCaller && !hindrance;
   if (opens) await host.openWindow(view, name);
   await stopped(opens ? host.windowsClosed : undefined);

@@ -5,7 +5,7 @@ import type { SlideId, Zoom } from '../core/model.ts';
 import { make } from './element.ts';
 import { slideHeight, slideWidth } from './slide-box.ts';
 import type { Stop } from './signal.ts';
-import { stageSections } from './stage-sections.ts';
+import { stageSections, type Held } from './stage-sections.ts';
 
 /** The slides of a deck as reveal.js holds them: one is seen, at the largest size that the window allows. */
 export interface Stage {
@@ -59,7 +59,8 @@ export async function revealStage(
   slides: readonly { readonly id: SlideId; readonly html: string }[],
 ): Promise<Stage> {
   const sections = stageSections(slides);
-  const surface = make('div', { class: 'slides', 'data-surface': true }, ...sections.elements);
+  let held = sections.around(0);
+  const surface = make('div', { class: 'slides', 'data-surface': true }, ...held.elements);
   const element = make('div', { class: 'reveal' }, surface);
   root.append(element);
   const reveal = new Reveal(element, settings);
@@ -73,13 +74,13 @@ export async function revealStage(
     element,
     surface,
     go: (slide, html) => {
-      if (sections.indexOf(slide) === undefined) {
-        surface.append(sections.add(slide, html));
-        reveal.sync();
-      }
+      if (sections.indexOf(slide) === undefined) sections.add(slide, html);
       const index = sections.indexOf(slide) ?? 0;
       const section = sections.filled(index);
-      reveal.slide(index);
+      const before = held;
+      held = sections.around(index);
+      if (replaceHeld(surface, before, held)) reveal.sync();
+      reveal.slide(index - held.from);
       return section;
     },
     zoom: (zoom) => {
@@ -93,6 +94,16 @@ export async function revealStage(
       element.remove();
     },
   };
+}
+
+/** Puts the sections that are to stand in the page there, in order; returns whether they are others than before. */
+function replaceHeld(surface: HTMLElement, before: Held, after: Held): boolean {
+  const [first] = after.elements;
+  if (first === before.elements[0] && after.elements.length === before.elements.length) return false;
+  const kept = new Set(after.elements);
+  for (const section of before.elements) if (!kept.has(section)) section.remove();
+  surface.prepend(...after.elements);
+  return true;
 }
 
 function fitInto(element: HTMLElement, surface: HTMLElement, zoom: Zoom | undefined): void {

@@ -1,10 +1,11 @@
-import { renderDeck, renderSlide } from '../core/render.ts';
+import { renderSlide } from '../core/render.ts';
 import { withPages } from '../core/show/program.ts';
 import type { Content, Deck, Phrase, Said, Slide, SlideId } from '../core/model.ts';
 import type { Fonts } from '../core/typography/typesetter.ts';
 import type { AddedSlide, OpenDeck } from './contract.ts';
 import { deckFonts } from './deck-fonts.ts';
 import type { Host } from './host.ts';
+import type { DrawDeck } from './looks.ts';
 import { loadDeck } from './stored-deck.ts';
 import type { Presentation } from './presentation.ts';
 
@@ -14,20 +15,15 @@ export async function openDeck(
   name: string,
   fonts: Fonts,
   presentation: Presentation,
+  draw: DrawDeck,
 ): Promise<OpenDeck> {
   const { deck: kept, report, compared, issues } = await loadDeck(host.decks, name, host.readReport);
   const deck = withPages(kept, presentation.show.program());
-  const rendered = renderDeck(deck, fonts);
   return {
     name,
     deck,
-    rendered,
+    ...(await draw(deck, fonts, report.text + (compared?.text ?? ''))),
     source: { text: report.text },
-    // Notes and evidence show any passage of the reports, in the faces of the slides.
-    fonts: await deckFonts(
-      host,
-      rendered.slides.map(({ html }) => html).join('') + report.text + (compared?.text ?? ''),
-    ),
     issues: [...issues, ...presentation.ink.issues],
   };
 }

@@ -14,6 +14,7 @@ import { coverFonts, readFonts } from './deck-fonts.ts';
 import { exportPath, exportTo } from './export.ts';
 import type { Host } from './host.ts';
 import { importReport, listDecks } from './library.ts';
+import { drawsOnce } from './looks.ts';
 import { loadDeck } from './stored-deck.ts';
 import { ownDisplays } from './displays-owner.ts';
 import { once, remembered } from './once.ts';
@@ -29,6 +30,7 @@ export type RostrumServices = Services<typeof contract>;
 /** Answers what windows ask, on whichever host. Owns what is open: show and ink of each deck. */
 export function createServices(host: Host, language: Language): RostrumServices {
   const fonts = once(() => readFonts(host));
+  const draw = drawsOnce(host);
   const settings = once(() => openSettings(host.decks));
   const presentation = remembered(async (name) => {
     const { deck } = await loadDeck(host.decks, name, host.readReport);
@@ -39,7 +41,7 @@ export function createServices(host: Host, language: Language): RostrumServices 
   return {
     ...displayServices(host, settings()),
     ...libraryServices(host, fonts),
-    open: async (name) => openDeck(host, name, await fonts(), await presentation(name)),
+    open: async (name) => openDeck(host, name, await fonts(), await presentation(name), draw),
     watch: (name, view) => later(async () => (await presentation(name)).watch(view)),
     act: async (name, action) => {
       const show = (await presentation(name)).act(action);

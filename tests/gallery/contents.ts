@@ -1,5 +1,5 @@
 import type { Content, DatedEvent, Figure } from '../../src/core/model.ts';
-import { comparison, figure, line, move, phrase, place, rate, slideId, target, year } from './make.ts';
+import { comparison, derived, figure, line, move, phrase, place, rate, slideId, target, year } from './make.ts';
 
 /** Contents of our own: every kind with the least, the usual and the most that it is made for. */
 export const contents: Readonly<Record<string, Content>> = {
@@ -391,6 +391,25 @@ export const contents: Readonly<Record<string, Content>> = {
       move('数字经济核心产业增加值占比', '超36%', '45%以上', ''),
     ],
   },
+  'moves-yearly': {
+    type: 'moves',
+    title: phrase('高新技术企业由<2019年>的[86家]增加到<2024年>的[212家]'),
+    moves: [
+      {
+        ...move('高新技术企业', '86家', '212家', '+126家', ['<2019年>', '<2024年>']),
+        yearly: derived('年均增长', '19.8%'),
+      },
+    ],
+  },
+  'moves-span': {
+    type: 'moves',
+    title: phrase('五年间清洁能源消费占比由[18.2%]提高到[33.5%]'),
+    moves: [
+      move('清洁能源消费占比', '18.2%', '33.5%', '+15.3个百分点', ['<2019年>', '<2024年>']),
+      move('常住人口城镇化率', '61.4%', '66.9%', '+5.5个百分点', ['<2019年>', '<2024年>']),
+      move('煤炭消费占比', '78.3%', '49.5%', '−28.8个百分点', ['<2019年>', '<2024年>']),
+    ],
+  },
   'moves-rank': {
     type: 'moves',
     title: phrase('综合竞争力在全国百强区中的位次由[58位]前移到[43位]'),
@@ -516,6 +535,22 @@ export const contents: Readonly<Record<string, Content>> = {
         name: [],
         parts: [figure('861.2亿元', '城镇'), figure('163.4亿元', '乡村')],
         total: figure('1024.6亿元', '社会消费品零售总额'),
+      },
+    ],
+  },
+  'composition-added': {
+    type: 'composition',
+    title: phrase('新增减税降费[182.5亿元]'),
+    unit: '元',
+    wholes: [
+      {
+        name: [],
+        parts: [
+          figure('96.4亿元', '增值税留抵退税'),
+          figure('51.7亿元', '小微企业减免税费'),
+          figure('34.4亿元', '缓缴社会保险费'),
+        ],
+        total: figure('182.5亿元', '新增减税降费'),
       },
     ],
   },

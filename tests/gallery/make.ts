@@ -162,6 +162,12 @@ export function comparison(
   };
 }
 
+/** Words with a number that was computed from two others. */
+export const derived = (words: string, text: string): Phrase => [
+  { type: 'words', text: words },
+  { type: 'derived', text, from: [nextSpan(1), nextSpan(1)] },
+];
+
 export const slideId = (name: string): SlideId => `s-${name}`;
 
 /** Reads a line of a table: its name, then its cells; `=12.3` is a number with its fact, other cells are words. */

@@ -77,7 +77,7 @@ function scaleOf(figures: readonly Figure[], box: Box, fonts: Fonts): BulletScal
 }
 
 const valuesOf = ({ fact, reached }: Figure): readonly number[] =>
-  reached ? [fact.value, reached.value] : [fact.value];
+  [fact, ...(fact.upper ? [fact.upper] : []), ...(reached ? [reached] : [])].map(({ value }) => value);
 
 /** Rates of change share a scale; amounts and shares have each their own. */
 const onOneScale = (figures: readonly Figure[], { fact }: Figure): readonly Figure[] =>
@@ -108,8 +108,21 @@ function row(figure: Figure, index: number, scale: BulletScale, theme: Theme): s
       ? barSvg(bar, { fill: theme.past }, { value: reached.value, fact: reached.id }) +
         textAt(figurePhrase(reached), reachedAt, middle + 9, before)
       : '') +
-    (reached || scale.isShared(figure) ? targetMark(fact, zero + length(fact.value), middle, theme) : '') +
+    (reached || scale.isShared(figure)
+      ? rangeOf(fact, (value) => zero + length(value), middle, theme) +
+        targetMark(fact, zero + length(fact.value), middle, theme)
+      : '') +
     textAt(figurePhrase(fact), targetAt, middle + 10, number)
+  );
+}
+
+/** 6%—6.5%: the mark stands at the lower end, what reaches to the upper is open. */
+function rangeOf({ value, upper }: Fact, x: (value: number) => number, middle: number, theme: Theme): string {
+  if (!upper) return '';
+  const [from, to] = [x(value), x(upper.value)];
+  return (
+    `<rect x="${round(from)}" y="${round(middle - MARK / 2)}" width="${round(to - from)}" height="${MARK}" fill="${theme.accent}" fill-opacity="0.25"/>` +
+    lineSvg([to, middle - MARK / 2], [to, middle + MARK / 2], theme.accent, 2)
   );
 }
 

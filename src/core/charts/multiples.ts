@@ -1,13 +1,13 @@
-import { phraseText } from '../layouts/html.ts';
 import { every } from '../layouts/text.ts';
 import { say } from '../messages/index.ts';
 import type { Fact, Move, Phrase } from '../model.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 import type { Box, Chart } from './chart.ts';
+import { moveLabel } from './move-label.ts';
 import { numberAt, numberWidth } from './number.ts';
 import { barSvg, lineSvg, svgOf } from './svg.ts';
-import { brokenLines, figurePhrase, scaleText, textAt } from './text.ts';
+import { brokenLines, scaleText, textAt } from './text.ts';
 
 const NAME = 26;
 const DIFFERENCE = 26;
@@ -37,7 +37,7 @@ export const multiples: Chart<readonly Move[]> = {
     const own = scaleText(say('zh', 'axis-own'), 0, box.height - 8, { size: 18, fill: theme.ink3 });
     const drawn = data.map((move, index) => panel(move, index, scale, theme)).join('');
     return {
-      svg: svgOf(data.map(labelOf).join('；'), drawn + own, box),
+      svg: svgOf(data.map(moveLabel).join('；'), drawn + own, box),
       facts: data.flatMap(({ from, to }) => [from.id, to.id]),
     };
   },
@@ -125,9 +125,4 @@ function column(
     numberAt(fact, middle, zero - height - 12, number) +
     textAt(period, middle, zero + 28, { size: PERIOD, fill: theme.ink2, anchor: 'middle' })
   );
-}
-
-function labelOf({ name, from, to, fromPeriod = [], toPeriod = [], difference }: Move): string {
-  const ends = `${phraseText([...fromPeriod, ...figurePhrase(from)])} → ${phraseText([...toPeriod, ...figurePhrase(to)])}`;
-  return `${phraseText(name)}：${ends}${difference.length > 0 ? `（${phraseText(difference)}）` : ''}`;
 }

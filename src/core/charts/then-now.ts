@@ -56,6 +56,8 @@ interface PairScale {
   readonly x: (value: number) => number;
   readonly y: { readonly from: number; readonly to: number };
   readonly isShare: boolean;
+  /** How far it went, and how fast where there is room for it. */
+  readonly said: Phrase;
 }
 
 function scaleOf(move: Move, box: Box, fonts: Fonts): PairScale | undefined {
@@ -72,15 +74,23 @@ function scaleOf(move: Move, box: Box, fonts: Fonts): PairScale | undefined {
   const share = isShare(move.from) && isShare(move.to);
   const most = share ? 100 : Math.max(move.from.value, move.to.value);
   const top = Math.max(0, (box.height - HEAD - 2 * THICK - BETWEEN) / 2);
+  const x = (value: number): number => zero + (value / most) * roomIn(sizes);
   return {
     name,
     sizes,
+    said: saidOf(move, box.width - Math.max(zero, x(move.from.value), x(move.to.value)) - GAP, fonts),
     top,
     zero,
-    x: (value) => zero + (value / most) * roomIn(sizes),
+    x,
     y: { from: top + HEAD, to: top + HEAD + THICK + BETWEEN },
     isShare: share,
   };
+}
+
+function saidOf({ difference, yearly = [] }: Move, room: number, fonts: Fonts): Phrase {
+  const both: Phrase = [...difference, { type: 'words', text: '，' }, ...yearly];
+  const fits = yearly.length > 0 && difference.length > 0 && widthOf(both, DIFFERENCE, fonts, true) <= room;
+  return fits ? both : difference;
 }
 
 /** The bar of one end with its number: behind the bar, of a share behind the whole. */
@@ -108,7 +118,7 @@ function endSvg(move: Move, end: 'from' | 'to', scale: PairScale, theme: Theme):
 }
 
 /** From the end of the one bar to that of the other. */
-function waySvg({ from, to, difference }: Move, { x, y, zero }: PairScale, theme: Theme): string {
+function waySvg({ from, to }: Move, { x, y, zero, said }: PairScale, theme: Theme): string {
   const [x1, x2] = [x(from.value), x(to.value)];
   const [above, below] = [y.from + THICK, y.to];
   const at = (above + below) / 2;
@@ -119,7 +129,7 @@ function waySvg({ from, to, difference }: Move, { x, y, zero }: PairScale, theme
     lineSvg([x2, at - 14], [x2, below], theme.ink3) +
     lineSvg([x1, at], [x2 - head * way, at], theme.ink, 4) +
     `<path d="M${round(x2)} ${round(at)}l${round(-head * way)} -11l0 22z" fill="${theme.ink}"/>` +
-    textAt(difference, Math.max(zero, x1, x2) + GAP, at + DIFFERENCE * 0.36, {
+    textAt(said, Math.max(zero, x1, x2) + GAP, at + DIFFERENCE * 0.36, {
       size: DIFFERENCE,
       bold: true,
       fill: theme.ink,

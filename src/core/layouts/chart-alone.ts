@@ -2,6 +2,7 @@ import { area } from '../charts/area.ts';
 import { bars } from '../charts/bars.ts';
 import type { Chart, Drawing } from '../charts/chart.ts';
 import { composition } from '../charts/composition.ts';
+import { grouped } from '../charts/grouped.ts';
 import { ladder } from '../charts/ladder.ts';
 import { line } from '../charts/line.ts';
 import { moves } from '../charts/moves.ts';
@@ -9,9 +10,11 @@ import { multiples } from '../charts/multiples.ts';
 import { parts } from '../charts/parts.ts';
 import { ranks } from '../charts/ranks.ts';
 import { series } from '../charts/series.ts';
+import { slope } from '../charts/slope.ts';
 import { treemap } from '../charts/treemap.ts';
 import { thenNow } from '../charts/then-now.ts';
 import { timeline } from '../charts/timeline.ts';
+import { waterfall } from '../charts/waterfall.ts';
 import type { ContentOf, ContentType } from '../model.ts';
 import { frame } from './frame.ts';
 import type { Layout } from './layout.ts';
@@ -70,4 +73,13 @@ export const seriesChart = chartAlone<'series', ContentOf<'series'>>(series, (co
 export const ladderChart = chartAlone<'ranks', ContentOf<'ranks'>['ranks']>(
   ladder,
   (content) => content.ranks,
+);
+export const groupedChart = chartAlone<'moves', ContentOf<'moves'>['moves']>(
+  grouped,
+  (content) => content.moves,
+);
+export const slopeChart = chartAlone<'moves', ContentOf<'moves'>['moves']>(slope, (content) => content.moves);
+export const waterfallChart = chartAlone<'composition', ContentOf<'composition'>['wholes']>(
+  waterfall,
+  (content) => content.wholes,
 );

@@ -2,6 +2,7 @@ import type { Fact, Move, Phrase, Run, Span } from '../model.ts';
 import { decimalDifference, shifted } from './decimal.ts';
 import { nameOf } from './name.ts';
 import { furniture, phraseOf, type Source } from './phrase.ts';
+import { yearlyOf } from './yearly.ts';
 
 /** A from→to pair; nothing where the ends are of different units. */
 export function moveOf(source: Source, from: Fact, to: Fact): Move | undefined {
@@ -9,6 +10,7 @@ export function moveOf(source: Source, from: Fact, to: Fact): Move | undefined {
   const fromPeriod = periodOf(source, from);
   const toPeriod = periodOf(source, to);
   const same = fromPeriod?.[0]?.text === toPeriod?.[0]?.text;
+  const yearly = yearlyOf(from, to, fromPeriod, toPeriod);
   return {
     name: nameOf(source, from),
     from,
@@ -16,6 +18,7 @@ export function moveOf(source: Source, from: Fact, to: Fact): Move | undefined {
     ...(fromPeriod ? { fromPeriod } : {}),
     ...(toPeriod && !same ? { toPeriod } : {}),
     difference: differenceOf(from, to),
+    ...(yearly.length > 0 ? { yearly } : {}),
   };
 }
 

@@ -21,9 +21,10 @@ const UNEVEN_BALANCED = 110;
  * ("Breaking paragraphs into lines", 1981); the marks follow W3C, Requirements for Chinese Text Layout.
  */
 export function setLines(phrase: Phrase, setting: Setting, fonts: Fonts): readonly SetLine[] | undefined {
-  const { placed, costs } = analysed(phrase);
+  const analysis = analysed(phrase);
+  const { placed, costs } = analysis;
   if (placed.length === 0) return [];
-  const text = lineOf(phrase, placed, setting, fonts);
+  const text = measuredText(phrase, analysis, setting, fonts);
   const breaks = bestBreaks(text, costs, setting);
   return breaks?.map(([start, end]) => ({
     runs: runsBetween(phrase, placed, start, trimmed(placed, end)),
@@ -34,6 +35,8 @@ export function setLines(phrase: Phrase, setting: Setting, fonts: Fonts): readon
 interface Analysis {
   readonly placed: readonly Placed[];
   readonly costs: readonly number[];
+  /** What is known of its widths, by fonts, face and spacing. */
+  readonly measured: WeakMap<Fonts, Map<string, EmText>>;
 }
 
 const analyses = new WeakMap<Phrase, Analysis>();
@@ -43,7 +46,7 @@ function analysed(phrase: Phrase): Analysis {
   const known = analyses.get(phrase);
   if (known) return known;
   const placed = placedCharacters(phrase);
-  const analysis = { placed, costs: breakCosts(phrase, placed) };
+  const analysis = { placed, costs: breakCosts(phrase, placed), measured: new WeakMap() };
   analyses.set(phrase, analysis);
   return analysis;
 }
@@ -60,15 +63,34 @@ export function faceOf(run: Run | undefined, face: Face): Face {
       : 'sans-bold';
 }
 
-interface MeasuredText {
+interface EmText {
   readonly length: number;
-  /** Width in pixels of a line of the characters from start to end. */
-  width(start: number, end: number): number;
+  /** Width in em of a line of the characters from start to end. */
+  ems(start: number, end: number): number;
   /** Characters of a line that are not marks. */
   weight(start: number, end: number): number;
 }
 
-function lineOf(phrase: Phrase, placed: readonly Placed[], setting: Setting, fonts: Fonts): MeasuredText {
+interface MeasuredText extends EmText {
+  /** Width in pixels of a line of the characters from start to end. */
+  width(start: number, end: number): number;
+}
+
+function measuredText(phrase: Phrase, analysis: Analysis, setting: Setting, fonts: Fonts): MeasuredText {
+  const known = analysis.measured.get(fonts) ?? new Map<string, EmText>();
+  analysis.measured.set(fonts, known);
+  const key = `${setting.face} ${setting.letterSpacing ?? 0}`;
+  const text = known.get(key) ?? emText(phrase, analysis.placed, setting, fonts);
+  known.set(key, text);
+  return { ...text, width: (start, end) => text.ems(start, end) * setting.size };
+}
+
+function emText(
+  phrase: Phrase,
+  placed: readonly Placed[],
+  setting: Pick<Setting, 'face' | 'letterSpacing'>,
+  fonts: Fonts,
+): EmText {
   const characters = placed.map(({ character }) => character);
   const spaces = spacingOf(characters);
   const kinds = characters.map(classOf);
@@ -78,11 +100,12 @@ function lineOf(phrase: Phrase, placed: readonly Placed[], setting: Setting, fon
   advances.forEach((advance, index) => ends.push((ends[index] ?? 0) + advance + (spaces[index] ?? 0)));
   return {
     length: characters.length,
-    width(start, end) {
-      const last = trimmed(placed, end);
+    ems(start, end) {
+      let last = end;
+      while (last > 0 && kinds[last - 1] === 'blank') last--;
       const head = (kinds[start] === 'opening' ? HALF : 0) - (spaces[start] ?? 0);
       const tail = kinds[last - 1] === 'closing' ? HALF : 0;
-      return ((ends[last] ?? 0) - (ends[start] ?? 0) + head + tail) * setting.size;
+      return (ends[last] ?? 0) - (ends[start] ?? 0) + head + tail;
     },
     weight: (start, end) =>
       kinds.slice(start, end).filter((kind) => kind !== 'closing' && kind !== 'blank').length,
@@ -111,6 +134,7 @@ function linesOf(way: Way | undefined): Lines {
 
 /** For each number of lines the best way over all breaks; then the best of these. */
 function bestBreaks(text: MeasuredText, costs: readonly number[], setting: Setting): Lines | undefined {
+  if (text.width(0, text.length) <= setting.width) return [[0, text.length]];
   const most = setting.lastResort ? Infinity : setting.wholeTerms ? INSIDE_TERM : HURTS;
   const places = [...costs.keys()].filter((index) => index > 0 && (costs[index] ?? Infinity) < most);
   places.push(text.length);
@@ -119,6 +143,7 @@ function bestBreaks(text: MeasuredText, costs: readonly number[], setting: Setti
   const maxLines = setting.maxLines ?? fewest + 6;
   let best: Way | undefined;
   for (let lines = fewest; lines <= Math.min(maxLines, fewest + 6); lines++) {
+    if (best && best.cost <= lines * LINE) break;
     const way = bestWay(text, costs, places, lines, setting, total / lines);
     if (way && (!best || way.cost < best.cost)) best = way;
   }

@@ -20,6 +20,13 @@ const checks: Readonly<Record<string, Check>> = {
     content.type === 'moves' ? columns(content.moves, drawing) : [wrong(content)],
   'then-now': (content, drawing) =>
     content.type === 'moves' ? pair(content.moves[0], drawing) : [wrong(content)],
+  grouped: (content, drawing) =>
+    content.type === 'moves'
+      ? [...content.moves.flatMap((move) => pair(move, drawing)), ...oneScale(drawing)]
+      : [wrong(content)],
+  slope: (content, drawing) => (content.type === 'moves' ? rising(drawing) : [wrong(content)]),
+  waterfall: (content, drawing) =>
+    content.type === 'composition' ? steps(content, drawing) : [wrong(content)],
   parts: (content, drawing) =>
     content.type === 'composition' ? segments(content, drawing) : [wrong(content)],
   share: (content, drawing) => shares(content, drawing),
@@ -274,6 +281,51 @@ function pair({ from, to }: Move, { marks }: ReadDrawing): readonly string[] {
       ? [`${short.value} has another length`]
       : []),
     ...(one.top < other.top ? [] : [`${other.value} stands over ${one.value}`]),
+  ];
+}
+
+/** Dots as high as their values on one scale, larger ones higher. */
+function rising({ marks }: ReadDrawing): readonly string[] {
+  const low = marks.reduce((one, other) => (one.value <= other.value ? one : other));
+  const high = marks.reduce((one, other) => (one.value >= other.value ? one : other));
+  const scale = (high.y - low.y) / (high.value - low.value);
+  return [
+    ...(scale < 0 ? [] : ['the scale is turned']),
+    ...marks
+      .filter((mark) => far(mark.y, low.y + (mark.value - low.value) * scale))
+      .map(({ value }) => `${value} has another height`),
+  ];
+}
+
+/** All bars as long as their values to each other. */
+function oneScale({ marks }: ReadDrawing): readonly string[] {
+  const longest = marks.reduce((one, other) => (one.value >= other.value ? one : other));
+  const scale = (longest.right - longest.left) / longest.value;
+  return marks
+    .filter((mark) => far(mark.right - mark.left, mark.value * scale))
+    .map(({ value }) => `${value} is on a scale of its own`);
+}
+
+/** Each part stands where the one before ended, the whole on zero and as high as all of them. */
+function steps(
+  { wholes: [whole] }: Extract<Content, { type: 'composition' }>,
+  { marks, lines }: ReadDrawing,
+): readonly string[] {
+  const zero = lines.find(({ top, bottom, left }) => top === bottom && left === 0)?.top ?? Number.NaN;
+  const total = marks.find(({ fact }) => fact === whole.total?.fact.id);
+  if (!total) return ['no whole'];
+  const scale = (total.bottom - total.top) / total.value;
+  let at = zero;
+  return [
+    ...(far(total.bottom, zero) ? ['the whole does not stand on zero'] : []),
+    ...whole.parts.flatMap(({ fact }) => {
+      const mark = marks.find((one) => one.fact === fact.id);
+      const base = at;
+      at -= fact.value * scale;
+      return mark && !far(mark.bottom, base) && !far(mark.top, at)
+        ? []
+        : [`${fact.printed} stands elsewhere`];
+    }),
   ];
 }
 
