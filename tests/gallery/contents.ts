@@ -1,5 +1,17 @@
 import type { Content, DatedEvent, Figure } from '../../src/core/model.ts';
-import { comparison, derived, figure, line, move, phrase, place, rate, slideId, target, year } from './make.ts';
+import {
+  comparison,
+  derived,
+  figure,
+  line,
+  move,
+  phrase,
+  place,
+  rate,
+  slideId,
+  target,
+  year,
+} from './make.ts';
 
 /** Contents of our own: every kind with the least, the usual and the most that it is made for. */
 export const contents: Readonly<Record<string, Content>> = {
