@@ -2,7 +2,7 @@ import type { Modality, Span } from '../model.ts';
 import { lastTimeIn } from './outlook.ts';
 
 const TARGET_WORDS =
-  /(?:预期目标|主要目标|目标是|目标为|力争|确保(?!了)|争取(?![0-9了和并]|中央|国家|上级|省|市|各级|到位|资金|项目|试点|支持|专项|政策|新增)|拟安排|拟按|计划(?:安排|新增|完成|投资|实施|建设)|将(?:达到|新增|安排|建成|实现|突破))/;
+  /(?:预期目标|主要目标|目标是|目标为|力争|确保(?!了)|争取(?![0-9了和并]|中央|国家|上级|省|市|各级|到位|资金|项目|试点|支持|专项|政策|新增|增发|超长期)|拟安排|拟按|计划(?:安排|新增|完成|投资|实施|建设)|将(?:达到|新增|安排|建成|实现|突破))/;
 /** 抓好以下十二个方面: a count of what the text itself goes on to say. */
 const ANNOUNCES = /(?:以下|下列|如下|这)$/;
 /** What is so already, said in a part on the coming year: 我国有13亿人口. */

@@ -49,7 +49,9 @@ export function outlookWithin(heading: string, year: number | undefined): Outloo
   return time.past && /回顾|总结|成就|成绩/.test(heading) ? 'past' : undefined;
 }
 
-export const outlookOfTitle = (title: string): Outlook => (PLAN.test(title) ? 'ahead' : 'past');
+/** A plan tells of what is to be done; what tells how far it was carried out does not. */
+export const outlookOfTitle = (title: string): Outlook =>
+  PLAN.test(title) && !DONE.test(title) && !/评估|评价|实施情况/.test(title) ? 'ahead' : 'past';
 
 /** A line that stands for a heading, in digests: ■ 2025年主要预期目标. What it says of the lines under it. */
 export const outlookOfLine = (line: string, year: number | undefined): Outlook | undefined =>

@@ -18,7 +18,7 @@ export function chineseIsIdle(text: string, start: number, end: number, tail: Ta
   if (/^[成倍番]$/.test(tail.unit))
     return /成/.test(tail.unit) && /^[为立功果效长员本都绩熟]/.test(text.slice(end + 1, end + 2));
   if ((numeral === '一' || numeral === '零') && tail.scale === 1) return true;
-  const few = numeral.length < 3 && tail.scale === 1;
+  const few = numeral.length < 3 && tail.scale === 1 && !/(?:以下|下列|如下)$/.test(before);
   return (few && isIdleUnit(tail.unit, text.slice(end, end + 4))) || /^次产/.test(text.slice(end, end + 2));
 }
 
