@@ -36,7 +36,8 @@ const COMPARED =
 /** What is added in a time: 人均月增200元. */
 const ADDED = '[月年日净又再]增';
 /** Between such a verb or noun and its number: 增速均达到. */
-const LINK = '(?:了|预期|预计|目标|幅度|速度|达到|达|为|是|在|位于|处于|最[高低快慢]|均|都|也|仍|各|稳定在|保持在|控制在|完成|实现){0,4}';
+const LINK =
+  '(?:了|预期|预计|目标|幅度|速度|达到|达|为|是|在|位于|处于|最[高低快慢]|均|都|也|仍|各|稳定在|保持在|控制在|完成|实现){0,4}';
 
 /** Ends that say by how much something moved: 增长, 下降了, 涨幅. */
 export const MOVED: readonly (readonly [RegExp, Direction])[] = [
