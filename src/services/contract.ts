@@ -22,7 +22,8 @@ import type {
 } from '../core/model.ts';
 import type { Running } from '../core/kiosk/schedule.ts';
 import type { SlideChange } from '../core/ink/slide-ink.ts';
-import { PAPERS, PER_PAGE, PICTURE_WIDTH } from '../core/exporters/choices.ts';
+import type { ExportChoices } from '../core/exporters/choices.ts';
+import { exportChoices } from './export-choices.ts';
 import { beat } from './beat.ts';
 import type { Comparison } from './comparison.ts';
 import { VIEWS } from './host.ts';
@@ -163,20 +164,15 @@ const deckName = z.string().min(1).max(200);
 const fileName = z.string().min(1).max(255);
 const view = z.enum(VIEWS);
 const factId = z.custom<FactId>((value) => typeof value === 'string' && /^f\d+-\d+$/.test(value));
+/** What an export was last asked for, and what there is to ask for. */
+export interface ExportOffer {
+  readonly forms: readonly { readonly name: string; readonly takes: readonly (keyof ExportChoices)[] }[];
+  readonly last: { readonly to: string; readonly choices: ExportChoices };
+}
 const reportFile = z.object({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) });
 const comparedWith = z.union([z.object({ deck: deckName }), reportFile]);
 /** Which report a deck's own is compared with: that of another deck, or a file. */
 export type ComparedWith = z.infer<typeof comparedWith>;
-const exportChoices = z.object({
-  ink: z.boolean(),
-  annotated: z.boolean(),
-  deck: z.boolean(),
-  notes: z.boolean(),
-  slides: z.string().max(2000).optional(),
-  perPage: z.literal([...PER_PAGE]),
-  paper: z.enum(PAPERS),
-  width: z.number().int().min(PICTURE_WIDTH.least).max(PICTURE_WIDTH.most),
-});
 
 /** All that a window may ask, by name. Whatever is not in this table does not cross the wire. */
 export const contract = {
@@ -205,6 +201,9 @@ export const contract = {
   /** What a kiosk's page is doing. */
   beat: call([beat], undefined as void),
   evidence: call([deckName, z.array(span).min(1).max(20).readonly()], {} as Evidence),
+  exportOffer: call([], {} as ExportOffer),
+  /** Where in the decks' folder an export would lie. */
+  exportPath: call([deckName, z.string(), exportChoices], ''),
   exportDeck: stream([deckName, z.string(), exportChoices], {} as Progress<Exported>),
   openWindow: call([view, deckName.optional()], undefined as void),
   displays: stream([], {} as DisplaysSeen),

@@ -1,11 +1,11 @@
-import type { ExportChoices } from '../core/exporters/choices.ts';
+import { plainChoices, type ExportChoices } from '../core/exporters/choices.ts';
 import type { Exporter, ExportJob, FolderExporter } from '../core/exporters/exporter.ts';
 import { exporterFor, exporters } from '../core/exporters/index.ts';
 import { selectSlides } from '../core/exporters/selection.ts';
 import { Unsound } from '../core/exporters/unsound.ts';
 import type { Language, Stroke } from '../core/model.ts';
 import type { Fonts } from '../core/typography/typesetter.ts';
-import type { Exported, Progress } from './contract.ts';
+import type { Exported, ExportOffer, Progress } from './contract.ts';
 import { readOrigins, readParts } from './deck-parts.ts';
 import { diskFault } from './faults.ts';
 import type { Files, Host } from './host.ts';
@@ -87,6 +87,13 @@ async function jobOf(
     language,
     ...task,
   };
+}
+
+/** Returns what can be exported, and what was last; a PDF with ink where nothing was. */
+export function exportOffer(last: ExportOffer['last'] | undefined): ExportOffer {
+  const forms = exporters.map(({ name, takes = [] }) => ({ name, takes }));
+  const known = last && forms.some(({ name }) => name === last.to) ? last : undefined;
+  return { forms, last: known ?? { to: 'pdf', choices: { ...plainChoices, ink: true } } };
 }
 
 /** Where a deck's exports lie: in its own folder, under a name that says what they are: NAME/export/NAME-讲义6.pdf. */

@@ -11,7 +11,7 @@ import type { Fonts } from '../core/typography/typesetter.ts';
 import type { contract } from './contract.ts';
 import { comparisonWith, importComparison } from './comparison.ts';
 import { coverFonts, readFonts } from './deck-fonts.ts';
-import { exportPath, exportTo } from './export.ts';
+import { exportOffer, exportPath, exportTo } from './export.ts';
 import type { Host } from './host.ts';
 import { importReport, listDecks } from './library.ts';
 import { drawsOnce } from './looks.ts';
@@ -71,8 +71,11 @@ export function createServices(host: Host, language: Language): RostrumServices 
     ...kioskServices(host, { fonts, language }),
     findings: async (name) => checkReport(await sources(name)),
     evidence: async (name, spans) => evidenceOf(await sources(name), spans),
+    exportOffer: async () => exportOffer((await settings()).get().lastExport),
+    exportPath: async (name, to, choices) => exportPath(name, { to, choices }),
     exportDeck: (name, to, choices) =>
       later(async () => {
+        (await settings()).set({ lastExport: { to, choices: { ...choices, slides: undefined } } });
         const { show, ink } = await presentation(name);
         const stored = await loadDeck(host.decks, name, host.readReport);
         const presented = { ...stored, deck: withPages(stored.deck, show.program()) };

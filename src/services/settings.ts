@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { usualStart } from '../core/show/show.ts';
 import { mostMinutes } from '../core/show/clock.ts';
 import type { DisplayChoice } from '../core/model.ts';
+import { exportChoices } from './export-choices.ts';
 import type { Files } from './host.ts';
 
 declare class TextDecoder {
@@ -33,6 +34,7 @@ const settings = z.object({
   /** Whether the ink of each showing is a layer of its own. */
   layerPerShowing: z.boolean().catch(true),
   notesSize: z.number().min(0.5).max(3).catch(notesSize),
+  lastExport: z.object({ to: z.string(), choices: exportChoices }).optional().catch(undefined),
   hall: displayChoice.optional().catch(undefined),
 });
 export type Settings = Readonly<z.infer<typeof settings>>;

@@ -140,12 +140,28 @@ test('a view opens in a window of its own, in a tab where the host opens none', 
 
 test('the deck is exported as PDF, which lies where the dialog says', async ({ host }) => {
   const desk = await host.open('desk', host.deck);
-  await desk.getByRole('button', { name: '导出 PDF…' }).click();
+  await desk.getByRole('button', { name: '导出…' }).click();
   await desk.getByRole('dialog').getByRole('button', { name: '导出', exact: true }).click();
   await expect(desk.getByRole('dialog')).toContainText(/导出完成：\d+ 页/, { timeout: 30_000 });
   const path = await desk.locator('.path').textContent();
   const bytes = await readFile(path ?? '');
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('a handout is seen before it is exported; what was chosen is chosen the next time', async ({ host }) => {
+  const desk = await host.open('desk', host.deck);
+  const dialog = desk.getByRole('dialog');
+  await desk.getByRole('button', { name: '导出…' }).click();
+  await dialog.getByLabel('导出成').selectOption('handout');
+  await dialog.getByLabel('每页几张').selectOption('4');
+  await expect(dialog.locator('.sheet-preview .picture')).toHaveCount(4);
+  await expect(dialog.locator('.path')).toHaveText(/-讲义4\.pdf$/);
+  await dialog.getByRole('button', { name: '导出', exact: true }).click();
+  await expect(dialog).toContainText(/导出完成：\d+ 页/, { timeout: 30_000 });
+  await dialog.getByRole('button', { name: '关闭' }).click();
+  await desk.getByRole('button', { name: '导出…' }).click();
+  await expect(dialog.getByLabel('导出成')).toHaveValue('handout');
+  await expect(dialog.getByLabel('每页几张')).toHaveValue('4');
 });
 
 test('axe finds nothing, in the library, in a deck, in a dialog', async ({ host }) => {
@@ -155,7 +171,7 @@ test('axe finds nothing, in the library, in a deck, in a dialog', async ({ host 
   await desk.getByRole('button', { name: /\d+ 处数据/ }).click();
   await expect(desk.locator('.report-notes')).toBeVisible();
   expect(await violations(desk)).toEqual([]);
-  await desk.getByRole('button', { name: '导出 PDF…' }).click();
+  await desk.getByRole('button', { name: '导出…' }).click();
   await expect(desk.getByRole('dialog')).toBeVisible();
   expect(await violations(desk)).toEqual([]);
 });

@@ -101,6 +101,8 @@ interface Form {
   readonly extension: string;
   /** Behind the deck's name in the name of the file, so that it says what it is; '' for the slides themselves. */
   readonly label: (choices: ExportChoices) => string;
+  /** The choices that make a difference to it, beside which slides. */
+  readonly takes?: readonly Exclude<keyof ExportChoices, 'slides'>[];
   /** It cannot be made without a printer. */
   readonly prints?: true;
 }

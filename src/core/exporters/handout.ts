@@ -33,6 +33,7 @@ const handoutLabel = ({ perPage, paper }: ExportChoices): string =>
 export const handout: Exporter = {
   name: 'handout',
   extension: '.pdf',
+  takes: ['perPage', 'paper', 'ink', 'deck'],
   prints: true,
   label: handoutLabel,
   write: (job, printer) =>

@@ -18,6 +18,7 @@ declare function btoa(binary: string): string;
 export const html: Exporter = {
   name: 'html',
   extension: '.html',
+  takes: ['ink', 'notes'],
   label: () => '',
   async write(job) {
     const steps = job.deck.slides.length + 1;

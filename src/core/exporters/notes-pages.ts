@@ -13,6 +13,7 @@ const SIZE = 14;
 export const notesPages: Exporter = {
   name: 'notes',
   extension: '.pdf',
+  takes: ['paper', 'ink', 'deck'],
   prints: true,
   label: () => '备注页',
   write: (job, printer) =>

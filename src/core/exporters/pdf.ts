@@ -17,6 +17,7 @@ ${inkCss}`;
 export const pdf: Exporter = {
   name: 'pdf',
   extension: '.pdf',
+  takes: ['ink', 'annotated', 'deck'],
   prints: true,
   label: () => '',
   write: (job, printer) =>

@@ -8,6 +8,7 @@ import { charactersOf } from '../typography/faces.ts';
 export const png: FolderExporter = {
   name: 'png',
   extension: '',
+  takes: ['width', 'ink'],
   label: ({ width }) => `图片${width}`,
   prints: true,
   async *files(job, printer) {

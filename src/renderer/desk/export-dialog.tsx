@@ -1,40 +1,40 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { sayIssue } from '../../core/messages/index.ts';
 import type { Issue } from '../../core/model.ts';
-import { plainChoices } from '../../core/exporters/choices.ts';
 import { issueOf } from '../failure.ts';
-import type { Exported } from '../../services/contract.ts';
+import type { Exported, ExportOffer, OpenDeck } from '../../services/contract.ts';
+import { ExportChoicesForm, type Chosen } from './export-choices.tsx';
+import { ExportPreview } from './export-preview.tsx';
 import { usePage } from './page-context.ts';
 import { ProgressBar } from './progress-bar.tsx';
 import { sizeText } from './size-text.ts';
 import { useTask, type Task } from './use-task.ts';
 
-/** Exports a deck as PDF: with or without ink, how far it is, where it lies. */
-export function ExportDialog({
-  deck,
-  trigger,
-}: {
-  readonly deck: string;
+interface DialogProps {
+  readonly open: OpenDeck;
   readonly trigger: string;
-}): ReactElement {
+}
+
+/** Exports a deck: in which form, which slides, what it looks like, how far it is, where it lies. */
+export function ExportDialog({ open: deck, trigger }: DialogProps): ReactElement {
   const { services, say } = usePage();
-  const [open, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(false);
   const task = useTask<Exported>();
-  const change = (isOpen: boolean): void => {
+  const change = (open: boolean): void => {
     task.cancel();
-    setOpen(isOpen);
+    setOpen(open);
   };
-  const start = (ink: boolean): void =>
-    task.start(() => services.exportDeck(deck, 'pdf', { ...plainChoices, ink }));
+  const start = ({ to, choices }: Chosen): void =>
+    task.start(() => services.exportDeck(deck.name, to, choices));
   return (
-    <Dialog.Root open={open} onOpenChange={change}>
+    <Dialog.Root open={isOpen} onOpenChange={change}>
       <Dialog.Trigger>{trigger}</Dialog.Trigger>
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
         <Dialog.Popup className="dialog">
           <Dialog.Title className="dialog-title">{say('desk-export-title')}</Dialog.Title>
-          <ExportBody task={task} start={start} close={() => change(false)} />
+          <ExportBody deck={deck} task={task} start={start} close={() => change(false)} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
@@ -42,16 +42,17 @@ export function ExportDialog({
 }
 
 interface BodyProps {
+  readonly deck: OpenDeck;
   readonly task: Task<Exported>;
-  readonly start: (ink: boolean) => void;
+  readonly start: (chosen: Chosen) => void;
   readonly close: () => void;
 }
 
-function ExportBody({ task: { state, cancel }, start, close }: BodyProps): ReactElement {
+function ExportBody({ deck, task: { state, cancel }, start, close }: BodyProps): ReactElement {
   const { say } = usePage();
   if (state.type === 'done') return <Done exported={state.result} close={close} />;
   if (state.type !== 'running')
-    return <Choices start={start} close={close} {...(state.type === 'failed' ? state : {})} />;
+    return <Choices deck={deck} start={start} close={close} {...(state.type === 'failed' ? state : {})} />;
   return (
     <>
       <ProgressBar label={say('desk-exporting')} {...state} />
@@ -64,33 +65,77 @@ function ExportBody({ task: { state, cancel }, start, close }: BodyProps): React
   );
 }
 
-interface ChoicesProps {
+interface ChoicesProps extends Omit<BodyProps, 'task'> {
   /** Why the last try failed. */
   readonly issue?: Issue;
-  readonly start: (ink: boolean) => void;
-  readonly close: () => void;
 }
 
-function Choices({ issue, start, close }: ChoicesProps): ReactElement {
+function Choices({ deck, issue, start, close }: ChoicesProps): ReactElement {
   const { say, language } = usePage();
-  const [ink, setInk] = useState(true);
+  const { offer, chosen, change } = useOffer();
+  const path = usePath(deck.name, chosen);
   return (
     <>
       {issue && <p role="alert">{sayIssue(language, issue)}</p>}
-      <label className="choice">
-        <input type="checkbox" checked={ink} onChange={(event) => setInk(event.target.checked)} />
-        {say('desk-export-ink')}
-      </label>
+      {offer && chosen && (
+        <div className="export-choices">
+          <ExportChoicesForm offer={offer} chosen={chosen} change={change} />
+          <ExportPreview open={deck} chosen={chosen} />
+        </div>
+      )}
+      <p className="path">{path}</p>
       <footer>
         <button type="button" onClick={close}>
           {say('desk-cancel')}
         </button>
-        <button type="button" className="main" onClick={() => start(ink)}>
+        <button type="button" className="main" disabled={!chosen} onClick={() => chosen && start(chosen)}>
           {say('desk-export-start')}
         </button>
       </footer>
     </>
   );
+}
+
+/** What there is to choose, and what is chosen: at first what was exported last. */
+function useOffer(): {
+  readonly offer?: ExportOffer | undefined;
+  readonly chosen?: Chosen | undefined;
+  readonly change: (chosen: Chosen) => void;
+} {
+  const { services } = usePage();
+  const [offer, setOffer] = useState<ExportOffer>();
+  const [chosen, change] = useState<Chosen>();
+  useEffect(() => {
+    let left = false;
+    const take = (told: ExportOffer): void => {
+      if (left) return;
+      setOffer(told);
+      change(told.last);
+    };
+    services.exportOffer().then(take, () => undefined);
+    return () => {
+      left = true;
+    };
+  }, [services]);
+  return { offer, chosen, change };
+}
+
+/** Where the file would lie, which says what it is. */
+function usePath(deck: string, chosen: Chosen | undefined): string {
+  const { services } = usePage();
+  const [path, setPath] = useState('');
+  useEffect(() => {
+    let left = false;
+    if (chosen)
+      services.exportPath(deck, chosen.to, chosen.choices).then(
+        (told) => !left && setPath(told),
+        () => !left && setPath(''),
+      );
+    return () => {
+      left = true;
+    };
+  }, [services, deck, chosen]);
+  return path;
 }
 
 interface DoneProps {

@@ -43,7 +43,7 @@ export function OpenedDeck({ name, decks, open, home, again }: Props): ReactElem
         <h1>{shown?.open.deck.title ?? ''}</h1>
         {shown && <CheckButton findings={findings} checking={checking} change={setChecking} />}
         {shown && <CompareDialog name={name} decks={decks} open={open} />}
-        {shown && <DeckButtons name={name} failed={setRefused} />}
+        {shown && <DeckButtons shown={shown} name={name} failed={setRefused} />}
       </header>
       {failure && (
         <div className="failure" role="alert">
@@ -135,11 +135,12 @@ function CheckButton({ findings, checking, change }: CheckProps): ReactElement {
 }
 
 interface ButtonsProps {
+  readonly shown: DeckPage;
   readonly name: string;
   readonly failed: (issue: Issue | undefined) => void;
 }
 
-function DeckButtons({ name, failed }: ButtonsProps): ReactElement {
+function DeckButtons({ shown, name, failed }: ButtonsProps): ReactElement {
   const page = usePage();
   const { say } = page;
   const openWindow = (view: View) => () => void openView(page, view, name).then(failed);
@@ -148,7 +149,7 @@ function DeckButtons({ name, failed }: ButtonsProps): ReactElement {
       <button type="button" onClick={openWindow('print')}>
         {say('desk-print')}
       </button>
-      <ExportDialog deck={name} trigger={say('desk-export')} />
+      <ExportDialog open={shown.open} trigger={say('desk-export')} />
       <button type="button" onClick={openWindow('kiosk')}>
         {say('desk-kiosk')}
       </button>
