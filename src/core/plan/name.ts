@@ -1,4 +1,5 @@
 import type { Fact, Phrase, Run, Span } from '../model.ts';
+import { modeBefore } from './carried.ts';
 import { furniture, phraseOf, type Source, wordsOf } from './phrase.ts';
 import { wholeWords } from './words.ts';
 
@@ -28,7 +29,9 @@ export function nameOf(source: Source, fact: Fact): Phrase {
 function subjectOf(source: Source, fact: Fact): readonly Run[] {
   const { text } = source.report;
   const spans = fact.indicatorSpans.filter((span) => !isUnit(text, span, fact));
-  return spans.flatMap((span, index) => runsOf(source, spans, index, whole(text, span, fact), fact));
+  const mode = modeBefore(source, fact);
+  const named = spans.flatMap((span, index) => runsOf(source, spans, index, whole(text, span, fact), fact));
+  return mode ? [...wordsOf(source.report, mode), ...named] : named;
 }
 
 /** （间） of 28.6万套（间） is another word for the unit. */
@@ -49,7 +52,7 @@ function whole(text: string, span: Span, fact: Fact): Span {
       ? { start: fact.span.end, end: fact.sentence.end }
       : { start: fact.clause.start, end: Math.max(span.end, Math.min(fact.span.start, fact.clause.end)) };
   const wide = wholeWords(text, span, limits);
-  const from = /^[去今明上本]年/.test(text.slice(wide.start - 1, wide.start + 1))
+  const from = /^(?:[去今明上本]年|[向给](?!来|力))/.test(text.slice(wide.start - 1, wide.start + 1))
     ? wide.start - 1
     : wide.start;
   const wanted = /[由从至到为是达的在]$/.test(text.slice(span.end, wide.end)) ? span.end : wide.end;

@@ -10,7 +10,7 @@ const EMPTY = new RegExp(
   '^(?:' +
     '(?:惠及|受益|覆盖|连续|增长|增加|下降|完成|实现|新增|达到|达|改革|其中|累计|同比|年均|分别|培训|扩招|投资|建成|新建|改造|改建|扩建|开工|启动|实施|推进|建设|修改|废止|清理|取消|下放|交付|竣工|计划|安排|全部|占|比|约|共|总|跻身)+|' +
     '比例|比重|标准|税率|利率|报销比例|补助标准|最低标准|起付线|起征点|' +
-    '产值|增加值|同期|总投资|总产|总量|总数|数量|规模|金额|面积|' +
+    '产值|增加值|产量|销量|销售额|余额|总和|同期|总投资|总产|总量|总数|数量|规模|金额|面积|项目|工程|资金|任务|人员|产品|措施|活动|' +
     '(?:[上下]半年|[一二三四前首]{1,2}季度)(?:增长|下降)?|' +
     '(?:创建|办结|办复|满意|合格|完成|达标|参保|覆盖|普及|入户|通过|使用|处理|利用|兑现|签约|履约|回复|答复|转化|执行|成功|优良)率' +
     ')$',
@@ -19,10 +19,12 @@ const EMPTY = new RegExp(
 const BEHEADED = /^(?:[的之等了级]|以[上下内]|就是|要(?!素)|应当|必须|初步)/;
 /** A place or a comparison, not what is measured. */
 const ADVERBIAL = /^(?:在|从|对|向|当|随|与|将|把|经过|其中|用|以|为了?)/;
+/** What a number is of stands in another sentence, or what is named is only the occasion of it. */
+const BORROWED = /[此该这上]项|上述|^(?:克服|面对|应对|顶住|抵御|受(?!理|益|训|灾|助|众))/;
 const HANGING = /(?:到|至|为|是|不|平|约|近|从|的|在|比|把|将|超|过|以|由|用于|分|与|和|同)$/;
 /** Counts that announce a list, spans of time and editions say little when set large. */
 const ANNOUNCING = /方面|任务$|举措|原则|关系|大局|机遇|精神|主义|阶段/;
-const MINOR_UNITS = /^(?:年|多年|个月|届|期|批|轮|次|天|小时|岁|番|成|类|大|项|点|.*领域|.*方面)$/;
+const MINOR_UNITS = /^(?:年|多年|个月|届|期|批|轮|次|天|小时|岁|番|成|类|大.*|项|点|.*领域|.*方面)$/;
 
 /** 前 or 后 whose number is another figure's (综合评价前 of 前50强), 从 whose end is left out. */
 const TRUNCATED = /[前后达超为至]$|[从由自][^，]{0,8}$/;
@@ -49,7 +51,13 @@ export function obstacleTo(source: Source, fact: Fact): Obstacle | undefined {
   if (width < NAME_WIDTH.least || width > NAME_WIDTH.most || !names(textOf(name), fact)) return 'name';
   if (isTangled(text, fact) || isCarriedClause(text, fact) || isCut(text, fact)) return 'clause';
   if (isWithin(text, fact, '“', '”') || isBreakdown(text, fact) || isAttribute(text, fact)) return 'clause';
-  if (isForEach(source, fact) || isMultiple(fact) || hasTwin(source, fact) || countsPossessor(fact))
+  if (
+    isScoped(text, fact) ||
+    isForEach(source, fact) ||
+    isMultiple(fact) ||
+    hasTwin(source, fact) ||
+    countsPossessor(fact)
+  )
     return 'clause';
   if (fact.kind === 'level' ? namesClass(text, fact) : qualifiesNoun(text, fact)) return 'clause';
   return leftOut(source, fact).length > 0 ? 'clause' : undefined;
@@ -62,7 +70,9 @@ function names(name: string, fact: Fact): boolean {
     EMPTY.test(name) ||
     EMPTY.test(fact.indicator) ||
     GAP.test(name) ||
-    TRUNCATED.test(name)
+    TRUNCATED.test(name) ||
+    BORROWED.test(name) ||
+    (/[高低]于全[国省市]/.test(name) && fact.unit !== '个百分点')
   )
     return false;
   if (ADVERBIAL.test(fact.indicator) && !fact.verb) return false;
@@ -129,6 +139,7 @@ const isTangled = (text: string, { clause }: Fact): boolean =>
 export function isMinor(fact: Fact): boolean {
   if (fact.kind !== 'level') return /番$/.test(fact.printed);
   const spelled = !/[0-9０-９]/.test(fact.digits.text);
+  if (/年$/.test(fact.unit) && !/年限|工龄|教育/.test(fact.indicator)) return true;
   return spelled || (fact.value < 13 && (MINOR_UNITS.test(fact.unit) || ANNOUNCING.test(fact.indicator)));
 }
 
@@ -165,3 +176,10 @@ function isForEach({ report, facts }: Source, { clause, span, indicatorSpans }: 
     facts.some((other) => other.span.start >= clause.start && other.span.end <= named)
   );
 }
+
+/** 对沿线国家投资额、进出口额分别占全市的48.3%、49%: whose they are stands before the list and in no name of it. */
+const isScoped = (text: string, { clause, indicatorSpans: [first], together }: Fact): boolean =>
+  together?.startsWith('d') === true &&
+  first !== undefined &&
+  first.start > clause.start + 2 &&
+  /^(?:对|在|与)/.test(text.slice(clause.start, first.start));

@@ -80,7 +80,7 @@ function withoutDisposing(text: string, span: Span): Span {
 /** 在全国168个重点城市里， before a clause says of what it is true. */
 function scopeStart(text: string, fact: Fact, start: number): number {
   const before = clausesIn(text, fact.sentence).findLast(({ end }) => end <= start);
-  if (!before || start - before.end > 1) return start;
+  if (!before || start - before.end > 1 || !/[，,]/.test(text[before.end] ?? '')) return start;
   const words = bare(text, before);
   return /^(?:其中，?)?(?:在[^，]{2,20}(?:里|中|内)?|[^，]{2,16}中)$/.test(text.slice(words.start, words.end))
     ? before.start
@@ -98,7 +98,9 @@ function clauseAt(text: string, fact: Fact, span: Span): Span {
 export const isMessage = (phrase: Phrase): boolean =>
   (widthOf(phrase) >= 8 || /[，、]/.test(textOf(phrase))) &&
   widthOf(phrase) <= WIDEST_TITLE &&
-  !/^(?:关于|对|第)|(?:情况|工作|回顾|建议|安排|要求|任务|目标|综合|方面|协定|意见)$/.test(textOf(phrase));
+  !/^(?:关于|对|第|在[^，]*方面$)|(?:情况|工作|回顾|建议|安排|要求|任务|目标|综合|方面|协定|意见)$/.test(
+    textOf(phrase),
+  );
 
 /** 今年是新中国成立70周年 says when something is said, not what. */
 const OCCASION = /^[^，]{2,10}，?是[^，]*(?:之年|周年|[一二三]年|时期|年份)(?:[，、。]|$)/;

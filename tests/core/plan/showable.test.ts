@@ -29,6 +29,11 @@ test.each([
   ['it is a part of what stands before the brackets', '省级奖牌252枚（金牌88枚、银牌84枚）。', '84枚'],
   ['something else rises', '提高农村6000万人口供水保障水平。', '6000万'],
   ['each of several is meant', '烟草、机械等5个产业年产值均达到100亿元以上。', '100亿元'],
+  ['it is of a sentence before', '中央财政此项支出98亿元。', '98亿元'],
+  ['it is how long something was', '超过1950年到2002年53年的总和。', '53年'],
+  ['it announces a list', '建设科技创新高地5大标志性工程。', '5大标志性工程'],
+  ['what it is of stands before a list', '对沿线国家投资额、进出口额分别占全市的48.3%、49%。', '49%'],
+  ['it says an amount of what is not named', '粮食再获丰收，2007年产量达到50150万吨。', '50150万吨'],
   ['a partner is cut off', '全市医院与70所国内外名院建立合作关系。', '70所'],
   ['it is a condition of a call', '只要我们汇聚300万人民的力量，就一定能成功。', '300万'],
 ])('not shown where %s: %s', async (_, said, printed) => {

@@ -32,7 +32,9 @@ function sharedTail(text: string, piece: Span, last: Span): Span | undefined {
   if (piece === last) return undefined;
   const own = text.slice(piece.start, piece.end);
   const words = text.slice(last.start, last.end);
-  const at = parallelEnd(own, words) ?? (NAMES_MEASURE.test(own) ? undefined : measureStart(own, words));
+  const at =
+    parallelEnd(own, words) ??
+    (NAMES_MEASURE.test(own) && !KIND.test(own) ? undefined : measureStart(own, words));
   return at === undefined ? undefined : { start: last.start + at, end: last.end };
 }
 
@@ -42,10 +44,16 @@ function parallelEnd(own: string, words: string): number | undefined {
   return parallel && PARALLEL.exec(own)?.[0] === own ? parallel : undefined;
 }
 
+/** 战略性新兴产业、高技术产业增加值: a kind of things is no measure where the last of them goes on to one. */
+const KIND = /(?:产业|行业|企业|项目|机构)$/;
+const MEASURE_OF_KIND =
+  /(?<=产业|行业|企业|项目|机构)(?:增加值|总产值|产值|投资额?|营业收入|主营业务收入|利润总额|数量|数)$/;
+
 /** 食品、药品安全满意率 · A、B覆盖率: where what both share begins. */
 function measureStart(own: string, words: string): number | undefined {
   const alike = own.length < words.length - 1 && own.at(-1) === words[own.length - 1];
   if (alike) return own.length;
+  if (KIND.test(own)) return MEASURE_OF_KIND.exec(words)?.index;
   return (SHARE.exec(words) ?? MEASURES.exec(words))?.index;
 }
 

@@ -44,7 +44,7 @@ function wholesOf(source: Source, passage: Passage, facts: readonly Fact[]): Can
   const wholes = [from, to].filter((whole) => whole.length > 0);
   if (!wholes.every(isWhole)) return undefined;
   const [first, ...others] = wholes.map((whole): Whole => ({
-    name: whole === from ? periodOf(source, whole) : nowOf(source, passage, from, whole),
+    name: whole === from ? thenOf(source, whole) : nowOf(source, passage, from, whole),
     parts: whole.map((fact) => ({ fact, name: nameOfPart(fact) })),
   }));
   return first && candidateOf(source, facts, [first, ...others]);
@@ -72,6 +72,14 @@ function periodOf(source: Source, facts: readonly Fact[]): Phrase {
   if (!first?.period) return [];
   const at = source.report.text.lastIndexOf(first.period, first.span.start);
   return at < 0 ? [] : phraseOf(source, { start: at, end: at + first.period.length });
+}
+
+/** The time that the first of two wholes stands for, else the word that leads from it: 由. */
+function thenOf(source: Source, from: readonly Fact[]): Phrase {
+  const period = periodOf(source, from);
+  const start = (from[0]?.span.start ?? 0) - 1;
+  if (period.length > 0 || !/[由从]/.test(source.report.text[start] ?? '')) return period;
+  return wordsOf(source.report, { start, end: start + 1 });
 }
 
 /** The time that the second whole stands for: as said beside it, else the time that the headings above name. */
