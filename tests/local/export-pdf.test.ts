@@ -1,4 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDict, PDFDocument, PDFName, type PDFObject } from '@cantoo/pdf-lib';
@@ -7,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { installedBrowser } from '../../src/local/browser.ts';
 import { firstLine } from '../bench/measure.ts';
 import { root } from '../sources.ts';
+import { largestDifference, readPng } from './picture.ts';
 import { rostrum } from './rostrum.ts';
 import { structureFaults } from './structure-faults.ts';
 
@@ -39,6 +42,18 @@ const journal = (slide: string): string =>
     .map((event) => `${JSON.stringify(event)}\n`)
     .join('');
 
+const poppler = existsSync('/usr/bin/pdftotext');
+
+/** What a slide's html reads, without what is drawn. */
+const wordsIn = (html: string): string =>
+  html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+const letters = (text: string): string => Array.from(text.replaceAll(/\s/g, '')).toSorted().join('');
+
 describe.skipIf(installedBrowser() === undefined)('the PDF of a deck', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'rostrum-pdf-'));
@@ -63,6 +78,7 @@ describe.skipIf(installedBrowser() === undefined)('the PDF of a deck', () => {
     ['pdf', ['--with', 'annotations,deck']],
     ['handout', ['--per-page', '3']],
     ['notes', []],
+    ['report', []],
   ])('--to %s %j keeps the rules of PDF/UA-1 that a program can check', async (to, words) => {
     expect(await structureFaults(await exported(to, ...words))).toEqual([]);
   });
@@ -109,6 +125,56 @@ describe.skipIf(installedBrowser() === undefined)('the PDF of a deck', () => {
       object.has(PDFName.of('AP'));
     const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
     expect(context.enumerateIndirectObjects().filter(([, object]) => isAppearance(object))).toHaveLength(3);
+  });
+
+  test('every letter of a slide is on its page as text, once, for PDF.js and for poppler', async () => {
+    const bytes = await exported('pdf');
+    await rostrum(['export', deck, '--to', 'html', '-o', join(folder, 'a.html')]);
+    const sections = (await readFile(join(folder, 'a.html'), 'utf8')).match(/<section .*?<\/section>/g) ?? [];
+    const file = await getDocument({ data: bytes, verbosity: 0 }).promise;
+    expect(file.numPages).toBe(sections.length);
+    for (const [index, html] of sections.entries()) {
+      const { items } = await (await file.getPage(index + 1)).getTextContent();
+      const read = items.map((item) => ('str' in item ? item.str : '')).join('');
+      expect(letters(read)).toEqual(letters(wordsIn(html)));
+      if (!poppler) continue;
+      const page = String(index + 1);
+      const words = ['-f', page, '-l', page, '-raw', join(folder, 'a.pdf'), '-'];
+      expect(letters(execFileSync('pdftotext', words, { encoding: 'utf8' }))).toEqual(letters(wordsIn(html)));
+    }
+  });
+
+  test.skipIf(!poppler)(
+    'pages look as the slides do',
+    async () => {
+      await exported('pdf');
+      execFileSync('pdftoppm', ['-png', '-r', '48', join(folder, 'a.pdf'), join(folder, 'page')]);
+      await rostrum(['export', deck, '--to', 'png', '--width', '640', '-o', join(folder, 'slides')]);
+      const pages = (await readdir(folder)).filter((name) => /^page-\d+\.png$/.test(name)).toSorted();
+      const slides = (await readdir(join(folder, 'slides'))).toSorted();
+      expect(pages).toHaveLength(slides.length);
+      for (const [index, name] of slides.entries()) {
+        const slide = readPng(await readFile(join(folder, 'slides', name)));
+        const page = readPng(await readFile(join(folder, pages[index] ?? '')));
+        expect([page.width, page.height]).toEqual([slide.width, slide.height]);
+        expect(largestDifference(slide, page)).toBeLessThan(24);
+      }
+    },
+    120_000,
+  );
+
+  test('the report leads from each figure that is used to its slides', async () => {
+    const file = await getDocument({ data: await exported('report'), verbosity: 0 }).promise;
+    const links = (await (await file.getPage(1)).getAnnotations()).filter(
+      ({ subtype }) => subtype === 'Link',
+    );
+    expect(links.length).toBeGreaterThan(3);
+    for (const { dest, contentsObj } of links) {
+      const [page] = (await file.getDestination(dest)) ?? [];
+      const number = (await file.getPageIndex(page)) + 1;
+      expect(number).toBeGreaterThan(1);
+      expect(contentsObj.str).toMatch(new RegExp(`^到第 ${number} 页：.`));
+    }
   });
 
   test('pages are called by the numbers that are printed on them', async () => {

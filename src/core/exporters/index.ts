@@ -10,12 +10,14 @@ import { outline } from './outline.ts';
 import { pdf } from './pdf.ts';
 import { pptx } from './pptx.ts';
 import { png } from './png.ts';
+import { report } from './report.ts';
 
 /** The forms in which a deck leaves the room, in the order in which they are offered. */
 export const exporters: readonly (Exporter | FolderExporter)[] = [
   pdf,
   handout,
   notesPages,
+  report,
   pptx,
   html,
   png,

@@ -45,12 +45,11 @@ export async function printed(
   const pdf = await printer.print(printDocument({ ...laid, title, fonts }), signal);
   await progress(slides.length * 2, steps);
   const { pages, slidesPerPage, labels, annotations } = laid;
-  const slideOn = (page: number): string =>
-    rendered.slides[(page - 1) * (slidesPerPage ?? 1)]?.title ?? title;
+  const titles = new Map<string, string>(rendered.slides.map((slide) => [slide.id, slide.title]));
   const bytes = await finishPdf(pdf, {
     title,
     ...authorOf(job),
-    leadsTo: (page) => say(language, 'pdf-link', { page, title: slideOn(page) }),
+    leadsTo: (page, id) => say(language, 'pdf-link', { page, title: titles.get(id) ?? title }),
     ink: annotations ?? [],
     attachments: job.choices.deck ? await attachmentsOf(job) : [],
     ...(labels ? { labels } : {}),

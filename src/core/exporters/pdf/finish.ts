@@ -9,8 +9,8 @@ import { mendStructure } from './structure.ts';
 export interface Finish extends Omit<Description, 'hasAttachments'> {
   /** A page each; without them pages are counted from 1. */
   readonly labels?: readonly PageLabel[];
-  /** Says where a link to that page leads. */
-  readonly leadsTo: (page: number) => string;
+  /** Says where a link leads, by the page and by the id of the element. */
+  readonly leadsTo: (page: number, destination: string) => string;
   /** Of each page. */
   readonly ink: readonly (readonly DrawnStroke[])[];
   readonly attachments: readonly Attachment[];

@@ -16,7 +16,10 @@ const P = PDFName.of('P');
  * Mends what Chromium's tags lack of ISO 14289-1: the items of a list have a body (ISO 32000-1 §14.8.4.3.3), the order of
  * tabbing is that of the tags (§7.18.3), and a link says where it leads (§7.18.5). `leadsTo` names a destination.
  */
-export function mendStructure(document: PDFDocument, leadsTo: (page: number) => string): void {
+export function mendStructure(
+  document: PDFDocument,
+  leadsTo: (page: number, destination: string) => string,
+): void {
   const parents = parentsOf(document);
   for (const [reference, element] of document.context.enumerateIndirectObjects()) {
     if (element instanceof PDFDict && element.get(S) === PDFName.of('LI'))
@@ -27,10 +30,12 @@ export function mendStructure(document: PDFDocument, leadsTo: (page: number) => 
   for (const page of pages) {
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
     for (const annotation of annotationsOf(page.node)) {
-      const target = targetOf(document, annotation);
+      const destination = annotation.get(PDFName.of('Dest'));
+      if (!(destination instanceof PDFName)) continue;
+      const target = targetOf(document, destination);
       const number = target && numbers.get(target);
-      if (number !== undefined)
-        annotation.set(PDFName.of('Contents'), PDFHexString.fromText(leadsTo(number)));
+      const words = leadsTo(number ?? 1, destination.decodeText());
+      annotation.set(PDFName.of('Contents'), PDFHexString.fromText(words));
     }
   }
 }
@@ -76,11 +81,9 @@ function annotationsOf(page: PDFDict): readonly PDFDict[] {
   );
 }
 
-/** The page that a link within the document leads to, by its named destination. */
-function targetOf({ catalog }: PDFDocument, link: PDFDict): PDFRef | undefined {
-  const name = link.get(PDFName.of('Dest'));
-  if (!(name instanceof PDFName)) return undefined;
-  const place = catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.lookup(name);
+/** The page that a named destination is on. */
+function targetOf({ catalog }: PDFDocument, destination: PDFName): PDFRef | undefined {
+  const place = catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.lookup(destination);
   const page = place instanceof PDFArray ? place.get(0) : undefined;
   return page instanceof PDFRef ? page : undefined;
 }
