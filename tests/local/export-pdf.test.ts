@@ -44,6 +44,9 @@ const journal = (slide: string): string =>
 
 const poppler = existsSync('/usr/bin/pdftotext');
 
+const run = (program: string, words: readonly string[]): string =>
+  execFileSync(program, words, { encoding: 'utf8' });
+
 /** What a slide's html reads, without what is drawn. */
 const wordsIn = (html: string): string =>
   html
@@ -140,7 +143,7 @@ describe.skipIf(installedBrowser() === undefined)('the PDF of a deck', () => {
       if (!poppler) continue;
       const page = String(index + 1);
       const words = ['-f', page, '-l', page, '-raw', join(folder, 'a.pdf'), '-'];
-      expect(letters(execFileSync('pdftotext', words, { encoding: 'utf8' }))).toEqual(letters(wordsIn(html)));
+      expect(letters(run('pdftotext', words))).toEqual(letters(wordsIn(html)));
     }
   });
 
@@ -148,7 +151,7 @@ describe.skipIf(installedBrowser() === undefined)('the PDF of a deck', () => {
     'pages look as the slides do',
     async () => {
       await exported('pdf');
-      execFileSync('pdftoppm', ['-png', '-r', '48', join(folder, 'a.pdf'), join(folder, 'page')]);
+      run('pdftoppm', ['-png', '-r', '48', join(folder, 'a.pdf'), join(folder, 'page')]);
       await rostrum(['export', deck, '--to', 'png', '--width', '640', '-o', join(folder, 'slides')]);
       const pages = (await readdir(folder)).filter((name) => /^page-\d+\.png$/.test(name)).toSorted();
       const slides = (await readdir(join(folder, 'slides'))).toSorted();
