@@ -46,6 +46,12 @@ test('targets are those of the year before only', async () => {
   expect(lines(now, old)).toEqual(['地区生产总值 5.2% → 5.8%']);
 });
 
+test('what another place had aimed at is no target here', async () => {
+  const old = await report(2022, '地区生产总值增长5.2%。', '地区生产总值增长5.5%左右。');
+  const now = await report(2023, '地区生产总值增长5.8%。', '继续做好各项工作。', '山南县');
+  expect(lines(now, old)).toEqual(['地区生产总值 5.2% → 5.8%']);
+});
+
 test.each([
   ['another unit', '高新技术企业412家。', '高新技术企业增长12%。'],
   ['several years', '五年来，地区生产总值年均增长6.1%。', '地区生产总值增长5.8%。'],
@@ -53,6 +59,7 @@ test.each([
   ['constant and current prices', '居民人均可支配收入实际增长5.1%。', '居民人均可支配收入增长6.1%。'],
   ['a thing named by its size', '加快700万吨露天煤矿建设。', '加快900万吨露天煤矿建设。'],
   ['money without its purpose', '中央财政安排51亿元。', '中央财政安排219亿元。'],
+  ['what only says that it was done', '基本建成511万套。', '基本建成544万套。'],
   ['two values of one report', '城乡低保标准提高9%。城乡低保标准提高14%。', '城乡低保标准提高12%。'],
 ])('%s is not set side by side', async (_, was, is) => {
   expect(lines(await report(2023, is), await report(2022, was))).toEqual([]);

@@ -3,9 +3,14 @@ import type { Fact, Source } from '../../../src/core/model.ts';
 import { sourceOf } from '../checks/checking.ts';
 
 /** A work report on a year of these results and these aims for the next. */
-export function report(year: number, results: string, aims = '继续做好各项工作。'): Promise<Source> {
+export function report(
+  year: number,
+  results: string,
+  aims = '继续做好各项工作。',
+  place = '临江市',
+): Promise<Source> {
   return sourceOf(
-    `${year + 1}年临江市政府工作报告\n\n各位代表：\n\n现在，我向大会报告工作，请予审议。\n\n` +
+    `${year + 1}年${place}政府工作报告\n\n各位代表：\n\n现在，我向大会报告工作，请予审议。\n\n` +
       `一、${year}年工作回顾\n\n${results}\n\n二、${year + 1}年工作安排\n\n${aims}\n`,
   );
 }

@@ -1,28 +1,41 @@
+import { ownerOf } from '../../compare/owner.ts';
 import type { Compared, Phrase, Report, Source, Span } from '../../model.ts';
 import { furniture, wordsOf } from '../phrase.ts';
 import { comparedRun } from './run.ts';
 
-/** What stands over the columns of two reports: their years, or of one year their places. */
+/**
+ * What stands over the columns of two reports: of one place their years, else their places, with the year where that differs
+ * too. Where a report does not tell its place, its year alone could be taken for one of the other's.
+ */
 export interface Labels {
   readonly was: Phrase;
   readonly now: Phrase;
 }
 
 export function labelsOf({ report }: Source, { compared }: Compared<Source>): Labels {
-  const [own, other] = [labelIn(report, compared.report), labelIn(compared.report, report)];
   return {
-    now: own ? labelPhrase(report, own) : [furniture('本报告')],
-    was: other ? [comparedRun({ compared: compared.report }, other)] : [furniture('对比报告')],
+    now: labelOf(report, compared.report, '本报告', (span) => ownRun(report, span)),
+    was: labelOf(compared.report, report, '对比报告', (span) => [
+      comparedRun({ compared: compared.report }, span),
+    ]),
   };
 }
 
-function labelPhrase(report: Report, span: Span): Phrase {
+function ownRun(report: Report, span: Span): Phrase {
   const text = report.text.slice(span.start, span.end);
   return /^\d/.test(text) ? [{ type: 'date', text, span }] : wordsOf(report, span);
 }
 
-const labelIn = (report: Report, other: Report): Span | undefined =>
-  report.year !== undefined && report.year !== other.year ? yearIn(report, report.year) : placeIn(report);
+function labelOf(report: Report, other: Report, nameless: string, runsOf: (span: Span) => Phrase): Phrase {
+  const [owner, others] = [ownerOf(report), ownerOf(other)];
+  const span =
+    report.year !== undefined && report.year !== other.year ? yearIn(report, report.year) : undefined;
+  const year = span ? runsOf(span) : [];
+  if (owner !== undefined && owner === others && span) return year;
+  const place = owner === undefined ? undefined : placeIn(report, owner);
+  if (place) return [...runsOf(place), ...year];
+  return span ? [furniture(`${nameless}（`), ...year, furniture('）')] : [furniture(nameless)];
+}
 
 /** Where the report names its year, in a heading where one does. */
 function yearIn({ text, articles }: Report, year: number): Span | undefined {
@@ -33,16 +46,7 @@ function yearIn({ text, articles }: Report, year: number): Span | undefined {
   return start < 0 ? undefined : { start, end: start + words.length };
 }
 
-const PLACE = /(?<![一-鿿])(?:\d{4}年)?([一-鿿]{2,10}?(?:省|市|自治区|县|区|州|盟|旗))(?=第|人民|政府|工作)/;
-
-/** Whose report it is, as the title or the name of the meeting says. */
-function placeIn({ text, articles }: Report): Span | undefined {
-  const [{ title, meeting }] = articles;
-  for (const said of [title, meeting]) {
-    const found = said ? PLACE.exec(text.slice(said.span.start, said.span.end)) : undefined;
-    if (!said || !found?.[1]) continue;
-    const start = said.span.start + found.index + found[0].length - found[1].length;
-    return { start, end: start + found[1].length };
-  }
-  return undefined;
+function placeIn({ text }: Report, owner: string): Span | undefined {
+  const start = text.indexOf(owner);
+  return start < 0 ? undefined : { start, end: start + owner.length };
 }

@@ -1,6 +1,6 @@
 import type { Pair } from '../../compare/index.ts';
 import { stepOf } from '../../matching/rounding.ts';
-import type { AnySpan, Compared, ComparisonRow, Fact, Phrase, Report, Source } from '../../model.ts';
+import type { Compared, ComparisonRow, Fact, Phrase, Report, Source } from '../../model.ts';
 import { decimalDifference } from '../decimal.ts';
 import { amount } from '../move.ts';
 import { nameOf } from '../name.ts';
@@ -15,7 +15,7 @@ export function rowOf(
 ): ComparisonRow {
   const difference = was && differenceOf(now, was);
   return {
-    name: nameOf(source, now),
+    name: withoutEnd(nameOf(source, now)),
     now,
     ...(was ? { was: comparedFigure(report, was, now) } : {}),
     ...(difference ? { difference } : {}),
@@ -24,33 +24,50 @@ export function rowOf(
   };
 }
 
-/** The difference, of amounts no finer than the coarser of the two is printed. No rate: a growth at constant prices is another. */
+/**
+ * Exactly, so that a reader who subtracts what is printed finds the same: in 个百分点 between rates. Only between 万亿 and 亿,
+ * or other scales, it is as coarse as the coarser. Of two falls it is the difference of their sizes; of two rates that fall
+ * it says whether the later is the lesser.
+ */
 function differenceOf(now: Fact, { compared: was }: Compared<Fact>): Phrase | undefined {
   if (now.bound || was.bound) return undefined;
   const from = [now.span, comparedSpan({ compared: was.span })] as const;
-  if (now.unit === '%') return pointsOf(now, was, from);
-  const step = Math.max(stepOf(now), stepOf(was));
-  const exact = signed(now) - signed(was);
-  const rounded = Number((Math.round(exact / step) * step).toPrecision(12));
-  if (rounded === 0) return undefined;
-  const sign = rounded < 0 ? '−' : '+';
-  const size = decimalDifference(Math.abs(rounded), 0);
-  return [{ type: 'derived', text: `${sign}${amount(size, now)}`, from }];
-}
-
-/** Between rates, exactly: 2.3% and 3% are 0.7 apart. Of two falls it says whether the later is the lesser. */
-function pointsOf(now: Fact, was: Fact, from: readonly [AnySpan, AnySpan]): Phrase | undefined {
-  const isFall = (fact: Fact): boolean => fact.kind === 'change' && fact.direction === 'down';
   const falls = isFall(now) && isFall(was);
   const [later, earlier] = falls ? [now.value, was.value] : [signed(now), signed(was)];
-  const difference = decimalDifference(later, earlier);
+  const difference =
+    scaleOf(now) === scaleOf(was)
+      ? decimalDifference(later, earlier)
+      : decimalDifference(rounded(later - earlier, Math.max(stepOf(now), stepOf(was))), 0);
   if (difference === '0') return undefined;
   const less = difference.startsWith('-');
-  const size = `${difference.replace('-', '')}个百分点`;
-  if (!falls) return [{ type: 'derived', text: `${less ? '−' : '+'}${size}`, from }];
-  return [furniture(less ? '降幅收窄' : '降幅扩大'), { type: 'derived', text: size, from }];
+  const size = amount(difference.replace('-', ''), now);
+  if (falls && now.unit === '%')
+    return [furniture(less ? '降幅收窄' : '降幅扩大'), { type: 'derived', text: size, from }];
+  return [{ type: 'derived', text: `${less ? '−' : '+'}${size}`, from }];
 }
 
+const isFall = ({ kind, direction }: Fact): boolean => kind === 'change' && direction === 'down';
+
+const scaleOf = ({ printed }: Fact): string => /万亿|[亿万千]/.exec(printed)?.[0] ?? '';
+
+const rounded = (value: number, step: number): number =>
+  Number((Math.round(value / step) * step).toPrecision(12));
+
 /** A fall is below nothing. */
-const signed = ({ kind, direction, value }: Fact): number =>
-  kind === 'change' && direction === 'down' ? -value : value;
+const signed = (fact: Fact): number => (isFall(fact) ? -fact.value : fact.value);
+
+/** 控制 of 涨幅控制在 is no end of a name, and 预计 stands at its head. */
+function withoutEnd(name: Phrase): Phrase {
+  const last = name.at(-1);
+  if (last?.text === '预计') return [last, ...name.slice(0, -1)];
+  const words = last?.type === 'words' ? /^(.{2,}?)(?:控制|保持)$/.exec(last.text)?.[1] : undefined;
+  if (last?.type !== 'words' || words === undefined) return name;
+  const { span } = last;
+  const cut = last.text.length - words.length;
+  const kept = {
+    ...last,
+    text: words,
+    ...(span ? { span: { start: span.start, end: span.end - cut } } : {}),
+  };
+  return [...name.slice(0, -1), kept];
+}
