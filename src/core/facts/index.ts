@@ -35,7 +35,10 @@ function factsOfTable(text: string, passage: Passage): readonly Fact[] {
   ];
 }
 
-/** A subject is carried from sentence to sentence only between the lines of a panel, none of which ends with a stop. */
+/** A sentence that goes on with the subject of the one before: 分季度看，… · 同比增长…. */
+const SAME_SUBJECT = /^[\s\u3000]*(?:分(?:季度|月份?)看|同比|环比|比上年|较上年|增速|增幅|占)/;
+
+/** A subject is carried from sentence to sentence between the lines of a panel, none of which ends with a stop, and to one that leaves it out. */
 function passageFacts(
   text: string,
   passage: Passage,
@@ -46,13 +49,13 @@ function passageFacts(
   let telling: Telling | undefined;
   for (const sentence of passage.sentences) {
     const told = tellingOf(text, sentence, passage, telling ?? (goesOn(text, sentence) ? before : undefined));
+    const opens = /[。！？!?][”’）)]?$/.test(text.slice(Math.max(0, sentence.start - 2), sentence.start));
+    const ownSubject = opens && !SAME_SUBJECT.test(text.slice(sentence.start, sentence.start + 10));
+    if (ownSubject) carried = { subjects: [] };
     const found = nameStatements(text, statementsIn(text, sentence), carried);
     facts.push(...ratioParts(found.named).map((named) => factOf(text, named, sentence, told)));
-    const ends = /[。！？!?]/.test(text[sentence.end - 1] ?? '');
     const added = [...carried.subjects, ...found.carried.subjects];
-    carried = ends
-      ? { subjects: [] }
-      : { subjects: found.named.length > 0 ? added.slice(-4) : carried.subjects };
+    carried = { subjects: found.named.length > 0 ? added.slice(-4) : carried.subjects };
     telling = told;
   }
   return { facts, ...(telling ? { telling } : {}) };

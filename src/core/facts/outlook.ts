@@ -38,7 +38,7 @@ export function outlookOf(heading: string, year: number | undefined): Outlook | 
   const ahead = time.ahead || (AHEAD.test(heading) && !DONE.test(heading) && !(time.past && !time.ahead));
   if (past && ahead) return 'both';
   if (past || ahead) return past ? 'past' : 'ahead';
-  return heading.length <= 12 && BRIEF.test(heading) ? 'ahead' : undefined;
+  return heading.length <= 12 && BRIEF.test(heading) && !DONE.test(heading) ? 'ahead' : undefined;
 }
 
 /** What a heading under one that says it already must say for the outlook to change: a time. */
@@ -61,8 +61,9 @@ const TARGETS =
   /^[^。！？]{0,90}(?:预期|奋斗|发展|主要|预期性)目标(?:建议|初步安排|初步)?(?:是|为|：|:|如下)/;
 const TURN =
   /^(?:做好)?(?:今后五年|未来五年|今年|明年|新的一年)[^。]{0,30}(?:总体要求|总的要求|总体思路|主要任务|工作重点|我们[要将]|要着力|要重点|重点抓好)/;
-/** 报告提出2022年主要任务: what follows are they. */
-const PROPOSED = /提出(?:了)?[^，,。]{0,16}(?:主要任务|重点任务|工作任务|预期目标|主要目标)/;
+/** 报告提出2022年主要任务, 2023年，生活将有哪些新变化？: what follows are they. */
+const PROPOSED =
+  /提出(?:了)?[^，,。]{0,16}(?:主要任务|重点任务|工作任务|预期目标|主要目标)|(?:今年|明年|\d{4}年)[^。！]{0,16}将有(?:哪些|什么)/;
 
 /** Whether a paragraph goes over from what was done to what is to be done, as where no heading says so. */
 export function turnsAhead(paragraph: string, year: number | undefined): boolean {

@@ -22,16 +22,21 @@ export function distributed(
   const { head, share } = partingIn(text, stem);
   const of = share ? [indicatorAt(text, share)] : [];
   const own = subjectIn(text, head);
-  if (own.start >= own.end) {
+  const moves = group.every((statement) => statement.type === 'quantity' && statement.reading.kind === 'change');
+  const generic = parted && moves && OF_ALL.test(text.slice(own.start, own.end));
+  if (own.start >= own.end || generic) {
     if (!parted && !areEnds(group)) return undefined;
     const carried = subjectsBefore(text, clause, group.length) ?? subjects.slice(-group.length);
     if (carried.length < group.length) return undefined;
-    return carried.map((subject) => joined(subject, ...of));
+    return carried.map((subject) => joined(subject, ...(generic ? [indicatorAt(text, own)] : of)));
   }
   const split = subjectsIn(text, own, group.length);
   if (split) return split.map((subject) => joined(subject, ...of));
   return parted ? group.map(() => joined(indicatorAt(text, own), ...of)) : undefined;
 }
+
+/** 降幅分别收窄a和b: a measure of the subjects before. */
+const OF_ALL = /^(?:增速|增幅|降幅|涨幅|跌幅|占比|比重|总量)$/;
 
 /** 化学需氧量、二氧化硫排放量实现双下降，分别下降x和y: the subjects of the clause before, which has no figure. */
 function subjectsBefore(text: string, clause: Span, count: number): readonly Indicator[] | undefined {

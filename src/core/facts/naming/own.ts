@@ -5,7 +5,7 @@ import { isPhysical, isRate } from '../units.ts';
 import { indicatorAt, joined, type Indicator } from './indicator.ts';
 import { countedAfter, subjectIn } from './subject.ts';
 import { MEASURES } from './subjects.ts';
-import { carriedVerb } from './verb.ts';
+import { carriedVerb, isVerb, startsWithVerb } from './verb.ts';
 
 const MONEY = /元|英镑|卢布/;
 /** Words that begin a predicate, so that no counted thing begins there. */
@@ -30,7 +30,8 @@ export function ownIndicator(text: string, reading: Reading, clause: Span): Indi
   if (reading.kind === 'change') return changedBehind(text, reading, clause) ?? named(whole);
   if (reading.kind !== 'level') return named(whole);
   const noun = nounBehind(text, quantity, clause);
-  const own = isRate(quantity.unit) ? whole : behindNames(text, whole, noun !== undefined);
+  const last = lastOfWorks(text, whole);
+  const own = isRate(quantity.unit) ? last : behindNames(text, last, noun !== undefined);
   const described = measureOf(text, reading, own, clause);
   if (described) return described;
   if (noun && isNamedBehind(text, quantity, own, noun)) {
@@ -89,6 +90,16 @@ function behindNames(text: string, own: Indicator, named: boolean): Indicator {
   }
   if (!named || !own.text.includes('、')) return own;
   return indicatorAt(text, carriedVerb(text, own) ?? { start: span.start, end: span.start });
+}
+
+/** 建设世界级商圈、新增碧道100公里: a work without a number before it is another one. */
+function lastOfWorks(text: string, whole: Indicator): Indicator {
+  const [span] = whole.spans;
+  const mark = whole.text.lastIndexOf('、');
+  const first = whole.text.slice(0, mark);
+  if (!span || mark < 4 || whole.spans.length > 1 || !startsWithVerb(first) || isVerb(first)) return whole;
+  const last = { start: span.start + mark + 1, end: span.end };
+  return startsWithVerb(text.slice(last.start, last.end)) ? indicatorAt(text, last) : whole;
 }
 
 const SIZE = /(?:总(?:投资额?|规模|面积|里程|长度|产能|容量|库容|产值|金额|造价)|投资额|占地面积|建筑面积)$/;

@@ -3,7 +3,7 @@ import type { Rank } from '../patterns/rank.ts';
 import { POINTS_BACK } from './alone.ts';
 import { indicatorAt, joined, type Indicator } from './indicator.ts';
 import type { Named } from './name.ts';
-import { isStreak } from './streak.ts';
+import { isCarried } from './carried.ts';
 import { subjectIn } from './subject.ts';
 
 /** 增速, 总量 alone say nothing without the subjects before them. */
@@ -18,7 +18,7 @@ export function nameRank(
   subjects: readonly Indicator[],
 ): Indicator {
   const figures = named.flatMap(({ statement, indicator }) =>
-    statement.type === 'quantity' && !isStreak(text, statement.reading)
+    statement.type === 'quantity' && isCarried(text, statement.reading)
       ? [{ end: statement.reading.quantity.span.end, indicator }]
       : [],
   );

@@ -4,7 +4,7 @@ import { BASE, MULTIPLE_OF, WHEN } from '../time.ts';
 import { STANDS } from '../words.ts';
 
 const WHERE =
-  '(?:我[国省市区县州旗]|全[国省市区县州旗](?![和、与及])|本[省市区县州]|[^，,、；;]{0,4}全[省市区县](?=[^，,和与及、]))';
+  '(?:我[国省市区县州旗]|全[国省市区县州旗](?![和、与及])|本[省市区县州]|(?![高低快慢好优大小]于|超过|超出)[^，,、；;]{0,4}全[省市区县](?=[^，,和与及、]))';
 /** Words of manner, and short ones only where no noun begins with them (将军, 用电). */
 const HOW =
   '(?:累计|共计|先后|分别|已经|年均|大力|深入|持续|继续|积极|扎实|着力|有效|切实|全面|加快|系统|顺利|成功|力争|确保|争取|努力|约有|折合|约合|相当于|等于|(?:将(?![军来领士近至帅])|把(?![手关脉握控])|拟(?!态))|(?:共|已|要|使|让|把|对(?!外|口|接)|向|为(?!民)|仅|只|再(?!就业|生|造)|约|由|从|用(?![电水地气煤工能户海])|以|和|与|及|并|是)(?=[^区材能兴型建生动业闻增办产]))';
@@ -12,7 +12,7 @@ const DOING =
   '(?:圆满完成|超额完成|完成|实现|实施|执行|举办|拥有|推进|达到|取得|形成|开展|安排(?!地方)|有(?!效|序|机|色|线))';
 
 const LEADING = new RegExp(
-  `^(?:的(?!士)|[\\u4e00-\\u9fff]{2,4}(?=(?:19|20)[0-9]{2}年)|这也?(?:意味着|标志着|表明|是)|但是|但(?!书)|而(?!立)|并且|例如|同年|该[\\u4e00-\\u9fff]{1,4}以|${WHEN}|${WHERE}|${HOW}|${DOING}|按(?:可比|不变)(?:价格?|口径)(?:计算)?(?:（[^）]{0,8}）)?|[，,、；;：:\\s—―◆①-⑳⑴-⒛（(·-])`,
+  `^(?:的(?!士)|[“"](?![^”]*”)|(?:分|从)[\\u4e00-\\u9fff]{1,6}看$|[\\u4e00-\\u9fff]{2}来看$|[\\u4e00-\\u9fff]{2,4}(?=(?:19|20)[0-9]{2}年)|这也?(?:意味着|标志着|表明|是)|但是|但(?!书)|而(?!立)|并且|例如|同年|该[\\u4e00-\\u9fff]{1,4}以|${WHEN}|${WHERE}|${HOW}|${DOING}|按(?:可比|不变)(?:价格?|口径)(?:计算)?(?:（[^）]{0,8}）)?|[，,、；;：:\\s—―◆①-⑳⑴-⒛（(·-])`,
 );
 
 const ADVERB =
@@ -44,7 +44,7 @@ export function baseIn(words: string): string | undefined {
 
 /** What ends a noun behind a number: a stop, the next number, or 和 where a long noun stands before it or a number behind. */
 const STOP =
-  /[，,。；;、：:！!？?]|(?<!（)\d|(?<=.{6})(?:和|与|奔赴|以及)|(?<=.{2})(?:和|与|及|以及)[^，,。；;、\d]{0,12}\d|(?<=.{3})(?:完成|实现|新增|带动|占|增长|下降|提高|超过|达到)[^，,。；;、\d]{0,8}\d/u;
+  /[，,。；;：:！!？?]|(?<!型)、|(?<!（)\d|(?<=.{6})(?:和|与|奔赴|以及)|(?<=.{2})(?:和|与|及|以及)[^，,。；;、\d]{0,12}\d|(?<=.{3})(?:完成|实现|新增|带动|占|增长|下降|提高|超过|达到)[^，,。；;、\d]{0,8}\d/u;
 
 /** Names listed before the noun that they belong to (智能制造、新材料等产业基金), a capacity within a name (的日处理80吨污泥厂). */
 const LISTED =
@@ -55,14 +55,14 @@ const CLAUSE_END = /[，,。；;：:！!？?]/u;
 export function countedAfter(text: string, from: number, to: number): Span {
   const stretch = text.slice(from, to);
   const quoted = /^“[^”]{1,20}”/.exec(stretch)?.[0].length ?? 0;
-  const rest = stretch.slice(quoted);
+  const rest = stretch.slice(quoted).replace(/“[^”]*”/g, (name) => name.replace(/[，、]/g, '·'));
   const found = rest.search(LISTED.test(rest) ? CLAUSE_END : STOP);
   const stop = found < 0 ? found : found + quoted;
   const end = from + (stop < 0 ? stretch.length : stop);
   const words = trimSpan(text, { start: from, end });
   const particle =
     /^(?:的|左右|以上|以内|以下|多|余)+/.exec(text.slice(words.start, words.end))?.[0].length ?? 0;
-  const tail = /(?:之一|以上|左右|中|内|上)$/.exec(text.slice(words.start, words.end))?.[0].length ?? 0;
+  const tail = /(?:之一|以上|左右|(?<![高初集])中|内|上)$/.exec(text.slice(words.start, words.end))?.[0].length ?? 0;
   return words.start + particle < words.end - tail
     ? { start: words.start + particle, end: words.end - tail }
     : { start: words.end, end: words.end };

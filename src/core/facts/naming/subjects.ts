@@ -12,7 +12,7 @@ const NAMES_MEASURE = new RegExp(`(?:[额率值数]|[产销货客运电水放总
 
 /** Words that tell apart what has the rest of its name in common: 城镇和农村居民收入, 中、高等职业教育. */
 export const PARALLEL =
-  /^(?:城镇|城市|农村|农牧区|市区|县域|国内|国际|境内|境外|[东中西]部|[省市县乡村]级|公办|民办|公立|民营|国有|第[一二三]|[一二三](?=产业|$)|进口|出口|货物|服务|男性|女性|小学|初中|高中|学前|初|中|高)/;
+  /^(?:城镇|城市|农村|农牧区|市区|县域|国内|国际|境内|境外|[东中西]部|轻|重(?=工业)|[省市县乡村]级|公办|民办|公立|民营|国有|第[一二三]|[一二三](?=产业|$)|进口|出口|货物|服务|男性|女性|小学|初中|高中|学前|初|中|高)/;
 
 /** Splits a list of subjects (A、B和C), the last one's measure shared by those that have none. */
 export function subjectsIn(text: string, span: Span, count: number): readonly Indicator[] | undefined {

@@ -37,12 +37,19 @@ function merged(taken: readonly Quantity[], more: readonly Quantity[]): readonly
 function withUnits(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
   return quantities.flatMap((quantity, index) => {
     const next = quantities[index + 1];
-    if (quantity.unit !== '' || quantity.form === 'ratio') return [quantity];
+    if (quantity.form === 'ratio') return [quantity];
+    if (quantity.unit !== '' && !sharesPoints(text, quantity, next)) return [quantity];
     const ranged = next && withSharedUnit(text, quantity, next);
     if (ranged) return [ranged];
     return quantity.bare && !standsAlone(text, quantity.span) ? [] : [quantity];
   });
 }
+
+/** 分别收窄13.1个和13.0个百分点: 个 stands for 个百分点. */
+const sharesPoints = (text: string, first: Quantity, second: Quantity | undefined): boolean =>
+  first.unit === '个' &&
+  second?.unit === '个百分点' &&
+  /^[和、与]$/.test(text.slice(first.span.end, second.span.start));
 
 /** 提高到0.53, 系数为1.2: a number without unit that a verb asks for. */
 function standsAlone(text: string, { start, end }: Span): boolean {

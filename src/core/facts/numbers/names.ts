@@ -90,6 +90,7 @@ function inQuotes(text: string, span: Span, unit: string, within: Span): boolean
   const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('《'));
   if (open < 0 || Math.max(before.lastIndexOf('”'), before.lastIndexOf('》')) > open) return false;
   const after = text.slice(span.end, Math.min(within.end, span.end + LONGEST_NAME));
+  if (/[，。；]/.test(/^[^”》]*/.exec(before.slice(open) + after)?.[0] ?? '')) return false;
   const close = after.search(/[”》]/);
   if (close < 0 || span.end + close - (least + open) > LONGEST_NAME) return false;
   return !/^(?:个|家|座)$/.test(unit) || /[一二三四五六七八九十两]/.test(text[span.start] ?? '');

@@ -12,7 +12,7 @@ export function withSharedUnit(text: string, first: Quantity, second: Quantity):
   if (first.form === 'ratio' || second.form === 'ratio') return undefined;
   const listed = /^[和、与]$/.test(text.slice(first.span.end, second.span.start)) && isRate(second.unit);
   if (!listed && !isRange(text, first.span.end, second.span.start)) return undefined;
-  if (first.unit === '' && first.span.end > first.digits.end) return { ...first, unit: second.unit };
+  if (first.unit !== '' || first.span.end > first.digits.end) return { ...first, unit: second.unit };
   const bare = Number(text.slice(second.digits.start, second.digits.end));
   const scale = bare ? second.value / bare : 1;
   return { ...first, unit: second.unit, value: Number((first.value * scale).toPrecision(15)) };
