@@ -22,7 +22,9 @@ export function distributed(
   const { head, share } = partingIn(text, stem);
   const of = share ? [indicatorAt(text, share)] : [];
   const own = subjectIn(text, head);
-  const moves = group.every((statement) => statement.type === 'quantity' && statement.reading.kind === 'change');
+  const moves = group.every(
+    (statement) => statement.type === 'quantity' && statement.reading.kind === 'change',
+  );
   const generic = parted && moves && OF_ALL.test(text.slice(own.start, own.end));
   if (own.start >= own.end || generic) {
     if (!parted && !areEnds(group)) return undefined;

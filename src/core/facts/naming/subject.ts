@@ -62,7 +62,8 @@ export function countedAfter(text: string, from: number, to: number): Span {
   const words = trimSpan(text, { start: from, end });
   const particle =
     /^(?:的|左右|以上|以内|以下|多|余)+/.exec(text.slice(words.start, words.end))?.[0].length ?? 0;
-  const tail = /(?:之一|以上|左右|(?<![高初集])中|内|上)$/.exec(text.slice(words.start, words.end))?.[0].length ?? 0;
+  const tail =
+    /(?:之一|以上|左右|(?<![高初集])中|内|上)$/.exec(text.slice(words.start, words.end))?.[0].length ?? 0;
   return words.start + particle < words.end - tail
     ? { start: words.start + particle, end: words.end - tail }
     : { start: words.end, end: words.end };
