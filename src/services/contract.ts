@@ -20,6 +20,7 @@ import type {
   SlideId,
   Stroke,
 } from '../core/model.ts';
+import type { Playlist } from '../core/kiosk/playlist.ts';
 import type { Running } from '../core/kiosk/schedule.ts';
 import type { SlideChange } from '../core/ink/slide-ink.ts';
 import type { ExportChoices } from '../core/exporters/choices.ts';
@@ -27,6 +28,7 @@ import { exportChoices } from './export-choices.ts';
 import { beat } from './beat.ts';
 import type { Comparison } from './comparison.ts';
 import { VIEWS } from './host.ts';
+import type { KioskStatus, PinAnswer } from './supervisor.ts';
 import { inkAction, layerAction, liveStroke, type LiveStroke } from './ink-action.ts';
 import { displayChoice } from './settings.ts';
 import { programAction, showAction, slideId, span } from './show-action.ts';
@@ -110,9 +112,7 @@ export interface Seats {
 }
 
 /** What a screen that nobody tends shows. */
-export interface OnScreen extends Pick<Running, 'exhibits' | 'clock'> {
-  /** As in `Playlist`. */
-  readonly pace: number;
+export interface OnScreen extends Pick<Running, 'exhibits' | 'clock'>, Pick<Playlist, 'pace' | 'idle'> {
   /** Why the list that is on the disk now does not count. */
   readonly issue?: Issue;
 }
@@ -131,6 +131,11 @@ export interface LayersTold {
   /** Whether each showing begins a layer. */
   readonly perShowing: boolean;
 }
+
+/** What an operator is told who gave a PIN. */
+export type OperatorAnswer =
+  | Exclude<PinAnswer, { type: 'right' }>
+  | { readonly type: 'right'; readonly status: KioskStatus | undefined };
 
 /** What a window that watches a deck is told: first `state`, then the ink slide by slide, then each change. */
 export type DeckEvent =
@@ -161,6 +166,7 @@ export type DeckEvent =
 export const LARGEST_FILE = 100_000_000;
 
 const deckName = z.string().min(1).max(200);
+const pin = z.string().max(12);
 const fileName = z.string().min(1).max(255);
 const view = z.enum(VIEWS);
 const factId = z.custom<FactId>((value) => typeof value === 'string' && /^f\d+-\d+$/.test(value));
@@ -200,6 +206,10 @@ export const contract = {
   picture: call([fileName], {} as Picture),
   /** What a kiosk's page is doing. */
   beat: call([beat], undefined as void),
+  /** How it stands with a screen, for who knows its PIN; or what is wrong with the PIN. */
+  operator: call([pin], {} as OperatorAnswer),
+  /** Ends the kiosk, for who knows its PIN. */
+  leaveKiosk: call([pin], {} as PinAnswer),
   evidence: call([deckName, z.array(span).min(1).max(20).readonly()], {} as Evidence),
   exportOffer: call([], {} as ExportOffer),
   /** Where in the decks' folder an export would lie. */

@@ -36,6 +36,8 @@ const playlistFile = z.strictObject({
     .readonly(),
   otherwise: z.union([deckExhibit, pictureExhibit]).optional(),
   pace: z.number().min(0.2).max(5).default(1),
+  /** ECMA-376 p:kiosk restarts after 300,000 ms. */
+  idle: z.number().min(0.1).max(60).default(5),
 });
 
 /**
@@ -53,13 +55,14 @@ export function readPlaylist(file: string, bytes: Uint8Array): Outcome<Playlist>
   }
   const parsed = playlistFile.safeParse(value);
   if (!parsed.success) return wrong(placeOf(parsed.error.issues[0]));
-  const { items, otherwise, pace } = parsed.data;
+  const { items, otherwise, pace, idle } = parsed.data;
   return {
     ok: true,
     value: {
       items: items.map(itemOf),
       ...(otherwise && { otherwise: exhibitOf(otherwise) }),
       pace,
+      idle,
     },
     issues: [],
   };

@@ -42,6 +42,7 @@ export function watchPlaylist(host: Host, file: string): AsyncIterable<OnScreen>
     const next: OnScreen = {
       exhibits,
       pace: playlist.pace,
+      idle: playlist.idle,
       clock,
       ...(issue && { issue: issue.issue }),
     };

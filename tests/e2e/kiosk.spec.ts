@@ -50,3 +50,58 @@ test('a list that cannot be read says so where nothing is on the screen', async 
   await putPlaylist(host, { format: 1, items: [{ deck: host.deck }] });
   await expect(shownSlide(kiosk)).toBeVisible();
 });
+
+test('a visitor turns, looks for and asks; left alone, the screen is as it was before', async ({ host }) => {
+  await putPlaylist(host, { format: 1, items: [{ deck: host.deck }], idle: 0.1 });
+  const kiosk = await host.open('kiosk', 'list.json');
+  const slide = shownSlide(kiosk);
+  const first = await slide.getAttribute('data-slide-id');
+  await expect(kiosk.locator('.invitation')).toBeVisible();
+  await kiosk.mouse.click(683, 300);
+  await expect(kiosk.locator('.visitor-bar')).toBeVisible();
+  for (const button of await kiosk.locator('.visitor-bar button').all()) {
+    const box = await button.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(56);
+    expect(box?.y).toBeGreaterThan(768 / 2);
+  }
+  await kiosk.mouse.click(683, 300);
+  await expect(slide).not.toHaveAttribute('data-slide-id', first ?? '');
+  await kiosk.locator('[data-name=previous]').click();
+  await expect(slide).toHaveAttribute('data-slide-id', first ?? '');
+
+  await kiosk.locator('[data-name=contents]').click();
+  await kiosk.locator('.contents-panel .thumbnail').last().click();
+  await expect(kiosk.locator('.contents-panel')).toBeHidden();
+  await expect(slide).not.toHaveAttribute('data-slide-id', first ?? '');
+
+  await kiosk.locator('[data-name=search]').click();
+  for (const letter of 'czhl') await kiosk.locator('.keypad button', { hasText: letter }).click();
+  await kiosk.locator('.search-panel .found button').first().click();
+  await expect(kiosk.locator('.search-panel')).toBeHidden();
+  await kiosk.locator('[data-name=source]').click();
+  await expect(kiosk.locator('.source mark').first()).toBeVisible();
+  await kiosk.locator('[data-name=language]').click();
+  await expect(kiosk.locator('[data-name=contents]')).toHaveText('Contents');
+  await kiosk.locator('[data-name=zoom]').click();
+
+  await expect(kiosk.locator('.invitation')).toBeVisible({ timeout: 15_000 });
+  await expect(kiosk.locator('.visitor-bar, .source, .visitor-panel')).toHaveCount(0);
+  await expect(slide).toHaveAttribute('data-slide-id', first ?? '');
+});
+
+test('nothing of what a browser offers is there: keys, menu, new windows, print', async ({ host }) => {
+  const kiosk = await host.open('kiosk', host.deck);
+  await expect(shownSlide(kiosk)).toBeVisible();
+  const ignored = await kiosk.evaluate(() => {
+    const tries = [
+      ...['p', 's', 'o', 'w', 'n', 't', 'u', 'f', 'r', '0', '+'].map((key) => ({ key, ctrlKey: true })),
+      ...['F1', 'F3', 'F5', 'F11', 'F12', 'Escape', 'BrowserBack'].map((key) => ({ key, ctrlKey: false })),
+    ].map((init) => new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true }));
+    const others = ['contextmenu', 'dragstart', 'drop', 'auxclick', 'wheel'].map(
+      (type) => new MouseEvent(type, { bubbles: true, cancelable: true }),
+    );
+    for (const event of [...tries, ...others]) document.body.dispatchEvent(event);
+    return { all: [...tries, ...others].every((event) => event.defaultPrevented), opened: window.open('/') };
+  });
+  expect(ignored).toEqual({ all: true, opened: null });
+});

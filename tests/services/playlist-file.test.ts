@@ -35,6 +35,7 @@ it('decks and pictures with their times', () => {
     ],
     otherwise: { type: 'picture', file: '馆徽.svg', seconds: 12 },
     pace: 1,
+    idle: 5,
   });
 });
 

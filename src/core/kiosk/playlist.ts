@@ -6,6 +6,8 @@ export interface Playlist {
   readonly otherwise?: Exhibit;
   /** How fast visitors read beside the usual: 0.5 is half as fast, so slides stand twice as long. */
   readonly pace: number;
+  /** Minutes without a touch until everything is as before a visitor came. */
+  readonly idle: number;
 }
 
 export interface PlaylistItem {

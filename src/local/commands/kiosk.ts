@@ -15,6 +15,7 @@ import { hasDisplay, installedBrowser } from '../browser.ts';
 import { stateOf } from '../kiosk/state.ts';
 import { faultOf } from '../fault.ts';
 import { superviseScreen } from '../kiosk/screen.ts';
+import { askPin, sayStatus } from '../kiosk/operate.ts';
 import { isSupervised, serveSupervised } from '../kiosk/serve.ts';
 import { refuseApart, showDecks, showIn, showOptions, type Shown } from '../show.ts';
 
@@ -26,9 +27,12 @@ export const kiosk: Command = {
   usage: 'command-kiosk-usage',
   options: { ...showOptions, at: { type: 'string' }, restarts: { type: 'string' } },
   files: [1, Infinity],
-  refuse: (asked) => refuseApart(asked) ?? refuseTime(asked) ?? refuseRestarts(asked),
+  refuse: (asked) =>
+    (isOperating(asked) ? undefined : refuseApart(asked)) ?? refuseTime(asked) ?? refuseRestarts(asked),
   async run(asked) {
-    const [file = ''] = asked.files;
+    const [file = '', of = ''] = asked.files;
+    if (file === 'pin' && of !== '') return askPin(asked, of);
+    if (file === 'status' && of !== '') return sayStatus(asked, of);
     if (isSupervised()) return serve(asked, file);
     const moment = timeAsked(asked);
     if (moment) return preview(asked, await playlistAt(file), moment);
@@ -39,6 +43,9 @@ export const kiosk: Command = {
     return showIn(asked, 'kiosk', await shownBy(file));
   },
 };
+
+const isOperating = ({ files: [first, ...others] }: Asked): boolean =>
+  others.length === 1 && (first === 'pin' || first === 'status');
 
 async function shownBy(file: string): Promise<Shown> {
   const { files, name } = await placeOf(file);

@@ -1,7 +1,7 @@
 import type { Asked } from '../command.ts';
 import { journalIn } from './journal.ts';
 import { stateOf } from './state.ts';
-import { openStatus } from './status.ts';
+import { openStatus, readStatus } from './status.ts';
 import { supervise } from './supervise.ts';
 
 export interface ScreenAsked {
@@ -17,7 +17,8 @@ export async function superviseScreen({ asked, browser, decks, most }: ScreenAsk
   const { language, files } = asked;
   const state = await stateOf(decks);
   const now = (): Date => new Date();
-  const status = openStatus({ state, journal: journalIn(state.root, now), language, now });
+  const before = await readStatus(state);
+  const status = openStatus({ state, before, journal: journalIn(state.root, now), language, now });
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
   const words = [process.argv[1] ?? '', 'kiosk', ...files, '--lang', language];

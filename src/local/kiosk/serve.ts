@@ -3,6 +3,8 @@ import type { Supervisor } from '../../services/supervisor.ts';
 import { startHost } from '../running-host.ts';
 import type { Shown } from '../show.ts';
 import { ASK, SUPERVISED, type FromHost } from './messages.ts';
+import { pinChecker } from './pin.ts';
+import { readStatus } from './status.ts';
 import { stateOf } from './state.ts';
 
 /** Whether this process is the host of a screen that a supervisor keeps going. */
@@ -15,8 +17,11 @@ export async function serveSupervised({ decks, name }: Shown, language: Language
   process.on('message', (message) => {
     if (message === ASK) tell({ type: 'here' });
   });
+  const state = await stateOf(decks.root);
   const supervisor: Supervisor = {
-    state: await stateOf(decks.root),
+    state,
+    checkPin: await pinChecker(state, () => new Date()),
+    status: () => readStatus(state),
     heard: (beat) => tell({ type: 'beat', beat }),
     leave: () => tell({ type: 'leave' }),
   };

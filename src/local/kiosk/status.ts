@@ -1,36 +1,23 @@
+import { statfsSync } from 'node:fs';
+import { freemem, totalmem } from 'node:os';
 import { say } from '../../core/messages/index.ts';
 import type { Language } from '../../core/model.ts';
 import type { Beat } from '../../services/beat.ts';
 import type { Files } from '../../services/host.ts';
+import type { KioskStatus, Restarted } from '../../services/supervisor.ts';
 import type { End } from './end.ts';
 import type { Journal } from './journal.ts';
 
-/** In the state's folder; read by `rostrum kiosk status` and by the operator's page. */
-export const STATUS_FILE = 'status.json';
+/** In the state's folder. */
+const STATUS_FILE = 'status.json';
 
-export interface Restarted {
-  /** ISO. */
-  readonly at: string;
-  readonly what: 'host' | 'browser' | 'page';
-  readonly reason: string;
-}
-
-/** How it stands with a screen that nobody tends. */
-export interface KioskStatus {
-  /** ISO. */
-  readonly since: string;
-  readonly written: string;
-  readonly supervisor: number;
-  readonly host?: number | undefined;
-  readonly browser?: number | undefined;
-  /** Since when the page has been heard to draw without a break, ISO. */
-  readonly playing?: string | undefined;
-  /** The latest last. */
-  readonly restarts: readonly Restarted[];
-  readonly restartsInAll: number;
-  /** What the browser has been told to show, without the token. */
-  readonly shown?: string | undefined;
-  readonly beat?: Beat | undefined;
+/** Returns the status that was written last; nothing where none was, or where it is damaged. */
+export async function readStatus(state: Files): Promise<KioskStatus | undefined> {
+  try {
+    return JSON.parse(Buffer.from(await state.read(STATUS_FILE)).toString('utf8'));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Keeps what happens, tells the journal, and writes the status. */
@@ -54,9 +41,11 @@ export interface StatusGiven {
   readonly journal: Journal;
   readonly language: Language;
   readonly now: () => Date;
+  /** Of the supervisor before, whose days go on. */
+  readonly before: KioskStatus | undefined;
 }
 
-export function openStatus({ state, journal, language, now }: StatusGiven): Status {
+export function openStatus({ state, journal, language, now, before }: StatusGiven): Status {
   const iso = (): string => now().toISOString();
   let status: KioskStatus = {
     since: iso(),
@@ -64,6 +53,9 @@ export function openStatus({ state, journal, language, now }: StatusGiven): Stat
     supervisor: process.pid,
     restarts: [],
     restartsInAll: 0,
+    slides: 0,
+    touches: before?.touches ?? {},
+    ...room(state.root),
   };
   let writing: Promise<void> = Promise.resolve();
   const write = (change: Partial<KioskStatus>): void => {
@@ -74,7 +66,7 @@ export function openStatus({ state, journal, language, now }: StatusGiven): Stat
   };
   journal.note(say(language, 'kiosk-started'));
   write({});
-  const timer = setInterval(() => write({}), WRITTEN_EVERY);
+  const timer = setInterval(() => write(room(state.root)), WRITTEN_EVERY);
   return {
     isUp: (what, pid) => {
       journal.note(say(language, 'kiosk-up', { what: say(language, `kiosk-${what}`) }));
@@ -95,7 +87,7 @@ export function openStatus({ state, journal, language, now }: StatusGiven): Stat
     givenUp: (most, time) =>
       journal.note(say(language, 'kiosk-given-up', { most, minutes: Math.ceil(time / 60_000) })),
     heard: (beat) => {
-      status = { ...status, beat };
+      status = { ...status, ...counted(status, beat, iso().slice(0, 10)), beat };
       const isOpen = beat.shows.type !== 'opening' && beat.shows.type !== 'nothing';
       if (status.playing !== undefined || beat.frames === 0 || !isOpen) return;
       journal.note(say(language, 'kiosk-playing'));
@@ -109,4 +101,29 @@ export function openStatus({ state, journal, language, now }: StatusGiven): Stat
       await writing;
     },
   };
+}
+
+/** How many days of touches are remembered. */
+const DAYS = 60;
+
+/** Returns slides and touches with those that a page tells since it told last; one that was loaded anew begins at 0. */
+function counted(
+  { beat: before, slides, touches }: KioskStatus,
+  beat: Beat,
+  day: string,
+): Pick<KioskStatus, 'slides' | 'touches'> {
+  const since = (name: 'slides' | 'touches'): number =>
+    beat[name] >= (before?.[name] ?? 0) ? beat[name] - (before?.[name] ?? 0) : beat[name];
+  const days = { ...touches, [day]: (touches[day] ?? 0) + since('touches') };
+  return { slides: slides + since('slides'), touches: Object.fromEntries(Object.entries(days).slice(-DAYS)) };
+}
+
+function room(folder: string): Pick<KioskStatus, 'memory' | 'disk'> {
+  const memory = { free: freemem(), of: totalmem() };
+  try {
+    const { bavail, blocks, bsize } = statfsSync(folder);
+    return { memory, disk: { free: bavail * bsize, of: blocks * bsize } };
+  } catch {
+    return { memory };
+  }
 }

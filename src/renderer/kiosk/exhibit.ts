@@ -1,9 +1,13 @@
 import type { Exhibit } from '../../core/kiosk/playlist.ts';
+import type { Show, SlideId } from '../../core/model.ts';
 import { deckPage } from '../deck-page.ts';
 import { make } from '../element.ts';
 import type { DeckPart, Page } from '../page.ts';
 import type { Stop } from '../signal.ts';
 import { round, type Round } from './round.ts';
+import type { Tally } from './tally.ts';
+import { visitor } from './visitor.ts';
+import type { Visits } from './visits.ts';
 
 /** Something that is ready to be shown. */
 export interface ReadyExhibit {
@@ -24,6 +28,8 @@ export interface Showing {
   readonly parts: readonly DeckPart[];
   /** As in `Playlist`. */
   readonly pace: number;
+  readonly visits: Visits;
+  readonly tally: Tally;
 }
 
 /** Returns an exhibit with all that it needs from the host, so that what is on the screen can stay until then. */
@@ -33,20 +39,31 @@ export function readyExhibit(showing: Showing, exhibit: Exhibit): Promise<ReadyE
     : readyPicture(showing.page, exhibit.file, exhibit.seconds);
 }
 
-async function readyDeck({ page, parts, pace }: Showing, deck: string): Promise<ReadyExhibit> {
+async function readyDeck({ page, parts, pace, visits, tally }: Showing, deck: string): Promise<ReadyExhibit> {
   const shown = await deckPage(page, deck);
   return {
     show: () => {
       document.title = `${shown.open.deck.title} · ${page.say('desk-name')}`;
-      const stops = parts.map((part) => part(shown));
+      const stops = [...parts.map((part) => part(shown)), visitor(shown, visits.here)];
+      const counted = shown.session.show.listen(turns(tally));
       return {
         round: () => round(shown, pace),
         stop: () => {
+          counted();
           for (const stop of stops) stop();
           shown.stop();
         },
       };
     },
+  };
+}
+
+/** Counts each slide that is turned to. */
+function turns({ turned }: Tally): (show: Show) => void {
+  let before: SlideId | undefined;
+  return ({ slide }) => {
+    if (slide !== before) turned();
+    before = slide;
   };
 }
 

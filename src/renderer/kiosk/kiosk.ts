@@ -5,10 +5,13 @@ import type { OnScreen } from '../../services/contract.ts';
 import { make } from '../element.ts';
 import { issueOf } from '../failure.ts';
 import type { DeckPart, Page } from '../page.ts';
-import type { Signal } from '../signal.ts';
-import { readyExhibit, type ShownExhibit } from './exhibit.ts';
+import type { Signal, Stop } from '../signal.ts';
+import { readyExhibit, type ShownExhibit, type Showing } from './exhibit.ts';
 import { heartbeat } from './heartbeat.ts';
 import { askedOnScreen } from './on-screen.ts';
+import { operatorsWay } from './operator.ts';
+import { tally } from './tally.ts';
+import { visits, type Visits } from './visits.ts';
 
 /** Pause before exhibits that could not be opened are asked for again, in ms. The kiosk starts before the host is ready. */
 const AGAIN = 3000;
@@ -16,28 +19,34 @@ const AGAIN = 3000;
 /**
  * Shows what is to be shown in turn, round and round, for ever; `parts` are what a deck needs to be seen. Each round opens
  * its deck anew, so that new content is seen. What cannot be opened is passed over; where nothing can, what is on the
- * screen goes round once more.
+ * screen goes round once more. A visitor stops the round; when nobody touches any more all begins anew, which leaves no
+ * trace.
  */
 export async function runKiosk(page: Page, parts: readonly DeckPart[]): Promise<never> {
   const sign = signOf(page);
   const onScreen = askedOnScreen(page, new URLSearchParams(location.search), sign.say);
+  const counted = tally();
+  const visitors = visits(() => onScreen.get()?.idle ?? 5, counted.touched);
   let current: Current | undefined;
   let shows: Beat['shows'] = { type: 'opening' };
-  heartbeat(page, () => ({ shows, slides: 0, touches: 0 }));
+  heartbeat(page, () => ({ shows, ...counted.counts() }));
+  operatorsWay(page);
+  const failed = (error: unknown): void => {
+    sign.say(error);
+    if (!current) shows = { type: 'nothing', issue: { code: issueOf(error).code } };
+  };
+  let after: Exhibit | undefined;
   for (;;) {
     const now = onScreen.get();
     if (!now || now.exhibits.length === 0) {
       current?.shown.stop();
       current = undefined;
       shows = { type: now ? 'dark' : 'opening' };
-      await changed(onScreen);
+      await changed([onScreen]);
       continue;
     }
-    const failed = (error: unknown): void => {
-      sign.say(error);
-      if (!current) shows = { type: 'nothing', issue: { code: issueOf(error).code } };
-    };
-    const opened = await openNext(page, parts, now, { after: current?.exhibit, failed });
+    const showing = { page, parts, pace: now.pace, visits: visitors, tally: counted };
+    const opened = await openNext(showing, now.exhibits, { after, failed });
     if (opened) {
       current?.shown.stop();
       current = opened();
@@ -45,10 +54,12 @@ export async function runKiosk(page: Page, parts: readonly DeckPart[]): Promise<
       sign.clear();
       page.root.dataset['ready'] = '';
     }
-    if (current) await playRound(current, onScreen);
-    else await new Promise((done) => setTimeout(done, AGAIN));
+    if (!current) await pause();
+    else after = (await playRound(current, onScreen, visitors)) === 'visited' ? undefined : current.exhibit;
   }
 }
+
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done, AGAIN));
 
 interface Current {
   readonly exhibit: Exhibit;
@@ -56,22 +67,21 @@ interface Current {
 }
 
 interface From {
-  /** What is on the screen. */
+  /** What was on the screen before. */
   readonly after: Exhibit | undefined;
   readonly failed: (error: unknown) => void;
 }
 
 /** Returns how the next exhibit that can be opened is put on the screen; nothing where none can. */
 async function openNext(
-  page: Page,
-  parts: readonly DeckPart[],
-  { exhibits, pace }: OnScreen,
+  showing: Showing,
+  exhibits: readonly Exhibit[],
   { after, failed }: From,
 ): Promise<(() => Current) | undefined> {
   const at = exhibits.findIndex((exhibit) => after !== undefined && isSame(exhibit, after));
   for (const exhibit of [...exhibits.slice(at + 1), ...exhibits.slice(0, at + 1)]) {
     try {
-      const ready = await readyExhibit({ page, parts, pace }, exhibit);
+      const ready = await readyExhibit(showing, exhibit);
       return () => ({ exhibit, shown: ready.show() });
     } catch (error) {
       failed(error);
@@ -82,28 +92,39 @@ async function openNext(
 
 const isSame = (one: Exhibit, other: Exhibit): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Ends with the round, or when the exhibit is no longer to be shown. */
-async function playRound({ exhibit, shown }: Current, onScreen: Signal<OnScreen | undefined>): Promise<void> {
+/** Ends with the round, when the exhibit is no longer to be shown, or when a visitor has left. */
+async function playRound(
+  { exhibit, shown }: Current,
+  onScreen: Signal<OnScreen | undefined>,
+  { here }: Visits,
+): Promise<'over' | 'visited'> {
   const round = shown.round();
   const over = round.over.then(() => 'over' as const);
   const stays = (): boolean => onScreen.get()?.exhibits.some((one) => isSame(one, exhibit)) ?? false;
-  while (stays()) {
-    const what = await Promise.race([over, changed(onScreen)]);
-    if (what === 'over') break;
+  while (stays() && !here.get()) {
+    if ((await changed([onScreen, here], [over])) === 'over') break;
   }
   round.stop();
+  if (!here.get()) return 'over';
+  while (here.get()) await changed([here]);
+  return 'visited';
 }
 
-/** Resolves when the signal has another value than now. */
-function changed(signal: Signal<unknown>): Promise<'changed'> {
-  const before = signal.get();
-  return new Promise((done) => {
-    const stop = signal.listen((value) => {
-      if (value === before) return;
-      queueMicrotask(() => stop());
-      done('changed');
-    });
+/** Resolves when one of the signals has another value than now, or what is awaited beside them has come; listens no longer then. */
+async function changed<T = never>(
+  signals: readonly Signal<unknown>[],
+  beside: readonly Promise<T>[] = [],
+): Promise<T | 'changed'> {
+  const stops: Stop[] = [];
+  const change = new Promise<'changed'>((done) => {
+    for (const signal of signals) {
+      const before = signal.get();
+      stops.push(signal.listen((value) => value === before || done('changed')));
+    }
   });
+  const first = await Promise.race([change, ...beside]);
+  for (const stop of stops) stop();
+  return first;
 }
 
 interface Sign {

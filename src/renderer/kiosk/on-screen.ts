@@ -26,6 +26,7 @@ export function askedOnScreen(
 const forEver = (deck: string): OnScreen => ({
   exhibits: [{ type: 'deck', deck }],
   pace: 1,
+  idle: 5,
   clock: 'believed',
 });
 

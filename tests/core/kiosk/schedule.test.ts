@@ -14,6 +14,7 @@ function playlist(schedules: Readonly<Record<string, Schedule>>, otherwise?: str
     })),
     ...(otherwise !== undefined && { otherwise: { type: 'deck', deck: otherwise } }),
     pace: 1,
+    idle: 5,
   };
 }
 

@@ -4,7 +4,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installedBrowser } from '../../../src/local/browser.ts';
-import type { KioskStatus } from '../../../src/local/kiosk/status.ts';
+import type { KioskStatus } from '../../../src/services/supervisor.ts';
 import { root } from '../../sources.ts';
 import { rostrum, smallReport } from '../rostrum.ts';
 

@@ -1,0 +1,41 @@
+import { createInterface } from 'node:readline';
+import { isPin } from '../../core/kiosk/pin.ts';
+import { say } from '../../core/messages/index.ts';
+import { FileFault, type Asked, type ExitCode } from '../command.ts';
+import { placeOf } from '../deck-place.ts';
+import { isAlive } from './alive.ts';
+import { setPin } from './pin.ts';
+import { stateOf } from './state.ts';
+import { readStatus } from './status.ts';
+
+/** `rostrum kiosk pin DECK`: asks for a PIN on standard input, never as a word that others could see, and keeps it. */
+export async function askPin({ print, remark, language }: Asked, file: string): Promise<ExitCode> {
+  remark(say(language, 'kiosk-pin-ask'));
+  const input = createInterface({ input: process.stdin });
+  let pin = '';
+  for await (const line of input) {
+    pin = line.trim();
+    break;
+  }
+  if (!isPin(pin)) throw new FileFault({ code: 'kiosk-pin-none', values: {} });
+  const { files } = await placeOf(file);
+  await setPin(await stateOf(files.root), pin);
+  print(say(language, 'kiosk-pin-kept'));
+  return 0;
+}
+
+/** `rostrum kiosk status DECK`: how it stands with the screen; exit code 1 where none is kept going. */
+export async function sayStatus({ json, print, language }: Asked, file: string): Promise<ExitCode> {
+  const { files } = await placeOf(file);
+  const status = await readStatus(await stateOf(files.root));
+  const runs =
+    status !== undefined && isAlive(status.supervisor) && (status.host ?? status.browser) !== undefined;
+  if (json) print(JSON.stringify({ runs, ...status }));
+  else if (!status || !runs) print(say(language, 'kiosk-status-none'));
+  else {
+    const { since, playing, slides, restartsInAll, restarts } = status;
+    print(say(language, 'kiosk-status', { since, playing: playing ?? '–', slides, restarts: restartsInAll }));
+    for (const { at, reason } of restarts) print(`  ${at} ${reason}`);
+  }
+  return runs ? 0 : 1;
+}
