@@ -1,0 +1,96 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile, chmod } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { installedBrowser } from '../../../src/local/browser.ts';
+import type { KioskStatus } from '../../../src/services/supervisor.ts';
+import { root } from '../../sources.ts';
+import { kioskFolder, pause } from './running-kiosk.ts';
+
+/** Debian’s xvfb, openbox, xdotool. */
+const needed = ['Xvfb', 'openbox', 'xdotool'];
+const missing = needed.filter((name) => !existsSync(join('/usr/bin', name)));
+
+async function displayOf(server: ChildProcess): Promise<string> {
+  const [number] = await once(server.stdio[3] ?? server, 'data');
+  return `:${String(number).trim()}`;
+}
+
+test.skipIf(missing.length > 0)(
+  `the session for X11 shows the deck in front of nothing else, and no key leads out (needs ${needed.join(', ')})`,
+  async () => {
+    const folder = await kioskFolder();
+    onTestFinished(folder.remove);
+    const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x800x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    onTestFinished(() => void server.kill('SIGKILL'));
+    const display = await displayOf(server);
+    const rostrum = join(dirname(folder.decks), 'rostrum');
+    await writeFile(
+      rostrum,
+      `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'bin/rostrum.mjs')}" "$@"\n`,
+    );
+    await chmod(rostrum, 0o755);
+    const linux = join(root, 'packaging/kiosk/linux');
+    const environment = {
+      ...process.env,
+      DISPLAY: display,
+      ROSTRUM: rostrum,
+      ROSTRUM_OPENBOX: join(linux, 'openbox-rc.xml'),
+      ROSTRUM_CHROMIUM: installedBrowser() ?? '',
+    };
+    const session = spawn('sh', [join(linux, 'rostrum-kiosk-x11'), join(folder.decks, '云溪')], {
+      env: environment,
+      stdio: 'ignore',
+    });
+    const ended = once(session, 'exit');
+    onTestFinished(() => void session.kill('SIGTERM'));
+    const status = async (): Promise<KioskStatus | undefined> =>
+      readFile(join(folder.decks, '.rostrum/kiosk/status.json'), 'utf8').then(JSON.parse, () => undefined);
+    const x = (...words: readonly string[]): string =>
+      spawnSync('xdotool', words, { env: environment, encoding: 'utf8' }).stdout.trim();
+    await expect.poll(async () => (await status())?.playing, { timeout: 20_000 }).toBeDefined();
+
+    const window = x('getactivewindow');
+    expect(x('getwindowgeometry', window)).toContain('1280x800');
+    const windows = x('search', '--onlyvisible', '--name', '');
+    expect(windows).toContain(window);
+    const before = await status();
+    for (const key of [
+      'alt+F4',
+      'ctrl+w',
+      'ctrl+n',
+      'ctrl+t',
+      'ctrl+shift+i',
+      'F12',
+      'F11',
+      'ctrl+p',
+      'alt+Tab',
+      'super',
+      'ctrl+alt+d',
+    ])
+      x('key', key);
+    await pause(2500);
+    expect(x('getactivewindow')).toBe(window);
+    expect(x('search', '--onlyvisible', '--name', '')).toBe(windows);
+    expect((await status())?.browser).toBe(before?.browser);
+    expect((await status())?.restartsInAll).toBe(0);
+
+    process.kill(before?.supervisor ?? 0, 'SIGKILL');
+    await expect
+      .poll(
+        async () => {
+          const now = await status();
+          return now?.playing !== undefined && now.supervisor !== before?.supervisor;
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(true);
+    session.kill('SIGTERM');
+    expect((await ended)[0]).toBe(0);
+  },
+  60_000,
+);
