@@ -6,7 +6,7 @@ import { bare, splitAt, withoutEnumerator } from './split.ts';
 const OPENS =
   /^(?:面对|(?:紧紧|紧密|牢牢|始终)?围绕|依托|依靠|借助|结合(?!部)|随着|按照|根据|依据|通过|为了|为|针对|对于|对标|立足|着眼|在[^，]{1,24}(?:时|后|前|方面|同时|中|里|上|下)$|适应[^，]{2,16}(?:需要|要求|形势|变化)$|坚持以|以[^，]{1,24}为[^，]{0,14}$|把[^，]{1,12}作为|当(?!前|年|地)|不这样|[^，]{0,4}(?:只有|只要|如果|要想)(?!.*[才就便])|虽然|尽管|由于|鉴于|即(?!将|日|时)|不管|无论|特别是$|其中$|同时$|此外$|一年来|[一二三四五六七八九十]年来|过去|近年来|我们$|总的看$|会议$)/;
 const LEFT_OPEN =
-  /(?:同时|以来|[年月]多?来|(?:要求|目标|思路|原则|思想|任务|方针|重点|关键|主题|主线|路径)是|期间|之际|之年|看到|认识到|指出|认为|如下|包括|作为[^，]{1,16}|(?:领导|指导|带领|支持|努力|形势|情况|条件|前提|推动|影响|背景)下|(?:根据|按照|依照|本着|遵循)[^，]{2,10}(?:情况|精神|要求|原则|需要|规定|部署|意见)|以下(?:工作|方面|问题|[一二三四五六七八九几][个点项])|经过[^，]{2,8}|基础上|过程中)$/;
+  /(?:同时|以来|[年月]多?来|(?:要求|目标|思路|原则|思想|任务|方针|重点|关键|主题|主线|路径)是|期间|之际|之年|看到|认识到|指出|认为|如下|包括|作为[^，]{1,16}|(?:领导|指导|带领|支持|努力|形势|情况|条件|前提|推动|影响|背景)下|(?:根据|按照|依照|本着|遵循)[^，]{2,10}(?:情况|精神|要求|原则|需要|规定|部署|意见)|(?:抓好|做好|采取|突出|办好|解决)[^，]{0,6}[一二两三四五六七八九十几](?:件事情?|项(?:重点)?(?:措施|工作)|个(?:问题|方面)|点)|以下(?:工作|方面|问题|[一二三四五六七八九几][个点项])|经过[^，]{2,8}|基础上|过程中)$/;
 /** A clause that leans on what stands before it cannot begin one. */
 const LEANING =
   /^(?:并|且|而|但|也|又|对此|主要(?:是|表现)|还(?!原)|再(?!生|造)|从而|以及|及(?!时)|和(?!平|谐)|与|其中|同时|这|该|此|它|他|使(?!用|命)|让|因此|所以|于是|为此|进而|均(?!衡)|都(?!市)|分别|比(?!重|例|亚)|同比|较|增速|增幅|占(?!地)|年均|位居|居(?!民|住|家)|特别是|尤其是|等|的|地(?!方|区|级|铁|下|质|理|热|处)|(?:增长|下降|增加|达到|突破|减少|提高到?|上升到?)(?=[^，]{0,4}[\d０-９]))/;
@@ -34,7 +34,9 @@ export function compress(source: Source, span: Span, most: number): Phrase | und
     if (!last || LEFT_OPEN.test(text.slice(last.start, last.end))) continue;
     if (next && hangs(text.slice(last.start, last.end), text.slice(next.start, next.end))) continue;
     const phrase = phraseOf(source, { start: first.start, end: last.end });
-    if (widthOf(phrase) <= most && widthOf(phrase) >= 4 && isClosed(textOf(phrase))) return phrase;
+    const said = textOf(phrase);
+    if (widthOf(phrase) <= most && widthOf(phrase) >= 4 && isClosed(said) && !ENUMERATES.test(said))
+      return phrase;
   }
   return undefined;
 }
@@ -56,6 +58,9 @@ function opening(text: string, clauses: readonly Span[]): number {
     ? 1
     : 0;
 }
+
+/** 要采取四项措施：一要健全…: of what is counted only the first is there. */
+const ENUMERATES = /[：:](?:[（(][一1][）)]|[一1](?:[是要]|、))/;
 
 /** Every bracket and quotation mark that opens is closed. */
 export function isClosed(words: string): boolean {

@@ -39,7 +39,7 @@ const isUnit = (text: string, span: Span, fact: Fact): boolean =>
   span.start >= fact.span.end && /^（[^）]{1,2}）$/.test(text.slice(span.start, span.end));
 
 /** 将税率从17%降至13%: what is done with a thing is not its name. */
-const DISPOSING = /^(?:(?:阶段性|逐步)?[将把]|落实好)(?=[一-鿿“]{3})/;
+const DISPOSING = /^(?:(?:阶段性|逐步|[^，]{0,4}时间)?[将把]|落实好)(?=[一-鿿“]{3})/;
 
 /** Words at the end of a name that belong to its verb: 比例继续(保持在). */
 const IDLE_END = /(?:(?<=[^模虚])拟|(?<=[一-鿿]{2})(?:继续|仍然?|一直|始终))$/;

@@ -8,6 +8,7 @@ import { addNotes, wholeNotes } from './notes.ts';
 import type { Passage } from './passage.ts';
 import { passagesOf, type Part } from './passages.ts';
 import type { Source } from './phrase.ts';
+import { retitled } from './retitled.ts';
 import { spelledOut } from './spelled-out.ts';
 import { taskLists } from './tasks.ts';
 import { timelines } from './timeline.ts';
@@ -25,7 +26,9 @@ export interface PlannedPart {
 /** Plans a part: its list of tasks, what its passages say, its dated events. */
 export function planPart(source: Source, part: Part, parts: readonly Part[]): PlannedPart {
   const title = partTitle(source, part);
-  const passages = gathered(withoutEchoes(spoken(source, part))).map((slide) => spelledOut(source, slide));
+  const passages = retitled(
+    gathered(withoutEchoes(spoken(source, part))).map((slide) => spelledOut(source, slide)),
+  );
   const last = parts.findLast(({ article }) => article === part.article) === part;
   const dated = last ? timelines(source, part.article) : [];
   const within = (slide: Slide): Slide => ({ ...slide, part: title });

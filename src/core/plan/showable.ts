@@ -20,7 +20,8 @@ const BEHEADED = /^(?:[的之等了级]|以[上下内]|就是|要(?!素)|应当|
 /** A place or a comparison, not what is measured. */
 const ADVERBIAL = /^(?:在|从|对|向|当|随|与|将|把|经过|其中|用|以|为了?)/;
 /** What a number is of stands in another sentence, or what is named is only the occasion of it. */
-const BORROWED = /[此该这上]项|上述|^(?:克服|面对|应对|顶住|抵御|受(?!理|益|训|灾|助|众))/;
+const BORROWED =
+  /[此该这上]项|上述|^[^，]{0,4}财政[^，]{0,4}安排$|^(?:克服|面对|应对|顶住|抵御|受(?!理|益|训|灾|助|众))/;
 const HANGING = /(?:到|至|为|是|不|平|约|近|从|的|在|比|把|将|超|过|以|由|用于|分|与|和|同)$/;
 /** Counts that announce a list, spans of time and editions say little when set large. */
 const ANNOUNCING = /方面|任务$|举措|原则|关系|大局|机遇|精神|主义|阶段/;

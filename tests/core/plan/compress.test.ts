@@ -37,6 +37,13 @@ test('what a thing is to be done with is not left hanging at the end', async () 
   expect(await point('紧紧围绕创新发展理念，推动产业转型，做强实体经济，培育新的动能。', 12)).toBeUndefined();
 });
 
+test.each(['今年要突出抓好三件事。', '今年要采取四项措施：一要健全住房制度，加快建设。'])(
+  '%s announces a list and is no point',
+  async (sentence) => {
+    expect(await point(sentence, 36)).toBeUndefined();
+  },
+);
+
 test('a bracket that opens is closed', async () => {
   expect(await point('细颗粒物（年均值，微克）继续下降，空气更好。', 10)).toBeUndefined();
 });

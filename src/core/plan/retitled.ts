@@ -1,0 +1,25 @@
+import type { Slide } from '../model.ts';
+import { textOf, widthOf } from './phrase.ts';
+
+/** A point that is shorter is a label, not a message; with fewer points behind it the slide would be nearly empty. */
+const SHORTEST = 9;
+const FEWEST_LEFT = 2;
+
+/** Of slides under one title the later ones are led by their own first point: titles read alone tell the report (checklist 19). */
+export function retitled(slides: readonly Slide[]): readonly Slide[] {
+  const said = new Set<string>();
+  return slides.map((slide) => {
+    const title = textOf(slide.content.title);
+    const again = said.has(title);
+    said.add(title);
+    return again ? ledByPoint(slide) : slide;
+  });
+}
+
+function ledByPoint(slide: Slide): Slide {
+  const { content } = slide;
+  if (content.type !== 'points' || content.figure) return slide;
+  const [first, ...points] = content.points;
+  if (!first || widthOf(first) < SHORTEST || points.length < FEWEST_LEFT) return slide;
+  return { ...slide, kicker: content.title, content: { ...content, title: first, points } };
+}
