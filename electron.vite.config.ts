@@ -110,6 +110,7 @@ export default defineConfig({
           '@cantoo/pdf-lib',
           'perfect-freehand',
           'ws',
+          'temporal-polyfill',
         ],
       },
       rolldownOptions: {
