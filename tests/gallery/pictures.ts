@@ -91,13 +91,16 @@ async function drawShow(browser: Browser, url: string): Promise<number> {
   const stage = await windowOn(browser, url, 'stage');
   const speaker = await windowOn(browser, url, 'speaker');
   const inked = await numberOf(stage, 'figures-hero');
-  await goTo(stage, inked);
+  await goTo(stage, inked - 1);
+  await stage.keyboard.press('ArrowRight');
+  await stage.waitForTimeout(300);
   await circleFigure(stage);
-  await speaker.clock.setFixedTime(new Date(when.getTime() + 372_000));
+  await speaker.clock.setFixedTime(new Date(when.getTime() + 84_000));
   await picture(speaker, 'speaker');
   await stage.mouse.move(683, 700);
   await picture(stage, 'stage');
   await stage.keyboard.press('Escape');
+  await drawQuestions(stage, speaker);
   await stage.mouse.move(2, 2);
   for (const [name, layout] of [
     ['slide-comparison', 'moves'],
@@ -109,6 +112,20 @@ async function drawShow(browser: Browser, url: string): Promise<number> {
     await picture(stage, name, stage.locator('.slides'));
   }
   return inked;
+}
+
+/** What the speaker sees who is asked where a figure is from, and who looks for one. */
+async function drawQuestions(stage: Page, speaker: Page): Promise<void> {
+  await goTo(stage, await numberOf(stage, 'moves'));
+  await speaker.keyboard.press('s');
+  await speaker.locator('aside.source mark').first().waitFor();
+  await picture(speaker, 'source');
+  await speaker.keyboard.press('Escape');
+  await speaker.keyboard.press('Control+f');
+  await speaker.keyboard.type('yqgy');
+  await speaker.locator('dialog.find mark').first().waitFor();
+  await picture(speaker, 'search');
+  await speaker.keyboard.press('Escape');
 }
 
 async function drawDesk(browser: Browser, deck: string, language: 'zh' | 'en'): Promise<void> {
@@ -144,7 +161,8 @@ try {
   const deck = await buildDecks(folder);
   await drawDesk(browser, deck, 'zh');
   await drawDesk(browser, deck, 'en');
-  const host = await firstLine(process.execPath, [rostrum, 'present', deck, '--json', '--no-browser']);
+  const fixed = `--import=${join(import.meta.dirname, 'fixed-clock.ts')}`;
+  const host = await firstLine(process.execPath, [fixed, rostrum, 'present', deck, '--json', '--no-browser']);
   const { url }: { readonly url: string } = JSON.parse(host.line);
   const inked = await drawShow(browser, url);
   await host.stop();

@@ -100,7 +100,7 @@ function rowOf(
   if (!name) return undefined;
   const said = remark ? textHtml('td', remark) : '<td></td>';
   return {
-    html: `<tr>${textHtml('th', name, 'scope="row"')}${said}<td class="number">${figureHtml(figure.fact, step.figure, behind)}</td></tr>`,
+    html: `<tr data-item>${textHtml('th', name, 'scope="row"')}${said}<td class="number">${figureHtml(figure.fact, step.figure, behind)}</td></tr>`,
     height: Math.max(name.height, step.figure * 1.1, remark?.height ?? 0) + 2 * step.pad + RULE,
   };
 }

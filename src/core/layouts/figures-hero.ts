@@ -30,7 +30,7 @@ export const figuresHero: Layout<'figures'> = {
     const beside = besideHtml(others, asides, { width, height: page.height }, sheet);
     if (!main || main.height > page.height || beside === undefined) return undefined;
     return page.around(
-      `<div class="hero"><div class="leads">${main.html}</div><div class="beside">${beside}</div></div>`,
+      `<div class="hero"><div class="leads" data-item>${main.html}</div><div class="beside">${beside}</div></div>`,
     );
   },
   css: `${cellCss}${asideCss}

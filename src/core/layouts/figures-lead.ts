@@ -41,7 +41,7 @@ export const figuresLead: Layout<'figures'> = {
     const beside = besideHtml(others, asides, { width: page.width - CARD - GAP, height: page.height }, sheet);
     if (!cell || cell.height > page.height - 40 || beside === undefined) return undefined;
     return page.around(
-      `<div class="led"><div class="leads">${cell.html}</div><div class="others">${beside}</div></div>`,
+      `<div class="led"><div class="leads" data-item>${cell.html}</div><div class="others">${beside}</div></div>`,
     );
   },
   css: `${cellCss}${rowsCss}${asideCss}
