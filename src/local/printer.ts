@@ -1,4 +1,5 @@
-import type { CancelSignal, DocumentBox, PrintDocument, Printer } from '../core/exporters/exporter.ts';
+import type { CancelSignal, PrintDocument, Printer } from '../core/exporters/exporter.ts';
+import { boxesOf, type DrawnBox } from '../node/drawn-box.ts';
 import { whenGiven } from '../node/when-given.ts';
 import { measuringScript } from '../node/viewer.ts';
 import { ServiceFault } from '../services/wire.ts';
@@ -58,13 +59,14 @@ export function localPrinter(program: string | undefined): LocalPrinter {
       spare.catch(() => undefined);
     },
     print: (document, signal) => withDocument(document, printPage, signal),
-    async *draw(document, boxes, scale, signal) {
+    async *draw(document, selector, scale, signal) {
       const page = await takePage();
       const given = whenGiven(signal);
       given.catch(() => undefined);
       try {
         await Promise.race([setScale(page, document, scale), given]);
         await Promise.race([show(page, document), given]);
+        const boxes: readonly DrawnBox[] = JSON.parse(String(await evaluate(page, boxesOf(selector))));
         for (const box of boxes) yield await Promise.race([capture(page, box), given]);
       } finally {
         page.close().catch(() => undefined);
@@ -142,7 +144,7 @@ async function setScale(page: ChromiumPage, { width, height }: PrintDocument, sc
 }
 
 /** The faster way to write a PNG makes it a third larger in half the time. */
-async function capture(page: ChromiumPage, box: DocumentBox): Promise<Uint8Array> {
+async function capture(page: ChromiumPage, box: DrawnBox): Promise<Uint8Array> {
   const { data } = await page.ask('Page.captureScreenshot', {
     format: 'png',
     optimizeForSpeed: true,

@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
-import type { DocumentBox, PrintDocument, Printer } from '../core/exporters/exporter.ts';
+import type { PrintDocument, Printer } from '../core/exporters/exporter.ts';
+import { boxesOf, type DrawnBox } from '../node/drawn-box.ts';
 import { whenGiven } from '../node/when-given.ts';
 import { measuringScript } from '../node/viewer.ts';
 import { shutIn } from './hardening.ts';
@@ -35,13 +36,15 @@ export function electronPrinter(documents: PrintedDocuments): Printer {
         close();
       }
     },
-    async *draw(document, boxes, scale, signal) {
+    async *draw(document, selector, scale, signal) {
       const { window, address, close } = openUnseen(documents, document);
       const given = whenGiven(signal);
       given.catch(() => undefined);
       try {
         await Promise.race([load(window, address), given]);
         await Promise.race([setScale(window, document, scale), given]);
+        const told: unknown = await window.webContents.executeJavaScript(boxesOf(selector));
+        const boxes: readonly DrawnBox[] = JSON.parse(String(told));
         for (const box of boxes) yield await Promise.race([capture(window, box), given]);
       } finally {
         close();
@@ -97,7 +100,7 @@ async function setScale(
   await webContents.debugger.sendCommand('Emulation.setDeviceMetricsOverride', metrics);
 }
 
-async function capture({ webContents }: BrowserWindow, box: DocumentBox): Promise<Uint8Array> {
+async function capture({ webContents }: BrowserWindow, box: DrawnBox): Promise<Uint8Array> {
   const { data }: { readonly data: string } = await webContents.debugger.sendCommand(
     'Page.captureScreenshot',
     { format: 'png', optimizeForSpeed: true, captureBeyondViewport: true, clip: { ...box, scale: 1 } },

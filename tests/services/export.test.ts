@@ -123,6 +123,15 @@ describe.skipIf(installedBrowser() === undefined)('an export', () => {
     }
   });
 
+  test('as long pictures is 1080 pixels wide and higher than a screen', async () => {
+    const asked = { to: 'long-picture', choices: plainChoices, language: 'zh' } as const;
+    for await (const step of exportTo(source, asked, { files: host.decks, path: 'out/长图' })) void step;
+    const picture = host.stored.get('out/长图/1.png') ?? new Uint8Array();
+    const view = new DataView(picture.buffer, picture.byteOffset);
+    expect(view.getUint32(16)).toBe(1080);
+    expect(view.getUint32(20)).toBeGreaterThan(1200);
+  });
+
   test('to a disk that is full says so', async () => {
     host.disk.refuses = 'ENOSPC';
     await expect(outcome(source)).rejects.toMatchObject({ issue: { code: 'disk-full' } });

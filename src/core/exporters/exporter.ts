@@ -7,23 +7,15 @@ import type { DrawnSlide } from './pptx/drawn.ts';
 export interface Printer {
   /** Prints a complete html document with the deck's fonts, vector, outline and tags; returns the PDF, or rejects once the signal is given. */
   print(document: PrintDocument, signal: CancelSignal): Promise<Uint8Array>;
-  /** Draws boxes of a document one after another, `scale` pixels to a CSS pixel; each as PNG. */
+  /** Draws the elements of a document that a selector names, one after another, `scale` pixels to a CSS pixel; each as PNG. */
   draw(
     document: PrintDocument,
-    boxes: readonly DocumentBox[],
+    selector: string,
     scale: number,
     signal: CancelSignal,
   ): AsyncIterable<Uint8Array>;
   /** Lays a document out unseen and returns where everything of its slides stands. */
   measure(document: PrintDocument, signal: CancelSignal): Promise<readonly DrawnSlide[]>;
-}
-
-/** A part of a document, in CSS pixels from its upper left corner. */
-export interface DocumentBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** What of an AbortSignal (DOM §3.2) is used; Node and browsers have it. */

@@ -3,6 +3,7 @@ import { evidence } from './evidence.ts';
 import type { Exporter, FolderExporter } from './exporter.ts';
 import { handout } from './handout.ts';
 import { html } from './html.ts';
+import { longPicture } from './long-picture.ts';
 import { notesDocx } from './notes-docx.ts';
 import { notesPages } from './notes-pages.ts';
 import { notesText } from './notes-text.ts';
@@ -21,6 +22,7 @@ export const exporters: readonly (Exporter | FolderExporter)[] = [
   pptx,
   html,
   png,
+  longPicture,
   evidence,
   csv,
   notesDocx,

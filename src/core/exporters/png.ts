@@ -19,10 +19,8 @@ export const png: FolderExporter = {
     const laid = slidePages(rendered, job.ink);
     const fonts = await job.subset(charactersOf(laid.body));
     const document = printDocument({ ...laid, title: deck.title, fonts });
-    const { width, height } = laid.page;
-    const boxes = rendered.slides.map((_slide, index) => ({ x: 0, y: height * index, width, height }));
     let done = 0;
-    for await (const bytes of printer.draw(document, boxes, choices.width / width, signal)) {
+    for await (const bytes of printer.draw(document, 'body>.page', choices.width / laid.page.width, signal)) {
       yield { name: `${pictureName(deck.slides, done)}.png`, bytes };
       done++;
       await progress(deck.slides.length + done, steps);

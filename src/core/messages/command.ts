@@ -15,8 +15,8 @@ export const command = {
   'command-figures-usage': { zh: 'figures 报告 [--json | --csv]', en: 'figures REPORT [--json | --csv]' },
   'command-check-usage': { zh: 'check 报告或文件夹', en: 'check REPORT|FOLDER' },
   'command-export-usage': {
-    zh: 'export 文件夹 --to pdf|handout|notes|report|pptx|html|png|evidence|csv|notes-docx|notes-text|outline [--with ink|annotations,notes,deck] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [--width 1920] [-o 文件]',
-    en: 'export FOLDER --to pdf|handout|notes|report|pptx|html|png|evidence|csv|notes-docx|notes-text|outline [--with ink|annotations,notes,deck] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [--width 1920] [-o FILE]',
+    zh: 'export 文件夹 --to pdf|handout|notes|report|pptx|html|png|long-picture|evidence|csv|notes-docx|notes-text|outline [--with ink|annotations,notes,deck] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [--width 1920] [-o 文件]',
+    en: 'export FOLDER --to pdf|handout|notes|report|pptx|html|png|long-picture|evidence|csv|notes-docx|notes-text|outline [--with ink|annotations,notes,deck] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [--width 1920] [-o FILE]',
   },
   'command-open-usage': {
     zh: 'open [文件夹或带着幻灯片的 PDF…] [--no-browser]',

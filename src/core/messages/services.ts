@@ -24,6 +24,7 @@ export const services = {
   'pdf-report': { zh: '报告原文', en: 'the report as it came' },
   'pdf-deck': { zh: '幻灯片', en: 'the deck' },
   'pdf-evidence': { zh: '数据依据', en: 'the evidence for its figures' },
+  'long-picture-foot': { zh: '数据来自《{title}》', en: 'Figures from “{title}”' },
   'report-slide': { zh: '第{number}张', en: 'slide {number}' },
   'evidence-head': {
     zh: '幻灯片|标题|来历|数据|数值|单位|指标|句子|章节|原文位置|说明',

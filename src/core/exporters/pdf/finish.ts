@@ -1,10 +1,14 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFStreamWriter } from '@cantoo/pdf-lib';
 import { markArtifacts } from './artifacts.ts';
 import { attach, type Attachment } from './attachments.ts';
 import { describe, type Description } from './describe.ts';
 import { annotateInk, type DrawnStroke } from './ink.ts';
 import { labelPages, type PageLabel } from './page-labels.ts';
 import { mendStructure } from './structure.ts';
+
+/** Objects that are written before others come to their work, and those that are compressed together: the more, the smaller. */
+const AT_ONCE = 200;
+const TOGETHER = 500;
 
 export interface Finish extends Omit<Description, 'hasAttachments'> {
   /** A page each; without them pages are counted from 1. */
@@ -28,5 +32,6 @@ export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Ui
   annotateInk(document, finish.ink);
   if (finish.attachments.length > 0) attach(document, finish.attachments);
   describe(document, { ...finish, hasAttachments: finish.attachments.length > 0 });
-  return document.save({ useObjectStreams: true, updateFieldAppearances: false });
+  await document.flush();
+  return PDFStreamWriter.forContext(document.context, AT_ONCE, true, TOGETHER).serializeToBuffer();
 }
