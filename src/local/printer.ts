@@ -61,13 +61,8 @@ export function localPrinter(program: string | undefined): LocalPrinter {
     print: (document, signal) => withDocument(document, printPage, signal),
     async *draw(document, selector, scale, signal) {
       const page = await takePage();
-      const given = whenGiven(signal);
-      given.catch(() => undefined);
       try {
-        await Promise.race([setScale(page, document, scale), given]);
-        await Promise.race([show(page, document), given]);
-        const boxes: readonly DrawnBox[] = JSON.parse(String(await evaluate(page, boxesOf(selector))));
-        for (const box of boxes) yield await Promise.race([capture(page, box), given]);
+        yield* pictures(page, { document, selector, scale }, signal);
       } finally {
         page.close().catch(() => undefined);
       }
@@ -136,6 +131,25 @@ async function printPage(page: ChromiumPage): Promise<Uint8Array> {
     generateDocumentOutline: true,
   });
   return Buffer.from(String(data), 'base64');
+}
+
+interface Drawn {
+  readonly document: PrintDocument;
+  readonly selector: string;
+  readonly scale: number;
+}
+
+async function* pictures(
+  page: ChromiumPage,
+  { document, selector, scale }: Drawn,
+  signal: CancelSignal,
+): AsyncGenerator<Uint8Array> {
+  const given = whenGiven(signal);
+  given.catch(() => undefined);
+  await Promise.race([setScale(page, document, scale), given]);
+  await Promise.race([show(page, document), given]);
+  const boxes: readonly DrawnBox[] = JSON.parse(String(await evaluate(page, boxesOf(selector))));
+  for (const box of boxes) yield await Promise.race([capture(page, box), given]);
 }
 
 async function setScale(page: ChromiumPage, { width, height }: PrintDocument, scale: number): Promise<void> {
