@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { violations } from './axe.ts';
-import { dropFile, pasteClip } from './gestures.ts';
+import { dropFile, pasteClip, shownSlide } from './gestures.ts';
 import { expect, test } from './test.ts';
+import { goToText } from './windows.ts';
 
 const report = join(import.meta.dirname, 'report.md');
 
@@ -127,6 +128,17 @@ test('the report of the year before is set beside, and both become a deck', asyn
   const slide = desk.getByRole('navigation', { name: '幻灯片' }).getByRole('button').nth(-2);
   await slide.click();
   await expect(desk.locator('.large [data-span^="compared:"]').first()).toBeVisible();
+  const made = new URL(desk.url()).searchParams.get('deck') ?? '';
+  const stage = await host.open('stage', made);
+  await expect(shownSlide(stage)).toBeVisible();
+  await goToText(stage, '4.9%');
+  await stage.keyboard.down('s');
+  await shownSlide(stage).locator('[data-span^="compared:"]:not(time)').first().click();
+  await stage.keyboard.up('s');
+  await stage.keyboard.press('s');
+  const source = stage.getByRole('complementary', { name: '出处' });
+  await expect(source.locator('blockquote mark')).toHaveText('4.9%');
+  await expect(source.locator('figcaption')).toContainText('一、2023年：稳中有进');
 });
 
 test('a view opens in a window of its own, in a tab where the host opens none', async ({ host }) => {
