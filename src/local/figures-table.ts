@@ -11,11 +11,22 @@ export function figureTable(facts: readonly Fact[], language: Language): string 
       .join(' '),
     fact.indicator,
   ]);
-  const widths = [0, 1].map((column) => Math.max(0, ...rows.map((row) => cells(row[column] ?? ''))));
-  const lines = rows.map(([printed = '', words = '', indicator = '']) =>
-    [padded(printed, widths[0] ?? 0), padded(words, widths[1] ?? 0), indicator].join('  '),
+  return [...alignedLines(rows), say(language, 'command-figures-total', { figures: facts.length })].join(
+    '\n',
   );
-  return [...lines, say(language, 'command-figures-total', { figures: facts.length })].join('\n');
+}
+
+/** Returns rows as lines whose cells stand under each other. */
+export function alignedLines(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(0, ...rows.map((row) => cells(row[column] ?? ''))),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => padded(cell, widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }
 
 /** Columns that a terminal gives a text: two to a Chinese character or full-width sign. */

@@ -1,7 +1,7 @@
 import { findFacts } from '../core/facts/index.ts';
 import type { SourceFile } from '../core/importers/importer.ts';
-import type { ComparisonRow, Phrase, Source } from '../core/model.ts';
-import { comparisonSlides } from '../core/plan/comparison/index.ts';
+import type { Source } from '../core/model.ts';
+import { comparisonOf, type Comparison } from '../core/plan/comparison/index.ts';
 import type { Fonts } from '../core/typography/typesetter.ts';
 import type { ComparedWith, Imported, Progress } from './contract.ts';
 import type { Host } from './host.ts';
@@ -9,22 +9,11 @@ import { importReport } from './library.ts';
 import { loadSource } from './stored-deck.ts';
 import { ServiceFault } from './wire.ts';
 
-/** Two reports side by side as they come on slides; without rows where they share no indicator. */
-export interface Comparison {
-  readonly was: Phrase;
-  readonly now: Phrase;
-  readonly rows: readonly ComparisonRow[];
-}
-
 /** Returns what can be compared. A deck that is not there and a file that cannot be read are a ServiceFault. */
 export async function comparisonWith(host: Host, name: string, other: ComparedWith): Promise<Comparison> {
   const own = await sourceOf(host, (await loadSource(host.decks, name)).file);
   const compared = await sourceOf(host, await fileOf(host, other));
-  const contents = comparisonSlides(own, { compared }).flatMap(({ content }) =>
-    content.type === 'comparison' ? [content] : [],
-  );
-  const { was = [], now = [] } = contents[0] ?? {};
-  return { was, now, rows: contents.flatMap(({ rows }) => rows) };
+  return comparisonOf(own, { compared });
 }
 
 /** Makes a deck of its own of both reports, in the look of the one that is open, which stays as it is. */

@@ -26,7 +26,7 @@ import type { SlideChange } from '../core/ink/slide-ink.ts';
 import type { ExportChoices } from '../core/exporters/choices.ts';
 import { exportChoices } from './export-choices.ts';
 import { beat } from './beat.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison } from '../core/plan/comparison/index.ts';
 import { VIEWS } from './host.ts';
 import type { KioskStatus, PinAnswer } from './supervisor.ts';
 import { inkAction, layerAction, liveStroke, type LiveStroke } from './ink-action.ts';

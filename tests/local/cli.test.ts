@@ -91,6 +91,15 @@ describe('build', () => {
     expect(title?.map(({ text }) => text).join('')).toBe('地区生产总值增长6.2%，2023年为5.8%');
   });
 
+  test('compare prints what two reports both state', async () => {
+    await writeFile(at('去年.md'), smallReport.replaceAll('2024', '2023').replace('6.2%', '5.8%'));
+    const { code, stdout } = await rostrum(['compare', at('报告.md'), at('去年.md')]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^地区生产总值增长 +5\.8% +6\.2% +\+0\.4个百分点/m);
+    const json = await rostrum(['compare', at('报告.md'), at('去年.md'), '--json']);
+    expect(JSON.parse(json.stdout)).toMatchObject({ was: '2023年', now: '2024年' });
+  });
+
   test('--compare goes with one report', async () => {
     const asked = ['build', at('报告.md'), at('报告.md'), '--compare', at('报告.md'), '-o', at('x')];
     const { code, stderr } = await rostrum(asked);

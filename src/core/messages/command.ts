@@ -13,6 +13,11 @@ export const command = {
     en: 'build REPORT… (- reads standard input) -o FOLDER [--compare REPORT] [--theme 红|蓝|夜] [--office NAME] [--emblem FILE.svg|png]',
   },
   'command-figures-usage': { zh: 'figures 报告 [--json | --csv]', en: 'figures REPORT [--json | --csv]' },
+  'command-compare-usage': { zh: 'compare 新报告 旧报告', en: 'compare NEW OLD' },
+  'command-compare-nothing': {
+    zh: '两份报告没有可以对照的数据。',
+    en: 'Nothing in the two reports can be compared.',
+  },
   'command-check-usage': { zh: 'check 报告或文件夹', en: 'check REPORT|FOLDER' },
   'command-export-usage': {
     zh: 'export 文件夹 --to pdf|handout|notes|report|pptx|html|png|long-picture|evidence|csv|notes-docx|notes-text|outline [--with ink|annotations,notes,deck] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [--width 1920] [-o 文件]',

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { phraseText } from '../../core/layouts/html.ts';
-import type { ComparisonRow, Phrase } from '../../core/model.ts';
-import type { Comparison } from '../../services/comparison.ts';
+import type { ComparisonRow } from '../../core/model.ts';
+import { rowWords } from '../../core/plan/comparison/words.ts';
+import type { Comparison } from '../../core/plan/comparison/index.ts';
 import { usePage } from './page-context.ts';
 
 /** What both reports state, one indicator a line. */
@@ -38,19 +39,16 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
 
 function Row({ row }: { readonly row: ComparisonRow }): ReactElement {
   const { say } = usePage();
-  const { name, was, now, difference, target, met } = row;
-  const ahead = now.boundWords !== undefined && now.boundWords.span.start < now.span.start;
-  const bound = now.boundWords?.text ?? '';
+  const { name, was, now, difference, target } = rowWords(row);
+  const { met } = row;
   return (
     <tr>
-      <th scope="row">{phraseText(name)}</th>
-      <td>{words(was)}</td>
-      <td>{ahead ? bound + now.printed : now.printed + bound}</td>
-      <td>{words(difference)}</td>
-      <td>{words(target)}</td>
+      <th scope="row">{name}</th>
+      <td>{was}</td>
+      <td>{now}</td>
+      <td>{difference}</td>
+      <td>{target}</td>
       <td>{met === undefined ? '' : say(met ? 'column-is-met' : 'column-is-missed')}</td>
     </tr>
   );
 }
-
-const words = (phrase: Phrase | undefined): string => (phrase ? phraseText(phrase) : '');

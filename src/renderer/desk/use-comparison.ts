@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Issue } from '../../core/model.ts';
-import type { Comparison } from '../../services/comparison.ts';
+import type { Comparison } from '../../core/plan/comparison/index.ts';
 import type { ComparedWith } from '../../services/contract.ts';
 import { issueOf } from '../failure.ts';
 import { usePage } from './page-context.ts';

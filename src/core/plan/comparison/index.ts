@@ -1,6 +1,6 @@
 import { compareReports, type Pair } from '../../compare/index.ts';
 import { indicatorOf } from '../../matching/indicator.ts';
-import type { Compared, Phrase, Said, Slide, Source } from '../../model.ts';
+import type { Compared, ComparisonRow, Phrase, Said, Slide, Source } from '../../model.ts';
 import { evenly } from '../candidate.ts';
 import { statementOf } from '../figure.ts';
 import { slideId } from '../identity.ts';
@@ -28,6 +28,18 @@ export function comparisonSlides(source: Source, compared: Compared<Source>): re
   return slides.length === 0
     ? []
     : [sectionOf(labels), ...slides.map((slide) => ({ ...slide, part: titleOf(labels) }))];
+}
+
+/** Two reports side by side as they come on slides; without rows where they share no indicator. */
+export interface Comparison extends Labels {
+  readonly rows: readonly ComparisonRow[];
+}
+
+export function comparisonOf(source: Source, compared: Compared<Source>): Comparison {
+  const contents = comparisonSlides(source, compared).flatMap(({ content }) =>
+    content.type === 'comparison' ? [content] : [],
+  );
+  return { ...labelsOf(source, compared), rows: contents.flatMap(({ rows }) => rows) };
 }
 
 /** What stands beside the number says what it is. */
