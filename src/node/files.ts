@@ -152,7 +152,14 @@ async function renamePatiently(from: string, to: string): Promise<void> {
       await new Promise((go) => setTimeout(go, pause));
     }
   }
-  await rename(from, to);
+  try {
+    await rename(from, to);
+  } catch (error) {
+    // The folder took the temporary file, so it is the file itself that another program holds (Windows says EPERM or EACCES of it).
+    throw /^(?:EPERM|EACCES)$/.test(codeOf(error))
+      ? Object.assign(new Error('held'), { code: 'EBUSY' })
+      : error;
+  }
 }
 
 /** A rename is on the disk when its folder is; Windows cannot open folders and needs it not. */
