@@ -7,6 +7,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { firstLine } from '../bench/measure.ts';
 import { root } from '../sources.ts';
 import { openBrowser } from './browser.ts';
+import { drawSheets } from './sheets.ts';
 
 /**
  * Draws the pictures of README and ARCHITECTURE from the product itself: `npm run pictures [FOLDER]`. The sample deck is
@@ -167,6 +168,7 @@ try {
   const inked = await drawShow(browser, url);
   await host.stop();
   await drawPdf(folder, deck, inked);
+  await drawSheets(browser, docs, folder);
 } finally {
   await browser.close();
   await rm(folder, { recursive: true });

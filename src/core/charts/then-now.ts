@@ -56,8 +56,7 @@ interface PairScale {
   readonly x: (value: number) => number;
   readonly y: { readonly from: number; readonly to: number };
   readonly isShare: boolean;
-  /** How far it went, and how fast where there is room for it. */
-  readonly said: Phrase;
+  readonly yearly: 'behind' | 'before' | undefined;
 }
 
 function scaleOf(move: Move, box: Box, fonts: Fonts): PairScale | undefined {
@@ -78,7 +77,14 @@ function scaleOf(move: Move, box: Box, fonts: Fonts): PairScale | undefined {
   return {
     name,
     sizes,
-    said: saidOf(move, box.width - Math.max(zero, x(move.from.value), x(move.to.value)) - GAP, fonts),
+    yearly: yearlyAt(
+      move,
+      {
+        behind: box.width - Math.max(x(move.from.value), x(move.to.value)) - GAP,
+        before: Math.min(x(move.from.value), x(move.to.value)) - zero - GAP,
+      },
+      fonts,
+    ),
     top,
     zero,
     x,
@@ -87,10 +93,16 @@ function scaleOf(move: Move, box: Box, fonts: Fonts): PairScale | undefined {
   };
 }
 
-function saidOf({ difference, yearly = [] }: Move, room: number, fonts: Fonts): Phrase {
-  const both: Phrase = [...difference, { type: 'words', text: '，' }, ...yearly];
-  const fits = yearly.length > 0 && difference.length > 0 && widthOf(both, DIFFERENCE, fonts, true) <= room;
-  return fits ? both : difference;
+/** Where the mean growth stands: behind the difference, else before the way, else nowhere. */
+function yearlyAt(
+  { difference, yearly = [] }: Move,
+  { behind, before }: { readonly behind: number; readonly before: number },
+  fonts: Fonts,
+): 'behind' | 'before' | undefined {
+  if (yearly.length === 0) return undefined;
+  const width = widthOf(yearly, DIFFERENCE, fonts, true) + GAP;
+  if (widthOf(difference, DIFFERENCE, fonts, true) + width <= behind) return 'behind';
+  return width <= before ? 'before' : undefined;
 }
 
 /** The bar of one end with its number: behind the bar, of a share behind the whole. */
@@ -118,22 +130,25 @@ function endSvg(move: Move, end: 'from' | 'to', scale: PairScale, theme: Theme):
 }
 
 /** From the end of the one bar to that of the other. */
-function waySvg({ from, to }: Move, { x, y, zero, said }: PairScale, theme: Theme): string {
+function waySvg({ from, to, difference, yearly = [] }: Move, scale: PairScale, theme: Theme): string {
+  const { x, y, zero } = scale;
   const [x1, x2] = [x(from.value), x(to.value)];
   const [above, below] = [y.from + THICK, y.to];
   const at = (above + below) / 2;
   const way = Math.sign(x2 - x1);
   const head = Math.min(18, Math.abs(x2 - x1));
+  const style = { size: DIFFERENCE, bold: true, fill: theme.ink } as const;
+  const said: Phrase =
+    scale.yearly === 'behind' ? [...difference, { type: 'words', text: '，' }, ...yearly] : difference;
   return (
     lineSvg([x1, above], [x1, at + 14], theme.ink3) +
     lineSvg([x2, at - 14], [x2, below], theme.ink3) +
     lineSvg([x1, at], [x2 - head * way, at], theme.ink, 4) +
     `<path d="M${round(x2)} ${round(at)}l${round(-head * way)} -11l0 22z" fill="${theme.ink}"/>` +
-    textAt(said, Math.max(zero, x1, x2) + GAP, at + DIFFERENCE * 0.36, {
-      size: DIFFERENCE,
-      bold: true,
-      fill: theme.ink,
-    })
+    textAt(said, Math.max(zero, x1, x2) + GAP, at + DIFFERENCE * 0.36, style) +
+    (scale.yearly === 'before'
+      ? textAt(yearly, Math.min(x1, x2) - GAP, at + DIFFERENCE * 0.36, { ...style, anchor: 'end' })
+      : '')
   );
 }
 

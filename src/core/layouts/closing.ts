@@ -5,6 +5,8 @@ import { every, firstFit, setText, textHtml, type Limits, type Size } from './te
 
 const WIDTH = 760;
 const STEPS: readonly ({ readonly size: Size } & Limits)[] = [
+  { size: 68, maxLines: 3, wholeTerms: true },
+  { size: 56, maxLines: 4, wholeTerms: true },
   { size: 68, maxLines: 3 },
   { size: 56, maxLines: 4 },
   { size: 44, maxLines: 5 },

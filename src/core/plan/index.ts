@@ -5,12 +5,12 @@ import { comparisonSlides, withComparison } from './comparison/index.ts';
 import { cover, partItems, titleOf } from './front.ts';
 import { withDurations } from './durations.ts';
 import { withRanges } from './range.ts';
-import { withoutListed } from './echoes.ts';
 import { distinct, slideId } from './identity.ts';
 import { ledgerOf } from './ledger.ts';
-import { planPart, type PlannedPart } from './part.ts';
+import { planPart } from './part.ts';
 import { partsOf, type Part } from './passages.ts';
 import { textOf, furniture, type Source } from './phrase.ts';
+import { openedPart } from './section.ts';
 
 /** Parts with fewer slides than this on average, tables left out, need no slide between them; many short ones, as of a communiqué, less still. */
 const WORTH_A_SECTION = { few: 2.8, many: 4.5 };
@@ -83,43 +83,3 @@ function body(source: Source, parts: readonly Part[]): readonly Slide[] {
   };
   return [contents, ...opened.flat()];
 }
-
-/** So many headings can stand on the slide that opens a part. */
-const MOST_ITEMS = 24;
-
-/** The slides of a part behind the one that opens it: that lists its headings and tasks, and no other need list them again. */
-function openedPart(source: Source, planned: PlannedPart, index: number, parted: boolean): readonly Slide[] {
-  const { tasks, slides } = planned;
-  if (!parted) return [...tasks, ...slides];
-  const section = sectionSlide(source, planned, index);
-  const listed = partItems(source, planned.part).map(({ title }) => textOf(title));
-  const namesTasks = listed.length >= countOf(tasks) && listed.length <= MOST_ITEMS;
-  const all = namesTasks ? slides : [...tasks, ...slides];
-  return [section, ...withoutListed(all, listed)];
-}
-
-const countOf = (slides: readonly Slide[]): number =>
-  slides.reduce((sum, { content }) => sum + (content.type === 'tasks' ? content.tasks.length : 0), 0);
-
-function sectionSlide(source: Source, { part, title, passages }: PlannedPart, index: number): Slide {
-  const items = partItems(source, part);
-  const name = part.title?.said.text ?? part.article.title.text;
-  return {
-    id: slideId('section', name, part.title ? '' : String.fromCharCode(97 + index)),
-    content: {
-      type: 'section',
-      title,
-      number: index + 1,
-      items: items.map((item, at) => {
-        const slide = slideFrom(passages, item.start, items[at + 1]?.start ?? Infinity);
-        return { title: item.title, ...(slide ? { slide: slide.id } : {}) };
-      }),
-    },
-    part: title,
-    notes: [],
-  };
-}
-
-/** The first slide that speaks of what stands between two places of the report. */
-const slideFrom = (slides: readonly Slide[], start: number, end: number): Slide | undefined =>
-  slides.find(({ notes }) => notes.some(({ span }) => span.start >= start && span.start < end));

@@ -23,6 +23,8 @@ const ADVERBIAL = /^(?:在|从|对|向|当|随|与|将|把|经过|其中|用|以
 const BORROWED =
   /[此该这上]项|上述|^[^，]{0,4}财政[^，]{0,4}安排$|^(?:克服|面对|应对|顶住|抵御|受(?!理|益|训|灾|助|众))/;
 const HANGING = /(?:到|至|为|是|不|平|约|近|从|的|在|比|把|将|超|过|以|由|用于|分|与|和|同)$/;
+/** 与国内外 before a number of partners. */
+const PARTNER = /[与同][^，、的]{1,6}$/;
 /** Counts that announce a list, spans of time and editions say little when set large. */
 const ANNOUNCING = /方面|任务$|举措|原则|关系|大局|机遇|精神|主义|阶段/;
 const MINOR_UNITS = /^(?:年|多年|个月|届|期|批|轮|次|天|小时|岁|番|成|类|大.*|项|点|.*领域|.*方面)$/;
@@ -86,7 +88,8 @@ function isCut(text: string, fact: Fact): boolean {
   const [first, ...rest] = fact.indicatorSpans;
   if (!first || rest.length === 0) return false;
   const qualifies = first.end <= fact.span.start && text[spanWithBound(fact).end] === '的';
-  return qualifies || HANGING.test(text.slice(first.start, first.end));
+  const words = text.slice(first.start, first.end);
+  return qualifies || HANGING.test(words) || (first.end <= fact.span.start && PARTNER.test(words));
 }
 
 /** 是2010年的2.6倍 says nothing without what it is a multiple of. */
@@ -162,10 +165,9 @@ const isBreakdown = (text: string, fact: Fact): boolean =>
 const CONDITION = /(?:水平|能力|条件|问题|质量|环境|待遇|难题|困难|素质)$/;
 
 /** 提高农村6000万人口供水保障水平: what rises is not what is counted. */
-function isAttribute(text: string, { kind, indicatorSpans, span }: Fact): boolean {
-  const [before, ...others] = indicatorSpans;
-  const behind = others.find(({ start }) => start >= span.end);
-  if (kind !== 'level' || !before || !behind) return false;
+function isAttribute(text: string, { kind, unit, indicatorSpans, span }: Fact): boolean {
+  const behind = indicatorSpans.find(({ start }) => start >= span.end);
+  if (!behind || !(kind === 'level' || kind === 'change') || /[%‰倍]|个百分点/.test(unit)) return false;
   return CONDITION.test(text.slice(behind.start, behind.end));
 }
 

@@ -28,6 +28,7 @@ test.each([
   ['it is a part of a name in quotation marks', '入选“改革开放最成功的40个城市”。', '40个'],
   ['it is a part of what stands before the brackets', '省级奖牌252枚（金牌88枚、银牌84枚）。', '84枚'],
   ['something else rises', '提高农村6000万人口供水保障水平。', '6000万'],
+  ['something else rises than the people counted', '提高6000万农村人口供水保障水平。', '6000万'],
   ['each of several is meant', '烟草、机械等5个产业年产值均达到100亿元以上。', '100亿元'],
   ['it is of a sentence before', '中央财政此项支出98亿元。', '98亿元'],
   ['it is how long something was', '超过1950年到2002年53年的总和。', '53年'],
