@@ -36,10 +36,9 @@ export async function openPresentation(
     pointer: (slide, at) => windows.tell({ type: 'pointer', slide, ...(at ? { at } : {}) }),
     watch: (view) =>
       windows.join(view, (seats) => {
-        const bySlide = ink.bySlide(show.show().slide);
-        const inked = bySlide.map(({ slide }) => slide);
+        const { inked, atOnce, later } = ink.standing(show.show().slide);
         const state = { show: show.show(), program: show.program(), seats, inked, layers: ink.layers() };
-        return [{ type: 'state', ...state }, ...bySlide];
+        return { atOnce: [{ type: 'state', ...state }, ...atOnce], later };
       }),
   };
 }

@@ -18,7 +18,6 @@ const minutes = Number(process.argv[2] ?? 1);
 const strokesOnDeck = 10_000;
 const strokesOnSlide = 500;
 const slides = 20;
-const rows: (readonly [what: string, found: string, bound: string])[] = [];
 const box = await mkdtemp(join(tmpdir(), 'rostrum-ink-'));
 const plain = join(box, '无笔迹');
 const full = join(box, '笔迹');
@@ -26,15 +25,12 @@ await longDeck(await builtDeck(box), plain, slides);
 await cp(plain, full, { recursive: true });
 await writeInk(full);
 
+/** Says a row as soon as it is known: the whole takes minutes. */
+const tell = (what: string, found: string, bound: string): void =>
+  console.log([what.padEnd(48), found.padEnd(28), bound].join('  '));
+
 const told = ({ median, least, most }: Runs, digits = 1): string =>
   `${median.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
-
-await benchOpening();
-await benchWindows();
-await rm(box, { recursive: true });
-const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-console.log('median (least–most)');
-for (const row of rows) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
 
 /** Writes the journal: so many strokes on the first slide, the others in turn on all that follow. */
 async function writeInk(place: string): Promise<void> {
@@ -62,9 +58,9 @@ function strokeLine(index: number, slide: SlideId): string {
 async function benchOpening(): Promise<void> {
   const [without, withInk] = await stageTimes(command, [plain, full], 5);
   if (!without || !withInk) return;
-  rows.push(['stage of 20 slides without ink, cold host, ms', told(without, 0), '']);
+  tell('stage of 20 slides without ink, cold host, ms', told(without, 0), '');
   const more = (withInk.median - without.median).toFixed(0);
-  rows.push(['the same with 10,000 strokes, ms', told(withInk, 0), `≤ 300 ms more: ${more}`]);
+  tell('the same with 10,000 strokes, ms', told(withInk, 0), `≤ 300 ms more: ${more}`);
 }
 
 async function benchWindows(): Promise<void> {
@@ -109,9 +105,9 @@ async function opened(browser: Browser, url: string, view: string): Promise<Page
 async function benchPen(stage: Page): Promise<void> {
   await drawMeasured(stage, 5);
   const { handlers, frames } = await drawMeasured(stage, 40);
-  rows.push(['pointer handlers, each event, ms', told(runsOf(handlers), 2), '≤ 2 ms']);
+  tell('pointer handlers, each event, ms', told(runsOf(handlers), 2), '≤ 2 ms');
   const late = frames.filter((count) => count > 1).length;
-  rows.push(['moves not shown in the very next frame', `${late} of ${frames.length}`, '0']);
+  tell('moves not shown in the very next frame', `${late} of ${frames.length}`, '0');
 }
 
 /** Both windows run on one machine, so that their clocks are one. */
@@ -143,11 +139,11 @@ async function benchOther(stage: Page, speaker: Page): Promise<void> {
   const changes = await read();
   const late = sent.map((at) => (changes.find((one) => one >= at) ?? Infinity) - at);
   const ninety = late.toSorted((one, other) => one - other)[Math.floor(late.length * 0.95)] ?? Infinity;
-  rows.push([
+  tell(
     'a move in the other window, ms',
     told(runsOf(late)),
     `≤ 50 ms; 95 of 100 within ${ninety.toFixed(1)}`,
-  ]);
+  );
 }
 
 async function benchLong(stage: Page, speaker: Page): Promise<void> {
@@ -164,7 +160,7 @@ async function benchLong(stage: Page, speaker: Page): Promise<void> {
     const found = await read();
     const worst = Math.max(0, ...found).toFixed(0);
     const where = index === 0 ? 'stage' : 'speaker';
-    rows.push([`tasks over 50 ms in ${minutes} min, ${where}`, `${found.length}, worst ${worst} ms`, '0']);
+    tell(`tasks over 50 ms in ${minutes} min, ${where}`, `${found.length}, worst ${worst} ms`, '0');
   }
 }
 
@@ -176,13 +172,13 @@ async function benchHeap(stage: Page): Promise<void> {
   const first = await heapOf(session);
   await turn(stage, 1000);
   const turned = await heapOf(session);
-  rows.push(['heap over 1,000 slide changes', change(first, turned), '± 5 %']);
+  tell('heap over 1,000 slide changes', change(first, turned), '± 5 %');
   for (let round = 0; round < 50; round++) {
     await drawFast(stage, 200);
     await stage.keyboard.press('e');
   }
   await stage.waitForTimeout(3000);
-  rows.push(['heap over 10,000 strokes, drawn and cleared', change(turned, await heapOf(session)), '± 5 %']);
+  tell('heap over 10,000 strokes, drawn and cleared', change(turned, await heapOf(session)), '± 5 %');
 }
 
 async function turn(stage: Page, times: number): Promise<void> {
@@ -192,3 +188,8 @@ async function turn(stage: Page, times: number): Promise<void> {
 
 const change = (before: number, after: number): string =>
   `${(before / 1e6).toFixed(1)} → ${(after / 1e6).toFixed(1)} MB (${(((after - before) / before) * 100).toFixed(1)} %)`;
+
+console.log('median (least–most)');
+await benchOpening();
+await benchWindows();
+await rm(box, { recursive: true });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { violations } from './axe.ts';
@@ -155,6 +155,47 @@ test('layers are hidden, renamed, merged, deleted and taken back', async ({ host
   await expect(strokes(stage)).toHaveCount(2);
 });
 
+test('ink whose slide is gone is listed with its picture, and is not lost', async ({ host }) => {
+  const stroke = {
+    id: 'k-1',
+    slide: 's-gone',
+    tool: 'pen',
+    colour: '#d7262e',
+    width: 5,
+    points: [
+      [200, 200, 0.5],
+      [900, 500, 0.5],
+    ],
+  };
+  const line = { at: '2026-11-24T01:30:00.000Z', type: 'stroke', stroke };
+  await appendFile(join(host.folder, 'ink.jsonl'), `${JSON.stringify(line)}\n`);
+  const stage = await host.open('stage', host.deck);
+  await expect(shownSlide(stage)).toBeVisible();
+  await stage.keyboard.press('y');
+  const sheet = stage.getByRole('dialog', { name: '图层' });
+  await expect(sheet.locator('[data-slide-id="s-gone"] [data-stroke="k-1"]')).toBeVisible();
+  await expect(sheet).toContainText('更早的笔迹');
+});
+
+test('undo and redo go on after the host was killed and started anew', async ({ host }) => {
+  const stage = await host.open('stage', host.deck);
+  await expect(shownSlide(stage)).toBeVisible();
+  await take(stage, 'Control+p', 'pen');
+  await drawLine(stage, shownSlide(stage), [200, 200], [600, 200]);
+  await drawLine(stage, shownSlide(stage), [200, 400], [600, 400]);
+  await stage.keyboard.press('Control+z');
+  await expect.poll(() => journal(host)).toContain('"undo"');
+  await host.kill();
+  await host.restart();
+  const again = await host.open('stage', host.deck);
+  await expect(strokes(again)).toHaveCount(1);
+  await again.keyboard.press('Control+y');
+  await expect(strokes(again)).toHaveCount(2);
+  await again.keyboard.press('Control+z');
+  await again.keyboard.press('Control+z');
+  await expect(strokes(again)).toHaveCount(0);
+});
+
 test('a finger turns slides while a pen draws, and a palm does nothing', async ({ host }) => {
   const stage = await host.open('stage', host.deck);
   await expect(shownSlide(stage)).toBeVisible();
@@ -174,7 +215,7 @@ test('a finger turns slides while a pen draws, and a palm does nothing', async (
       [500, 300],
       [400, 300],
     ],
-    200,
+    { contact: 200 },
   );
   expect(await idOfShown(stage)).toBe(first);
   await expect(strokes(stage)).toHaveCount(1);
@@ -185,6 +226,27 @@ test('a finger turns slides while a pen draws, and a palm does nothing', async (
     [400, 300],
   ]);
   await expect(shownSlide(stage)).not.toHaveAttribute('data-slide-id', first);
+});
+
+test('a stroke whose end was never told is kept, and the next is drawn', async ({ host }) => {
+  const stage = await host.open('stage', host.deck);
+  await expect(shownSlide(stage)).toBeVisible();
+  await take(stage, 'Control+p', 'pen');
+  await point(
+    stage,
+    'pen',
+    [
+      [300, 200],
+      [500, 200],
+    ],
+    { lifts: false },
+  );
+  await point(stage, 'pen', [
+    [300, 400],
+    [500, 400],
+  ]);
+  await expect(strokes(stage)).toHaveCount(2);
+  await expect.poll(async () => (await journal(host)).match(/"type":"stroke"/g)?.length).toBe(2);
 });
 
 test('the right button erases whatever draws is in hand', async ({ host }) => {
@@ -229,10 +291,10 @@ async function point(
   page: Page,
   pointerType: 'pen' | 'touch',
   places: readonly (readonly [number, number])[],
-  contact = 20,
+  { contact = 20, lifts = true } = {},
 ): Promise<void> {
   await page.evaluate(
-    ([type, way, size]) => {
+    ([type, way, size, isLifted]) => {
       const tell = (name: string, [x, y]: readonly [number, number], buttons: number): void => {
         const target = document.elementFromPoint(x, y) ?? document.body;
         const event = new PointerEvent(name, {
@@ -254,8 +316,8 @@ async function point(
       const [first = [0, 0], ...rest] = way;
       tell('pointerdown', first, 1);
       for (const place of rest) tell('pointermove', place, 1);
-      tell('pointerup', way.at(-1) ?? first, 0);
+      if (isLifted) tell('pointerup', way.at(-1) ?? first, 0);
     },
-    [pointerType, places, contact] as const,
+    [pointerType, places, contact, lifts] as const,
   );
 }

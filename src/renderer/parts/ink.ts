@@ -22,6 +22,7 @@ function pointersOn({ palm, hand: current }: DeckPage, surface: Surface): Stop {
   const down = (event: PointerEvent): void => {
     palm.see(event, true);
     if (isControl(event.target)) return;
+    if (hand.isDown() && isOver(event)) hand.up();
     if (hand.isDown()) second(event);
     if (hand.isDown() || palm.roleOf(event) !== 'draws') return;
     const erases = event.button === 2 || event.button === 5;
@@ -30,6 +31,9 @@ function pointersOn({ palm, hand: current }: DeckPage, surface: Surface): Stop {
     pointer = event;
     capture(surface.hears, event.pointerId);
   };
+  /** What drew went up without a word, as a pen out of reach does: the same pointer comes down anew, or keys held it down. */
+  const isOver = (event: PointerEvent): boolean =>
+    pointer === undefined || (event.isPrimary && event.pointerType === pointer.pointerType);
   /** A pen that comes while a finger draws, and a second finger: the first was a palm, or the two are a pinch. */
   const second = (event: PointerEvent): void => {
     const isPen = event.pointerType === 'pen';
@@ -51,11 +55,16 @@ function pointersOn({ palm, hand: current }: DeckPage, surface: Surface): Stop {
     pointer = undefined;
     hand.up();
   };
+  // A window that is closed while the pen is down keeps what was drawn.
+  const leave = (): void => hand.up();
+  window.addEventListener('pagehide', leave);
   return stopAll([
+    () => window.removeEventListener('pagehide', leave),
     on(surface.hears, 'pointerdown', down),
     on(surface.hears, 'pointermove', move),
     on(surface.hears, 'pointerup', up),
     on(surface.hears, 'pointercancel', up),
+    on(surface.hears, 'lostpointercapture', up),
     on(surface.hears, 'contextmenu', (event) => event.preventDefault()),
   ]);
 }

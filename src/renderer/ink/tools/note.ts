@@ -58,6 +58,7 @@ function editor(bench: Bench, written: Note, wasThere: boolean): Stop {
   const field = make('textarea', {
     class: 'note-field',
     'data-control': true,
+    maxlength: 2000,
     'aria-label': say('stage-note-text'),
   });
   field.value = written.text;
