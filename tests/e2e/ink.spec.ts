@@ -174,7 +174,7 @@ test('ink whose slide is gone is listed with its picture, and is not lost', asyn
   await stage.keyboard.press('y');
   const sheet = stage.getByRole('dialog', { name: '图层' });
   await expect(sheet.locator('[data-slide-id="s-gone"] [data-stroke="k-1"]')).toBeVisible();
-  await expect(sheet).toContainText('更早的笔迹');
+  await expect(sheet.getByRole('textbox')).toHaveValue('更早的笔迹');
 });
 
 test('undo and redo go on after the host was killed and started anew', async ({ host }) => {
