@@ -11,7 +11,7 @@ const AHEAD = /(?:建议|安排|任务|目标|要求|打算|部署|重点|展望
 
 /**
  * Tells the years of an article by its date, else by its headings (2020年工作回顾, 2021年重点工作), by the title of a
- * digest (2020：…), by its own title (2021年…工作报告; a communiqué's names the year itself), at last by the year that is
+ * digest (2020：…, 2022年工作回顾), by its own title (2021年…工作报告; a communiqué's names the year itself), at last by the year that is
  * named most in its first half.
  */
 export function yearsOf(
@@ -27,8 +27,9 @@ export function yearsOf(
     headings.find((heading) => AHEAD.test(heading) && !REVIEW.test(heading) && yearIn(heading)) ?? '',
   );
   const delivered = yearIn(date?.text ?? '');
-  const digest = Number(/^(\d{4})年?[：:，,]/.exec(title.text)?.[1] ?? 0) || undefined;
   const titled = yearIn(title.text);
+  const looksBack = REVIEW.test(title.text) && !AHEAD.test(title.text) && !communique ? titled : undefined;
+  const digest = Number(/^(\d{4})年?[：:，,]/.exec(title.text)?.[1] ?? 0) || looksBack;
   const session =
     delivered ??
     planned ??
@@ -38,10 +39,13 @@ export function yearsOf(
     (communique ? titled : undefined) ??
     digest ??
     (reviewed !== undefined && reviewed <= (session ?? reviewed) ? reviewed : undefined) ??
-    before(session) ??
+    (isLate(date?.text ?? '') ? session : before(session)) ??
     mostNamed(body);
   return { ...(year ? { year } : {}), ...(year || session ? { session: session ?? (year ?? 0) + 1 } : {}) };
 }
+
+/** A congress that ends a year hears of that year. */
+const isLate = (date: string): boolean => /年(?:11|12)月/.test(date);
 
 const before = (year: number | undefined): number | undefined => (year === undefined ? undefined : year - 1);
 const after = (year: number | undefined): number | undefined => (year === undefined ? undefined : year + 1);

@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 import { spanOf, type Statement } from '../sentence.ts';
 import { indicatorAt, joined, type Indicator } from './indicator.ts';
+import type { Carried } from './name.ts';
 import { subjectIn } from './subject.ts';
 import { subjectsIn } from './subjects.ts';
 
@@ -12,7 +13,7 @@ export function distributed(
   text: string,
   group: readonly Statement[],
   clause: Span,
-  subjects: readonly Indicator[],
+  { subjects, listed }: Carried,
 ): readonly Indicator[] | undefined {
   const first = group[0];
   if (!first || group.length < 2 || group.some((statement) => statement.type === 'rank')) return undefined;
@@ -27,14 +28,24 @@ export function distributed(
   );
   const generic = parted && moves && OF_ALL.test(text.slice(own.start, own.end));
   if (own.start >= own.end || generic) {
-    if (!parted && !areEnds(group)) return undefined;
-    const carried = subjectsBefore(text, clause, group.length) ?? subjects.slice(-group.length);
+    if (!parted && listed !== group.length && !areEnds(group)) return undefined;
+    const carried =
+      subjectsBefore(text, clause, group.length) ??
+      partsOf(text, subjects.at(-1), group.length) ??
+      subjects.slice(-group.length);
     if (carried.length < group.length) return undefined;
     return carried.map((subject) => joined(subject, ...(generic ? [indicatorAt(text, own)] : of)));
   }
   const split = subjectsIn(text, own, group.length);
   if (split) return split.map((subject) => joined(subject, ...of));
   return parted ? group.map(() => joined(indicatorAt(text, own), ...of)) : undefined;
+}
+
+/** A、B双双突破200亿元，分别达到x和y: the subjects that one figure before was said of. */
+function partsOf(text: string, subject: Indicator | undefined, count: number): readonly Indicator[] | undefined {
+  const [span] = subject?.spans ?? [];
+  if (!span || subject?.spans.length !== 1 || !subject.text.includes('、')) return undefined;
+  return subjectsIn(text, span, count);
 }
 
 /** 降幅分别收窄a和b: a measure of the subjects before. */

@@ -16,6 +16,8 @@ export interface Named {
 /** What the clauses before leave to those that name no subject of their own. */
 export interface Carried {
   readonly subjects: readonly Indicator[];
+  /** How many of them, at the end, one clause listed with as many figures. */
+  readonly listed?: number;
 }
 
 /** More subjects than any list of 分别 has. */
@@ -28,16 +30,19 @@ export function nameStatements(
   before: Carried,
 ): { readonly named: readonly Named[]; readonly carried: Carried } {
   const named: Named[] = [];
-  let { subjects } = before;
+  let { subjects, listed } = before;
   for (const group of byClause(statements)) {
-    const found = nameClause(text, group, subjects);
+    const found = nameClause(text, group, { subjects, ...(listed ? { listed } : {}) });
     named.push(...found);
     const own = found
       .filter(({ statement }) => statement.type === 'quantity' && isCarried(text, statement.reading))
       .map(({ indicator }) => indicator);
-    if (own.length > 0) subjects = lastOf([...subjects, ...own].slice(-MOST_CARRIED));
+    if (own.length > 0) {
+      subjects = lastOf([...subjects, ...own].slice(-MOST_CARRIED));
+      listed = found.every(({ together }) => together?.startsWith('d')) ? found.length : undefined;
+    }
   }
-  return { named, carried: { subjects } };
+  return { named, carried: { subjects, ...(listed ? { listed } : {}) } };
 }
 
 function byClause(statements: readonly Statement[]): readonly (readonly Statement[])[] {
@@ -53,14 +58,16 @@ function byClause(statements: readonly Statement[]): readonly (readonly Statemen
 function nameClause(
   text: string,
   group: readonly Statement[],
-  subjects: readonly Indicator[],
+  carried: Carried,
 ): readonly Named[] {
+  const { subjects, listed } = carried;
   const clause = group[0]?.clause ?? { start: 0, end: 0 };
-  const shared = distributed(text, group, clause, subjects);
+  const shared = distributed(text, group, clause, carried);
+  const ofEach = group.length === listed && group.every(({ type }) => type === 'rank');
   const named: Named[] = [];
   for (const [index, statement] of group.entries()) {
     if (statement.type === 'rank') {
-      named.push({ statement, indicator: nameRank(text, statement.rank, named, subjects) });
+      named.push({ statement, indicator: nameRank(text, statement.rank, named, ofEach ? subjects.slice(0, subjects.length - listed + index + 1) : subjects) });
       continue;
     }
     const { reading } = statement;

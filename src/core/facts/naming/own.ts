@@ -10,7 +10,7 @@ import { carriedVerb, isVerb, startsWithVerb } from './verb.ts';
 const MONEY = /元|英镑|卢布/;
 /** Words that begin a predicate, so that no counted thing begins there. */
 const PREDICATE =
-  /^(?:中有|比|较|多出|高出|多于|少于|高于|低于|和|与|及|以及|或|至|到|以上|以下|以内|左右|实现|完成|增长|下降|提高|占|并|且|而|达|为|是|安排|的(?:较低|较高|水平|目标|速度|历史性?突破|新高|好成绩|佳绩|新台阶)|[，,。；;、：:！!？?）)\s]|$)/;
+  /^(?:中有|比|较|多出|高出|多于|少于|高于|低于|和|与|及|以及|或|至|到|以上|以下|以内|左右|实现|完成|增长|下降|提高|占|并|且|而|达|为|是|安排|的(?:较低|较高|水平|目标|速度|历史性?突破|新高|好成绩|佳绩|新台阶)|大关|关口|门槛|[，,。；;、：:！!？?）)\s]|$)/;
 
 /** Verbs alone, that name nothing without the thing behind the number: 重点实施31.2公里农村公路. */
 const DOING =

@@ -34,6 +34,6 @@ function durationIsIdle(text: string, end: number, before: string, numeral: stri
   return !(
     /(?:连续|提前|经过|仅用|只用|历时|延长|缩短|用|再)$/.test(before) ||
     (/[到至为]$/.test(before) && !/^[前后内间来以之的]/.test(after)) ||
-    /^(?:持续|多来|年?多来|连|(?:以?来)?的?(?:新高|新低|最[高低好大快多]))/.test(after)
+    /^(?:持续|多来|年?多来|连|(?:以?来)?的?(?:新高|新低|最[高低好大快多佳优强长少]))/.test(after)
   );
 }

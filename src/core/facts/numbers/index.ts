@@ -35,14 +35,15 @@ function merged(taken: readonly Quantity[], more: readonly Quantity[]): readonly
 
 /** Numbers that have a unit, or take the one at the end of their range, or stand where a number must be. */
 function withUnits(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
-  return quantities.flatMap((quantity, index) => {
-    const next = quantities[index + 1];
-    if (quantity.form === 'ratio') return [quantity];
-    if (quantity.unit !== '' && !sharesPoints(text, quantity, next)) return [quantity];
-    const ranged = next && withSharedUnit(text, quantity, next);
-    if (ranged) return [ranged];
-    return quantity.bare && !standsAlone(text, quantity.span) ? [] : [quantity];
-  });
+  const found: Quantity[] = [];
+  let next: Quantity | undefined;
+  for (const quantity of quantities.toReversed()) {
+    const asksUnit = quantity.form !== 'ratio' && (quantity.unit === '' || sharesPoints(text, quantity, next));
+    const shared = asksUnit && next ? withSharedUnit(text, quantity, next) : undefined;
+    next = shared ?? quantity;
+    if (shared || !asksUnit || !quantity.bare || standsAlone(text, quantity.span)) found.push(next);
+  }
+  return found.toReversed();
 }
 
 /** 分别收窄13.1个和13.0个百分点: 个 stands for 个百分点. */

@@ -38,6 +38,7 @@ export function isName(text: string, span: Span, unit: string, within: Span): bo
   )
     return true;
   if (unit === '次' && /届$/.test(before)) return true;
+  if (unit === '类' && /[.．]/.test(text.slice(span.start, span.end))) return true;
   if (unit === '届' && !/(?:连续|举办|承办|共|办了?)\s?$/.test(before)) return true;
   if (/首[个家座]\s?$/.test(before) && /^(?:元|吨)$/.test(unit) && /^[\u4e00-\u9fff]{2}/.test(after))
     return true;
