@@ -12,7 +12,8 @@ const STANDS_NOW =
 const STANDS_ON =
   /(?<!每[^，,；;]{1,4})(?:拥有|已有)(?:(?!将|要|力争|目标|推动|推进|加快|新增|建设|打造|实现|提高|提升|达到|确保|培育|支持|增长)[^。；;])*$/;
 const NOW = /(?:目前|当前|现在|截至目前|迄今)[^。；;]*$/;
-const EXPECTED_WORDS = /(?:(?<!年初|原|此前|去年|上年)预计|(?<![于合超及])预期(?!目标|寿命|性|收益|管理|引导)|有望)/;
+const EXPECTED_WORDS =
+  /(?:(?<!年初|原|此前|去年|上年)预计|(?<![于合超及])预期(?!目标|寿命|性|收益|管理|引导)|有望)/;
 
 /** What the place of a sentence says of its figures. */
 export interface Telling {

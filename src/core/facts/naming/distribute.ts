@@ -42,7 +42,11 @@ export function distributed(
 }
 
 /** A、B双双突破200亿元，分别达到x和y: the subjects that one figure before was said of. */
-function partsOf(text: string, subject: Indicator | undefined, count: number): readonly Indicator[] | undefined {
+function partsOf(
+  text: string,
+  subject: Indicator | undefined,
+  count: number,
+): readonly Indicator[] | undefined {
   const [span] = subject?.spans ?? [];
   if (!span || subject?.spans.length !== 1 || !subject.text.includes('、')) return undefined;
   return subjectsIn(text, span, count);

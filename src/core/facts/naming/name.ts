@@ -55,11 +55,7 @@ function byClause(statements: readonly Statement[]): readonly (readonly Statemen
   return groups;
 }
 
-function nameClause(
-  text: string,
-  group: readonly Statement[],
-  carried: Carried,
-): readonly Named[] {
+function nameClause(text: string, group: readonly Statement[], carried: Carried): readonly Named[] {
   const { subjects, listed } = carried;
   const clause = group[0]?.clause ?? { start: 0, end: 0 };
   const shared = distributed(text, group, clause, carried);
@@ -67,7 +63,15 @@ function nameClause(
   const named: Named[] = [];
   for (const [index, statement] of group.entries()) {
     if (statement.type === 'rank') {
-      named.push({ statement, indicator: nameRank(text, statement.rank, named, ofEach ? subjects.slice(0, subjects.length - listed + index + 1) : subjects) });
+      named.push({
+        statement,
+        indicator: nameRank(
+          text,
+          statement.rank,
+          named,
+          ofEach ? subjects.slice(0, subjects.length - listed + index + 1) : subjects,
+        ),
+      });
       continue;
     }
     const { reading } = statement;

@@ -38,7 +38,8 @@ function withUnits(text: string, quantities: readonly Quantity[]): readonly Quan
   const found: Quantity[] = [];
   let next: Quantity | undefined;
   for (const quantity of quantities.toReversed()) {
-    const asksUnit = quantity.form !== 'ratio' && (quantity.unit === '' || sharesPoints(text, quantity, next));
+    const asksUnit =
+      quantity.form !== 'ratio' && (quantity.unit === '' || sharesPoints(text, quantity, next));
     const shared = asksUnit && next ? withSharedUnit(text, quantity, next) : undefined;
     next = shared ?? quantity;
     if (shared || !asksUnit || !quantity.bare || standsAlone(text, quantity.span)) found.push(next);
