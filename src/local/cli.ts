@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   figures: async () => (await import('./commands/figures.ts')).figures,
   compare: async () => (await import('./commands/compare.ts')).compare,
   check: async () => (await import('./commands/check.ts')).check,
+  pack: async () => (await import('./commands/pack.ts')).pack,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   open: async () => (await import('./commands/open.ts')).open,
   present: async () => (await import('./commands/present.ts')).present,

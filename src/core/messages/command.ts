@@ -23,9 +23,10 @@ export const command = {
     zh: 'export 文件夹 --to pdf|handout|notes|report|pptx|html|png|long-picture|evidence|csv|notes-docx|notes-text|outline [--with ink|annotations,notes,deck] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [--width 1920] [-o 文件]',
     en: 'export FOLDER --to pdf|handout|notes|report|pptx|html|png|long-picture|evidence|csv|notes-docx|notes-text|outline [--with ink|annotations,notes,deck] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [--width 1920] [-o FILE]',
   },
+  'command-pack-usage': { zh: 'pack 文件夹 [-o 文件.rostrum]', en: 'pack FOLDER [-o FILE.rostrum]' },
   'command-open-usage': {
-    zh: 'open [文件夹或带着幻灯片的 PDF…] [--no-browser]',
-    en: 'open [FOLDER or PDF that carries a deck…] [--no-browser]',
+    zh: 'open [文件夹或 .rostrum 文件或带着幻灯片的 PDF…] [--no-browser]',
+    en: 'open [FOLDER or FILE.rostrum or PDF that carries a deck…] [--no-browser]',
   },
   'command-present-usage': { zh: 'present 文件夹 [--no-browser]', en: 'present FOLDER [--no-browser]' },
   'command-kiosk-usage': {

@@ -70,6 +70,26 @@ export const kiosk = {
   'kiosk-health-disk': { zh: '可用磁盘', en: 'Disk free' },
   'kiosk-health-heap': { zh: '页面内存', en: 'Memory of the page' },
   'kiosk-health-last': { zh: '上次重启', en: 'Last restart' },
+  'kiosk-renewed': {
+    zh: '新内容“{deck}”检查无误，下一轮放映',
+    en: 'new content “{deck}” is sound and is shown from the next round on',
+  },
+  'kiosk-refused': {
+    zh: '新内容“{file}”不能放映，照原来的放：{reason}',
+    en: 'new content “{file}” cannot be shown, the one before goes on: {reason}',
+  },
+  'archive-damaged': {
+    zh: '“{file}”不完整或已损坏，请重新复制。',
+    en: '“{file}” is not whole or is damaged. Copy it again.',
+  },
+  'deck-figure-astray': {
+    zh: '“{deck}”有一处数据在报告里找不到原文（{place}），请重新生成。',
+    en: 'A figure of “{deck}” has no place in its report ({place}). Build the deck anew.',
+  },
+  'deck-undrawable': {
+    zh: '“{deck}”有一张画不出来（{reason}），请重新生成。',
+    en: 'A slide of “{deck}” cannot be drawn ({reason}). Build the deck anew.',
+  },
   'kiosk-host': { zh: '服务程序', en: 'the host' },
   'kiosk-browser': { zh: '浏览器', en: 'the browser' },
 } as const satisfies Sentences;

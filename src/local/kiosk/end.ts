@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import type { MessageCode } from '../../core/messages/index.ts';
 
-/** Why something that is kept going is over, as a sentence; or `left`, when its operator wants the end of all. */
+/** Why something that is kept going is over, as a sentence; `left`, when its operator wants the end of all, or `renewed`, when it wants to begin anew. */
 export interface End {
-  readonly code: MessageCode | 'left';
+  readonly code: MessageCode | 'left' | 'renewed';
   readonly values?: Readonly<Record<string, string | number>>;
 }
 

@@ -18,6 +18,7 @@ export interface HostStart {
   readonly before: string | undefined;
   readonly ready: (address: string) => void;
   readonly beat: (beat: Beat) => void;
+  readonly note: (line: string) => void;
 }
 
 /** In ms. */
@@ -26,7 +27,7 @@ const ANSWERS_WITHIN = 5000;
 const UP_WITHIN = 15_000;
 
 /** Starts the host; it ends by itself when its supervisor does, since then the channel between them closes. */
-export function startHostProcess({ words, before, ready, beat }: HostStart): HostProcess {
+export function startHostProcess({ words, before, ready, beat, note }: HostStart): HostProcess {
   const child = spawn(process.execPath, [...words], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: { ...process.env, [SUPERVISED]: before ?? '' },
@@ -48,7 +49,9 @@ export function startHostProcess({ words, before, ready, beat }: HostStart): Hos
         isUp = true;
         ready(told.address);
       } else if (told?.type === 'beat') beat(told.beat);
+      else if (told?.type === 'note') note(told.line);
       else if (told?.type === 'leave') resolve({ code: 'left' });
+      else if (told?.type === 'renewed') resolve({ code: 'renewed' });
     });
   });
   const silent = new Promise<void>((resolve) => {

@@ -21,6 +21,7 @@ export async function keep(kept: Kept, most: number, signal: AbortSignal): Promi
     const end = await Promise.race([running.ended, stopped]);
     running.kill();
     if (!end || end.code === 'left') return;
+    if (end.code === 'renewed') continue;
     kept.noted(end);
     lifetimes = [...lifetimes.slice(-most), { from, to: performance.now() }];
     const restart = restartAfter(lifetimes, most);

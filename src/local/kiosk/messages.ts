@@ -7,6 +7,9 @@ export const fromHost = z.discriminatedUnion('type', [
   z.object({ type: z.literal('here') }),
   z.object({ type: z.literal('beat'), beat }),
   z.object({ type: z.literal('leave') }),
+  z.object({ type: z.literal('note'), line: z.string() }),
+  /** There is new content: the host wants to be started anew. */
+  z.object({ type: z.literal('renewed') }),
 ]);
 export type FromHost = z.infer<typeof fromHost>;
 

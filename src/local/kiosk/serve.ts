@@ -1,5 +1,9 @@
 import type { Language } from '../../core/model.ts';
 import type { Supervisor } from '../../services/supervisor.ts';
+import { readApart } from '../../node/read-apart.ts';
+import { readFonts } from '../../services/deck-fonts.ts';
+import { shippedFonts } from '../shipped-fonts.ts';
+import { restoreBefore, watchIncoming } from './incoming.ts';
 import { startHost } from '../running-host.ts';
 import type { Shown } from '../show.ts';
 import { ASK, SUPERVISED, type FromHost } from './messages.ts';
@@ -17,6 +21,7 @@ export async function serveSupervised({ decks, name }: Shown, language: Language
   process.on('message', (message) => {
     if (message === ASK) tell({ type: 'here' });
   });
+  await restoreBefore(decks.root).catch(() => undefined);
   const state = await stateOf(decks.root);
   const supervisor: Supervisor = {
     state,
@@ -31,7 +36,16 @@ export async function serveSupervised({ decks, name }: Shown, language: Language
     ...(before !== '' && { before }),
   });
   tell({ type: 'ready', address: host.addressOf('kiosk', name) });
+  const stop = watchIncoming({
+    decks,
+    language,
+    readReport: readApart,
+    fonts: await readFonts(shippedFonts()),
+    note: (line) => tell({ type: 'note', line }),
+    renewed: () => tell({ type: 'renewed' }),
+  });
   await gone;
+  stop();
   await host.close();
 }
 

@@ -1,6 +1,6 @@
 import { statfsSync } from 'node:fs';
 import { freemem, totalmem } from 'node:os';
-import { say } from '../../core/messages/index.ts';
+import { say, sayIssue } from '../../core/messages/index.ts';
 import type { Language } from '../../core/model.ts';
 import type { Beat } from '../../services/beat.ts';
 import type { Files } from '../../services/host.ts';
@@ -28,6 +28,7 @@ export interface Status {
   readonly givenUp: (most: number, time: number) => void;
   readonly heard: (beat: Beat) => void;
   readonly shows: (address: string) => void;
+  readonly note: (line: string) => void;
   readonly left: () => Promise<void>;
 }
 
@@ -74,7 +75,7 @@ export function openStatus({ state, journal, language, now, before }: StatusGive
     },
     runs: (what) => status[what] !== undefined,
     ended: (what, { code, values }) => {
-      const reason = code === 'left' ? say(language, 'kiosk-left') : say(language, code, values);
+      const reason = sayIssue(language, { code, values: { ...values } });
       journal.note(reason);
       const restarts = [...status.restarts, { at: iso(), what, reason }].slice(-REMEMBERED);
       write({
@@ -93,6 +94,7 @@ export function openStatus({ state, journal, language, now, before }: StatusGive
       journal.note(say(language, 'kiosk-playing'));
       write({ playing: iso() });
     },
+    note: journal.note,
     shows: (address) => write({ shown: address.replace(/token=[^&]*/, 'token=') }),
     left: async () => {
       clearInterval(timer);

@@ -62,6 +62,7 @@ function keptHost({ words, status, most }: Supervised, screen: Screen, watch: Pa
       const host = startHostProcess({
         words,
         before: screen.host,
+        note: status.note,
         ready: (address) => {
           screen.host = address;
           status.isUp('host', host.pid);

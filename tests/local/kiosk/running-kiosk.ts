@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -39,10 +39,16 @@ export async function kioskFolder(): Promise<KioskFolder> {
   await writeFile(join(box, 'report.md'), smallReport);
   await rostrum(['build', join(box, 'report.md'), '-o', join(decks, '云溪')]);
   const browser = await browserWithoutWindow(box);
+  const started: ChildProcess[] = [];
   return {
     decks,
-    start: (name, given = {}) => start(join(decks, name), browser, given, join(decks, '.rostrum', 'kiosk')),
-    remove: () => rm(box, { recursive: true, force: true, maxRetries: 5 }),
+    start: (name, given = {}) =>
+      start(join(decks, name), browser, given, { beside: join(decks, '.rostrum', 'kiosk'), started }),
+    remove: async () => {
+      // What a test that failed has left.
+      for (const child of started) child.kill('SIGKILL');
+      await rm(box, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
 }
 
@@ -58,7 +64,7 @@ async function start(
   path: string,
   browser: string,
   { words = [], environment = {}, state }: KioskGiven,
-  beside: string,
+  { beside, started }: { readonly beside: string; readonly started: ChildProcess[] },
 ): Promise<RunningKiosk> {
   const folder = state ?? beside;
   const known = await statusIn(folder).catch(() => undefined);
@@ -66,6 +72,7 @@ async function start(
     env: { ...process.env, DISPLAY: ':none', ROSTRUM_CHROMIUM: browser, ...environment },
     stdio: 'ignore',
   });
+  started.push(child);
   const exit = once(child, 'exit');
   const kiosk: RunningKiosk = {
     supervisor: child.pid ?? 0,

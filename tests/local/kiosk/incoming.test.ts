@@ -1,0 +1,78 @@
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { draftDeck } from '../../../src/core/pipeline.ts';
+import { readReport } from '../../../src/core/importers/index.ts';
+import { INCOMING, restoreBefore, watchIncoming } from '../../../src/local/kiosk/incoming.ts';
+import { shippedFonts } from '../../../src/local/shipped-fonts.ts';
+import { folderFiles } from '../../../src/node/files.ts';
+import { filesOfDeck, packDeck } from '../../../src/services/deck-archive.ts';
+import { readFonts } from '../../../src/services/deck-fonts.ts';
+import { storeDeck, withFiles } from '../../../src/services/stored-deck.ts';
+import type { Files } from '../../../src/services/host.ts';
+import { smallReport } from '../rostrum.ts';
+
+let box: string;
+let decks: Files;
+let notes: string[];
+let stop: () => void;
+
+async function putDeck(folder: string, name: string, text: string): Promise<void> {
+  const file = { name: 'report.md', bytes: new TextEncoder().encode(text) };
+  const draft = await draftDeck(file, readReport);
+  if (!draft.ok) throw new Error(draft.issue.code);
+  const { deck, kept } = withFiles(draft.value.deck, file);
+  await storeDeck(await folderFiles(folder), name, kept, deck);
+}
+
+const shown = async (): Promise<string> => readFile(join(decks.root, 'hall/report.md'), 'utf8');
+const later = smallReport.replace('6.2%', '6.4%');
+
+beforeEach(async () => {
+  box = await mkdtemp(join(tmpdir(), 'rostrum-incoming-'));
+  decks = await folderFiles(join(box, 'decks'));
+  await putDeck(decks.root, 'hall', smallReport);
+  await putDeck(join(box, 'made'), 'hall', later);
+  await mkdir(join(decks.root, INCOMING));
+  notes = [];
+  stop = watchIncoming({
+    decks,
+    readReport,
+    fonts: await readFonts(shippedFonts()),
+    language: 'en',
+    note: (line) => notes.push(line),
+    renewed: (deck) => notes.push(`renewed ${deck}`),
+  });
+});
+afterEach(async () => {
+  stop();
+  await rm(box, { recursive: true });
+});
+
+test('a deck’s folder takes the place of the one of its name, which is kept', async () => {
+  await cp(join(box, 'made/hall'), join(decks.root, INCOMING, 'hall'), { recursive: true });
+  await expect.poll(() => notes.at(-1), { timeout: 10_000 }).toBe('renewed hall');
+  expect(await shown()).toBe(later);
+  expect(await readFile(join(decks.root, '.rostrum/before/hall/report.md'), 'utf8')).toBe(smallReport);
+});
+
+test('a file is not opened before all of it is there', async () => {
+  const made = await folderFiles(join(box, 'made'));
+  const packed = await packDeck('hall', await filesOfDeck(made, 'hall'));
+  const place = join(decks.root, INCOMING, 'hall.rostrum');
+  await writeFile(place, packed.subarray(0, packed.length / 2));
+  await new Promise((resolve) => setTimeout(resolve, 5000));
+  expect(notes).toEqual([]);
+  expect(await shown()).toBe(smallReport);
+  await writeFile(place, packed);
+  await expect.poll(() => notes.at(-1), { timeout: 10_000 }).toBe('renewed hall');
+  expect(await shown()).toBe(later);
+});
+
+test('a power cut between the two steps of an exchange leaves the deck before', async () => {
+  await mkdir(join(decks.root, '.rostrum/before'), { recursive: true });
+  await rename(join(decks.root, 'hall'), join(decks.root, '.rostrum/before/hall'));
+  await restoreBefore(decks.root);
+  expect(await shown()).toBe(smallReport);
+});
