@@ -22,8 +22,8 @@ export async function unsoundness(
 ): Promise<Issue | undefined> {
   try {
     const { deck, report, issues } = await loadDeck(files, name, readReport);
-    const [first] = issues.filter(({ code }) => code.startsWith('deck-'));
-    if (first) return first;
+    const said = issues.find(({ code }) => code.startsWith('deck-'));
+    if (said) return said;
     for (const { html } of renderDeck(deck, fonts).slides) {
       const stray = strayPlace(html, report.text.length);
       if (stray !== undefined) return { code: 'deck-figure-astray', values: { deck: name, place: stray } };

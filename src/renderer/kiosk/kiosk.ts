@@ -10,6 +10,7 @@ import { readyExhibit, type ShownExhibit, type Showing } from './exhibit.ts';
 import { heartbeat } from './heartbeat.ts';
 import { askedOnScreen } from './on-screen.ts';
 import { operatorsWay } from './operator.ts';
+import { pixelShift } from './pixel-shift.ts';
 import { tally } from './tally.ts';
 import { visits, type Visits } from './visits.ts';
 
@@ -31,6 +32,7 @@ export async function runKiosk(page: Page, parts: readonly DeckPart[]): Promise<
   let shows: Beat['shows'] = { type: 'opening' };
   heartbeat(page, () => ({ shows, ...counted.counts() }));
   operatorsWay(page);
+  pixelShift(page);
   const failed = (error: unknown): void => {
     sign.say(error);
     if (!current) shows = { type: 'nothing', issue: { code: issueOf(error).code } };
