@@ -13,7 +13,7 @@ export interface Pulse {
 /** A cold start on a slow machine takes so long, in ms. */
 const FIRST_WITHIN = 15_000;
 /** The page tells every second; a heavy slide may keep it this long, in ms. */
-const NEXT_WITHIN = 4000;
+const NEXT_WITHIN = 5000;
 
 /** Returns what is wrong with a page, or nothing. One that is heard but draws nothing is as bad as one that is not heard. */
 export function faultOf({ since, heard, painted }: Pulse, now: number): MessageCode | undefined {

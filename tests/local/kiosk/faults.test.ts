@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { stateOf } from '../../../src/local/kiosk/state.ts';
 import { kioskFolder, pause, processesOf, type KioskFolder } from './running-kiosk.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 /** Debian’s libfaketime sets the clock of a process. */
 const [faketime] = globSync('/usr/lib/*/faketime/libfaketime.so.1');

@@ -52,7 +52,7 @@ afterEach(async () => {
 
 test('a deck’s folder takes the place of the one of its name, which is kept', async () => {
   await cp(join(box, 'made/hall'), join(decks.root, INCOMING, 'hall'), { recursive: true });
-  await expect.poll(() => notes.at(-1), { timeout: 10_000 }).toBe('renewed hall');
+  await expect.poll(() => notes.at(-1), { timeout: 25_000 }).toBe('renewed hall');
   expect(await shown()).toBe(later);
   expect(await readFile(join(decks.root, '.rostrum/before/hall/report.md'), 'utf8')).toBe(smallReport);
 });
@@ -66,7 +66,7 @@ test('a file is not opened before all of it is there', async () => {
   expect(notes).toEqual([]);
   expect(await shown()).toBe(smallReport);
   await writeFile(place, packed);
-  await expect.poll(() => notes.at(-1), { timeout: 10_000 }).toBe('renewed hall');
+  await expect.poll(() => notes.at(-1), { timeout: 25_000 }).toBe('renewed hall');
   expect(await shown()).toBe(later);
 });
 

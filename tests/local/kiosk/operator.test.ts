@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { closedFlags, installedBrowser } from '../../../src/local/browser.ts';
 import { rostrum } from '../rostrum.ts';
 import { kioskFolder } from './running-kiosk.ts';
 import { startSupervisedHost } from './supervised-host.ts';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 test('the operator comes in by five taps in the corner and the PIN, sees how it stands, and ends the kiosk', async () => {
   const folder = await kioskFolder();

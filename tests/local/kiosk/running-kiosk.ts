@@ -95,10 +95,10 @@ async function start(
 const statusIn = async (folder: string): Promise<KioskStatus> =>
   JSON.parse(await readFile(join(folder, 'status.json'), 'utf8'));
 
-/** Waits for longer than any fault may last, so that what failed is said with its time. */
+/** Waits for longer than any fault lasts on a machine that has nothing else to do. */
 async function playingAgain(folder: string, since: KioskStatus | undefined): Promise<number> {
   const begun = performance.now();
-  while (performance.now() - begun < 25_000) {
+  while (performance.now() - begun < 60_000) {
     const now = await statusIn(folder).catch(() => undefined);
     if (now?.playing !== undefined && now.playing !== since?.playing) return performance.now() - begun;
     await pause(50);

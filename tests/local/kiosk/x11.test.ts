@@ -52,7 +52,7 @@ test.skipIf(missing.length > 0)(
       readFile(join(folder.decks, '.rostrum/kiosk/status.json'), 'utf8').then(JSON.parse, () => undefined);
     const x = (...words: readonly string[]): string =>
       spawnSync('xdotool', words, { env: environment, encoding: 'utf8' }).stdout.trim();
-    await expect.poll(async () => (await status())?.playing, { timeout: 20_000 }).toBeDefined();
+    await expect.poll(async () => (await status())?.playing, { timeout: 60_000 }).toBeDefined();
 
     const window = x('getactivewindow');
     expect(x('getwindowgeometry', window)).toContain('1280x800');
@@ -86,11 +86,11 @@ test.skipIf(missing.length > 0)(
           const now = await status();
           return now?.playing !== undefined && now.supervisor !== before?.supervisor;
         },
-        { timeout: 20_000 },
+        { timeout: 60_000 },
       )
       .toBe(true);
     session.kill('SIGTERM');
     expect((await ended)[0]).toBe(0);
   },
-  60_000,
+  180_000,
 );
