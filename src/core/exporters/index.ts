@@ -12,6 +12,7 @@ import { pdf } from './pdf.ts';
 import { pptx } from './pptx.ts';
 import { png } from './png.ts';
 import { report } from './report.ts';
+import { svg } from './svg.ts';
 
 /** The forms in which a deck leaves the room, in the order in which they are offered. */
 export const exporters: readonly (Exporter | FolderExporter)[] = [
@@ -22,6 +23,7 @@ export const exporters: readonly (Exporter | FolderExporter)[] = [
   pptx,
   html,
   png,
+  svg,
   longPicture,
   evidence,
   csv,

@@ -20,8 +20,8 @@ export const command = {
   },
   'command-check-usage': { zh: 'check 报告或文件夹', en: 'check REPORT|FOLDER' },
   'command-export-usage': {
-    zh: 'export 文件夹 --to pdf|handout|notes|report|pptx|html|png|long-picture|evidence|csv|notes-docx|notes-text|outline [--with ink|annotations,notes,deck] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [--width 1920] [-o 文件]',
-    en: 'export FOLDER --to pdf|handout|notes|report|pptx|html|png|long-picture|evidence|csv|notes-docx|notes-text|outline [--with ink|annotations,notes,deck] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [--width 1920] [-o FILE]',
+    zh: 'export 文件夹 --to pdf|handout|notes|report|pptx|html|png|svg|long-picture|evidence|csv|notes-docx|notes-text|outline [--with ink|annotations,notes,deck] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [--width 1920] [-o 文件]',
+    en: 'export FOLDER --to pdf|handout|notes|report|pptx|html|png|svg|long-picture|evidence|csv|notes-docx|notes-text|outline [--with ink|annotations,notes,deck] [--slides 1,4-9] [--per-page 2|3|4|6|9] [--paper A4|A3] [--width 1920] [-o FILE]',
   },
   'command-pack-usage': { zh: 'pack 文件夹 [-o 文件.rostrum]', en: 'pack FOLDER [-o FILE.rostrum]' },
   'command-open-usage': {
