@@ -8,6 +8,8 @@ const PAD = 30;
 const TOP = 4;
 const MARKER = 44;
 const MARKER_GAP = 16;
+/** Longer points are read better on the long lines of a list. */
+const MOST_LINES = 4;
 const SIZES: readonly Size[] = [32, 30, 28, 26];
 
 /** Two to four points in fields of equal size, every other time where slides of points follow each other. */
@@ -41,7 +43,9 @@ function cardTexts(
   { width, height, size }: { readonly width: number; readonly height: number; readonly size: Size },
   sheet: Sheet,
 ): readonly Block[] | undefined {
-  const blocks = every(points, (point) => setText(point, { role: 'point', size, width }, sheet));
+  const blocks = every(points, (point) =>
+    setText(point, { role: 'point', size, width, maxLines: MOST_LINES }, sheet),
+  );
   const tallest = Math.max(...(blocks ?? []).map((block) => block.height));
   return tallest + MARKER + MARKER_GAP + TOP + 24 <= height ? blocks : undefined;
 }

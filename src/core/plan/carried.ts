@@ -17,3 +17,33 @@ export function modeBefore({ report }: Source, fact: Fact): Span | undefined {
   const start = first.start - list.length + found.index;
   return { start, end: start + found[0].length };
 }
+
+const MADE =
+  /新建改造|新改扩建|新改建|新建|改建|扩建|改造|新增|新开|建成|培育|引进|开通|修复|整治|拆除|创建|新植|种植|铺设|架设|修建|建设|升级/g;
+/** What else is done or counted, so that a name needs no verb. */
+const DONE =
+  /交付|治理|累计|完成|实施|开工|竣工|投入|启动|推进|达|实现|搬迁|安置|推广|关停|清理|打通|更新|购置|配备|发放|受益|惠及/;
+const COUNTED =
+  /^(?:个|家|座|条|公里|千米|米|处|所|套|户|亩|平方米|平方公里|公顷|件|台|辆|株|张|眼|口|栋|幢|盏|部|间|根)$/;
+const AMOUNT = /(?:产值|收入|投资|总数|总量|总面积|率|额|数)$/;
+
+/**
+ * Where the verb stands that the first of a list of counted things has for all (新建住宅小区8个、主次干道15条): without it what was
+ * added would be taken for all that there is. Nothing where a name has a verb, or the report parts the list otherwise.
+ */
+export function verbBefore({ report: { text }, facts }: Source, fact: Fact): Span | undefined {
+  const [first] = fact.indicatorSpans;
+  const { clause, span, unit } = fact;
+  if (!first || fact.kind !== 'level' || fact.verb || !COUNTED.test(unit) || first.start < clause.start)
+    return undefined;
+  const name = text.slice(first.start, span.start);
+  if (text[first.start - 1] !== '、' || name.match(MADE) || DONE.test(name) || AMOUNT.test(name.trim()))
+    return undefined;
+  const before = facts.filter((other) => other.span.start >= clause.start && other.span.end < first.start);
+  const [lead] = before;
+  if (!lead || !before.every((other) => other.kind === 'level' && COUNTED.test(other.unit))) return undefined;
+  const found = [...text.slice(clause.start, lead.span.start).matchAll(MADE)].at(-1);
+  if (!found) return undefined;
+  const start = clause.start + found.index;
+  return { start, end: start + found[0].length };
+}

@@ -1,5 +1,5 @@
 import type { Fact, Phrase, Run, Span } from '../model.ts';
-import { modeBefore } from './carried.ts';
+import { modeBefore, verbBefore } from './carried.ts';
 import { furniture, phraseOf, type Source, wordsOf } from './phrase.ts';
 import { wholeWords } from './words.ts';
 
@@ -29,9 +29,9 @@ export function nameOf(source: Source, fact: Fact): Phrase {
 function subjectOf(source: Source, fact: Fact): readonly Run[] {
   const { text } = source.report;
   const spans = fact.indicatorSpans.filter((span) => !isUnit(text, span, fact));
-  const mode = modeBefore(source, fact);
+  const carried = modeBefore(source, fact) ?? verbBefore(source, fact);
   const named = spans.flatMap((span, index) => runsOf(source, spans, index, whole(text, span, fact), fact));
-  return mode ? [...wordsOf(source.report, mode), ...named] : named;
+  return carried ? [...wordsOf(source.report, carried), ...named] : named;
 }
 
 /** （间） of 28.6万套（间） is another word for the unit. */
