@@ -46,7 +46,7 @@ const BEFORE_STOP = /^(?:分|度|级|点)(?=[，,。；;、）)]|$)/;
 const MEDAL = /^[金银铜](?=[0-9，,、。；;]|$)/;
 /** What a unit is counted by: 元/吨, 微克/立方米, 元/人·月. */
 const PER =
-  /^[/／](?:人·月|立方米|平方公里|平方米|公里|公顷|小时|千瓦时|万人|万元|人|年|天|日|月|亩|吨|斤|升|次|户|元)/;
+  /^[/／](?:人·月|立方米|平方公里|平方米|公里|公顷|小时|秒|千瓦时|万人|万元|人|年|天|日|月|亩|吨|斤|升|次|户|元)/;
 
 /** Returns the unit that the text begins with, or ''. */
 export function unitAt(text: string): string {

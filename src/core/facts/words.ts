@@ -19,10 +19,10 @@ export const BOUND_AFTER: readonly (readonly [RegExp, Bound])[] = [
 
 /** Verbs of rising, as an alternation for patterns. */
 export const RISE =
-  '增长|增加|提高|提升|上升|上涨|上调|上浮|增产|增收|扩大|扩展|拓展|净增加|净增|递增|攀升|回升|跃升|加快|多增|升高|延长|恢复|提速|壮大|多出';
+  '增长|增加|纯增|提高|提升|上升|上涨|上调|上浮|增产|增收|扩大|扩展|拓展|净增加|净增|递增|攀升|回升|跃升|加快|多增|升高|延长|恢复|提速|壮大|多出';
 /** Verbs of falling, as an alternation for patterns. */
 export const FALL =
-  '负增长|下降|减少|降低|下滑|回落|下跌|下调|缩短|压缩|压减|压降|收窄|缩小|缩减|减轻|净减少|净减|递减|精简|放缓|节约|核减|削减|下浮|压低|减低|减收|减产';
+  '负增长|下降|减少|降低|下滑|回落|下跌|下调|再降|缩短|压缩|压减|压降|收窄|缩小|缩减|减轻|净减少|净减|递减|精简|放缓|节约|核减|削减|下浮|压低|减低|减收|减产';
 
 /** Ends that say that a level was reached by moving: 提高到, 降至. */
 export const REACHED: readonly (readonly [RegExp, Direction])[] = [

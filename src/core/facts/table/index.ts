@@ -39,10 +39,12 @@ function rowFacts(text: string, read: ReadTable, row: Row, times: Times): readon
   return columns.flatMap((column, index) => {
     const cell = row.cells[index];
     if (column.type !== 'numbers' || !cell || !standsAlone(row.cells, cell)) return [];
+    const over = read.rows.filter(({ cells }) => cells[index] === cell);
+    if (over.length > 1 && (row !== over[0] || row.name)) return [];
     const { measure } = column;
     const { amount, unclear } = besideOf(text, columns, index);
     if (unclear && measure.type !== 'amount' && measure.noun.length === 0) return [];
-    const place = { row, measure, of: amount, tableUnit: unit, moving, amounts };
+    const place = { row: over.length > 1 ? untimed(row) : row, measure, of: amount, tableUnit: unit, moving, amounts };
     return cellFacts(text, read, cell, place, times);
   });
 }
@@ -56,6 +58,13 @@ export function proseCells(text: string, table: Table): readonly Span[] {
     ),
   );
 }
+
+/** A cell that stands over the rows of several times is of none of them: the sum of a plan's years. */
+const untimed = ({ cells, group, unit }: Row): Row => ({
+  cells,
+  ...(group ? { group } : {}),
+  ...(unit ? { unit } : {}),
+});
 
 /** A cell that stands over several columns says nothing certain of any. */
 const standsAlone = (row: GridRow, cell: TableCell): boolean =>
