@@ -44,7 +44,14 @@ function rowFacts(text: string, read: ReadTable, row: Row, times: Times): readon
     const { measure } = column;
     const { amount, unclear } = besideOf(text, columns, index);
     if (unclear && measure.type !== 'amount' && measure.noun.length === 0) return [];
-    const place = { row: over.length > 1 ? untimed(row) : row, measure, of: amount, tableUnit: unit, moving, amounts };
+    const place = {
+      row: over.length > 1 ? untimed(row) : row,
+      measure,
+      of: amount,
+      tableUnit: unit,
+      moving,
+      amounts,
+    };
     return cellFacts(text, read, cell, place, times);
   });
 }
