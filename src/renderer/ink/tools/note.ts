@@ -17,7 +17,7 @@ export const note: InkTool = {
     const write = (slide: SlideId, at: InkPoint): void => {
       keep();
       const before = noteAt(bench.session.strokes(slide), at);
-      keep = editor(bench, before ?? newNote(bench, slide, at), before !== undefined);
+      keep = editor(bench, before ?? newNote(bench, slide, at));
     };
     return {
       begin: (slide, at) => {
@@ -50,7 +50,7 @@ function noteAt(strokes: readonly Stroke[], [x, y]: InkPoint): Note | undefined 
 }
 
 /** Opens a field over the slide; what is typed is kept when it is left, by Esc too. Returns how it is left. */
-function editor(bench: Bench, written: Note, wasThere: boolean): Stop {
+function editor(bench: Bench, written: Note): Stop {
   const { surface, say } = bench;
   const scale = surface.box.getBoundingClientRect().width / slideWidth;
   const [[x, y] = [0, 0]] = written.points;
@@ -70,7 +70,7 @@ function editor(bench: Bench, written: Note, wasThere: boolean): Stop {
     isOpen = false;
     stop();
     field.remove();
-    keep(bench, written, field.value.trim(), wasThere);
+    keep(bench, written, field.value.trim());
   };
   const stop = stopAll([
     on(field, 'blur', leave),
@@ -85,10 +85,12 @@ function editor(bench: Bench, written: Note, wasThere: boolean): Stop {
   return leave;
 }
 
-function keep({ session }: Bench, written: Note, text: string, wasThere: boolean): void {
+/** A note that was taken away meanwhile, in another window, is there again with what was typed. */
+function keep({ session }: Bench, written: Note, text: string): void {
   const { slide } = written;
   if (text === written.text) return;
-  if (!wasThere) session.ink({ type: 'stroke', stroke: { ...written, text } });
+  const isThere = session.strokes(slide).some(({ id }) => id === written.id);
+  if (!isThere && text !== '') session.ink({ type: 'stroke', stroke: { ...written, text } });
   else if (text === '') session.ink({ type: 'erase', slide, strokes: [written.id] });
   else {
     const pieces = [{ ...written, ...newStroke(slide), text }];
