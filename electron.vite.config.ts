@@ -94,6 +94,25 @@ const readerBesideMain = (): Plugin =>
  * Three builds: `out/main` (Electron's main process and, beside it, the local host with the command line and the reader),
  * `out/preload` (CommonJS, since a sandboxed preload cannot be a module) and `out/renderer` (the windows).
  */
+/**
+ * Modules of a script that stands alone are its own copies: one that it shared with the windows would become a chunk that it
+ * had to import, and a classic script in an exported page cannot.
+ */
+function scriptsAlone(): Plugin {
+  return {
+    name: 'scripts-alone',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      const script = /\/src\/renderer\/(standalone|measuring)\/|\?(standalone|measuring)$/.exec(
+        importer ?? '',
+      );
+      if (!script) return undefined;
+      const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return found ? `${found.id.replace(/\?.*/, '')}?${script[1] ?? script[2]}` : undefined;
+    },
+  };
+}
+
 export default defineConfig({
   main: {
     plugins: [shippedFonts(), harfbuzzBesideFonts(), characterMaps(), readerBesideMain()],
@@ -129,7 +148,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), interfaceFonts()],
+    plugins: [react(), interfaceFonts(), scriptsAlone()],
     build: {
       target: 'chrome120',
       minify: true,
