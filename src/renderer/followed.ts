@@ -16,14 +16,19 @@ export function followed<T>(
   const follow = async (): Promise<void> => {
     while (!until.signal.aborted) {
       if (connected.get()) {
+        // Nothing more may come for hours: the loop would not be left before.
+        const items = ask()[Symbol.asyncIterator]();
+        const leave = (): void => void items.return?.();
+        until.signal.addEventListener('abort', leave, { once: true });
         try {
-          for await (const told of ask()) {
+          for (let next = await items.next(); !next.done; next = await items.next()) {
             if (until.signal.aborted) return;
-            heard(told);
+            heard(next.value);
           }
         } catch {
           // Asked again below.
         }
+        until.signal.removeEventListener('abort', leave);
       }
       await new Promise((resolve) => setTimeout(resolve, again));
     }

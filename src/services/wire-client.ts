@@ -1,4 +1,4 @@
-import { queueOf } from './queue.ts';
+import { later, queueOf } from './queue.ts';
 import {
   isMessage,
   ServiceFault,
@@ -63,14 +63,11 @@ export function forward<Contract extends Table>(
 ): Services<Contract> {
   type Asking = (...args: unknown[]) => unknown;
   const service = async (name: string): Promise<Asking> => (await now())[name as keyof Contract] as Asking;
-  async function* follow(name: string, args: unknown[]): AsyncGenerator {
-    yield* (await service(name))(...args) as AsyncIterable<unknown>;
-  }
   const client = Object.entries(contract).map(([name, { mode }]) => [
     name,
     mode === 'call'
       ? async (...args: unknown[]) => (await service(name))(...args)
-      : (...args: unknown[]) => follow(name, args),
+      : (...args: unknown[]) => later(async () => (await service(name))(...args) as AsyncIterable<unknown>),
   ]);
   return Object.fromEntries(client) as Services<Contract>;
 }

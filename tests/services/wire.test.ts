@@ -162,3 +162,22 @@ describe('a packed message', () => {
 function cut(packed: string | Uint8Array): string | Uint8Array {
   return packed.slice(0, -1);
 }
+
+test('a stream that is asked for over a wire is left at once, also while nothing comes', async () => {
+  let left = 0;
+  const silent: AsyncIterable<string> = {
+    [Symbol.asyncIterator]: () => ({
+      next: () => new Promise<never>(() => undefined),
+      return: async () => {
+        left += 1;
+        return { done: true, value: undefined };
+      },
+    }),
+  };
+  const one = { listen: stream([], '' as string) };
+  const { listen } = forward(one, async () => ({ listen: () => silent }));
+  const items = listen()[Symbol.asyncIterator]();
+  void items.next();
+  await items.return?.();
+  expect(left).toBe(1);
+});
