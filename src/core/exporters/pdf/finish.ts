@@ -3,6 +3,7 @@ import { markArtifacts } from './artifacts.ts';
 import { attach, type Attachment } from './attachments.ts';
 import { describe, type Description } from './describe.ts';
 import { annotateInk, type DrawnStroke } from './ink.ts';
+import { joinTags } from './join-tags.ts';
 import { labelPages, type PageLabel } from './page-labels.ts';
 import { mendStructure } from './structure.ts';
 
@@ -27,6 +28,7 @@ export interface Finish extends Omit<Description, 'hasAttachments'> {
 export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Uint8Array> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
   markArtifacts(document);
+  joinTags(document);
   mendStructure(document, finish.leadsTo);
   labelPages(document, finish.labels ?? [1]);
   annotateInk(document, finish.ink);

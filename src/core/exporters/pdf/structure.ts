@@ -7,6 +7,7 @@ import {
   PDFRef,
   type PDFContext,
 } from '@cantoo/pdf-lib';
+import { parentsOf } from './join-tags.ts';
 
 const S = PDFName.of('S');
 const K = PDFName.of('K');
@@ -38,15 +39,6 @@ export function mendStructure(
       annotation.set(PDFName.of('Contents'), PDFHexString.fromText(words));
     }
   }
-}
-
-/** The arrays that lead from marked content to its element, one a page. */
-function parentsOf({ catalog }: PDFDocument): readonly PDFArray[] {
-  const tree = catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
-  const numbers = tree.lookup(PDFName.of('ParentTree'), PDFDict).lookupMaybe(PDFName.of('Nums'), PDFArray);
-  return (numbers ? Array.from({ length: numbers.size() }, (_, at) => numbers.lookup(at)) : []).filter(
-    (entry) => entry instanceof PDFArray,
-  );
 }
 
 /** All that an item holds becomes its body; marked content of the item itself then belongs to the body. */
