@@ -14,7 +14,9 @@ const FROM = 26;
 const TO = 32;
 const DIFFERENCE = 22;
 const PERIOD = 24;
-const HEAD = 44;
+/** The base line of the times, low enough for the height of their line. */
+const PERIOD_AT = 32;
+const HEAD = 52;
 const GAP = 18;
 const WIDEST_NAME = 300;
 const LEAST_WIDTH = 280;
@@ -92,8 +94,8 @@ function axes(data: readonly Move[], { left, right, height }: SlopeScale, theme:
   const [first] = data;
   const period = { size: PERIOD, bold: true, anchor: 'middle' } as const;
   return (
-    textAt(first?.fromPeriod ?? [], left, PERIOD, { ...period, fill: theme.ink2 }) +
-    textAt(first?.toPeriod ?? [], right, PERIOD, { ...period, fill: theme.accent }) +
+    textAt(first?.fromPeriod ?? [], left, PERIOD_AT, { ...period, fill: theme.ink2 }) +
+    textAt(first?.toPeriod ?? [], right, PERIOD_AT, { ...period, fill: theme.accent }) +
     lineSvg([left, HEAD], [left, height], theme.rule) +
     lineSvg([right, HEAD], [right, height], theme.rule)
   );

@@ -94,8 +94,11 @@ function nowOf(source: Source, passage: Passage, from: readonly Fact[], to: read
   const article = source.report.articles.find(
     ({ span }) => span.start <= first.span.start && first.span.start < span.end,
   );
-  const headings = [...passage.path.map(({ heading }) => heading?.said.span), article?.title.span];
-  const named = headings.flatMap((span) => (span && timeIn(text, span)) ?? [])[0];
+  const headings = passage.path.map(({ heading }) => heading?.said.span);
+  // A year in the title is that of delivery: what is reported on is the year before.
+  const titled = article && timeIn(text, article.title.span);
+  const period = titled && text[titled.start] === '“' ? [titled] : [];
+  const named = [...headings.flatMap((span) => (span && timeIn(text, span)) ?? []), ...period][0];
   if (named) return phraseOf(source, named);
   const verb = /[一-鿿]{2,4}(?:为|到|至|成)/.exec(text.slice(between.start, between.end));
   if (!verb) return [];
