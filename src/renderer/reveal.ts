@@ -64,7 +64,7 @@ export async function revealStage(
   const element = make('div', { class: 'reveal' }, surface);
   root.append(element);
   const reveal = new Reveal(element, settings);
-  await reveal.initialize();
+  const stopIntervals = await initialized(reveal);
   let seen: Zoom | undefined;
   const fit = (): void => fitInto(element, surface, seen);
   const sized = new ResizeObserver(fit);
@@ -90,6 +90,7 @@ export async function revealStage(
     stop: () => {
       sections.stop();
       sized.disconnect();
+      stopIntervals();
       reveal.destroy();
       element.remove();
     },
@@ -104,6 +105,28 @@ function replaceHeld(surface: HTMLElement, before: Held, after: Held): boolean {
   for (const section of before.elements) if (!kept.has(section)) section.remove();
   surface.prepend(...after.elements);
   return true;
+}
+
+/**
+ * Starts reveal.js and returns what ends the interval with which it keeps its boxes from scrolling (`setupScrollPrevention`
+ * of 6.0.2). Its own `destroy()` leaves that running, and with it holds every slide of a deck that was shown.
+ */
+async function initialized(reveal: Pick<InstanceType<typeof Reveal>, 'initialize'>): Promise<Stop> {
+  const begin = window.setInterval.bind(window);
+  const begun: number[] = [];
+  window.setInterval = (handler: TimerHandler, time?: number): number => {
+    const id = begin(handler, time);
+    begun.push(id);
+    return id;
+  };
+  try {
+    await reveal.initialize();
+  } finally {
+    window.setInterval = begin;
+  }
+  return () => {
+    for (const id of begun) window.clearInterval(id);
+  };
 }
 
 function fitInto(element: HTMLElement, surface: HTMLElement, zoom: Zoom | undefined): void {
