@@ -1,8 +1,8 @@
 import type { DrawnPicture } from '../../core/exporters/pptx/drawn.ts';
 import { areaOf, type Origin } from './places.ts';
 
-/** Pixels of a bitmap for a px of the slide: 1920 across the whole of it. */
-const DENSITY = 1.5;
+/** Pixels of a bitmap for a px of the slide. It is seen where the vectors are not. */
+const DENSITY = 1;
 
 /** Returns a drawing as a picture that needs nothing around it. */
 export async function pictureOf(svg: SVGSVGElement, origin: Origin): Promise<DrawnPicture> {

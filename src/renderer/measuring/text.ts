@@ -43,7 +43,10 @@ function lineOf(element: Element, origin: Origin): DrawnLine | undefined {
   if (!first || !last) return undefined;
   return {
     x: first.rect.left - origin.left,
-    width: last.rect.right - first.rect.left,
+    width:
+      last.rect.right -
+      first.rect.left -
+      (Number.parseFloat(getComputedStyle(last.holder).letterSpacing) || 0),
     baseline: first.rect.top + ascentOf(getComputedStyle(first.holder)) - origin.top,
     runs: pieces.map((piece, index) => runOf(piece, pieces[index + 1])),
   };

@@ -1,10 +1,13 @@
 import type { Colours } from './colour.ts';
+import type { Paint } from './drawn.ts';
 import { relation } from './relations.ts';
 import type { Part, Relation } from '../office/package.ts';
 
 /** A slide while it is written: numbers of its shapes, what it refers to, the parts that come with it. */
 export interface Page {
   readonly colours: Colours;
+  /** What slides stand on. */
+  readonly paper: Paint;
   /** A number that no other shape of the page has. */
   nextId(): number;
   /** Refers to another part and returns the reference's id; the same part has one. */
@@ -34,7 +37,7 @@ export interface WrittenPage {
 
 /** Returns a page that is empty; what it refers to and comes with grows as it is written. */
 export function newPage(
-  of: Pick<Page, 'colours' | 'slidePath' | 'number' | 'path'>,
+  of: Pick<Page, 'colours' | 'paper' | 'slidePath' | 'number' | 'path'>,
   media: Media,
 ): WrittenPage {
   const relations = new Map<string, Relation>();

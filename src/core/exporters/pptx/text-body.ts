@@ -1,5 +1,6 @@
 import type { Colours } from './colour.ts';
 import type { DrawnLine, DrawnRun, DrawnText } from './drawn.ts';
+import { behindOf, JOINT } from './script-change.ts';
 import { centipoints } from './units.ts';
 import { escapeXml } from '../office/package.ts';
 import { xml } from './xml.ts';
@@ -20,13 +21,13 @@ export function fontsXml(face: keyof typeof FAMILIES): string {
   );
 }
 
-/** From one base line to the next, in px: of a single line as much as the fonts take themselves (1.448 em). */
+/** From one base line to the next, in px; of a single line 1 em, by which all programs mean the same place. */
 export function pitchOf({ lines: [first, second] }: Pick<DrawnText, 'lines'>): number {
-  return first && second ? second.baseline - first.baseline : largest(first) * 1.44;
+  return first && second ? second.baseline - first.baseline : largest(first);
 }
 
-/** How far below the base line the box of a line ends, in em: what Noto Sans SC and Noto Serif SC say in `hhea`. */
-const DESCENT = 0.288;
+/** How much of a line of fixed height lies below its base line, in em: a fifth, as the fonts divide it (1.160 and 0.288 em). */
+const DESCENT = 0.2;
 
 /** Where the box of a text has to begin so that its first base line is where it is drawn. */
 export const topOf = (text: Pick<DrawnText, 'lines'>): number =>
@@ -45,7 +46,7 @@ export function paragraphXml(text: DrawnText, colours: Colours): string {
     const [first] = runs;
     const broken =
       index > 0 && first ? xml('a:br', {}, lookXml('a:rPr', first, first.tracking, colours)) : '';
-    return broken + runs.map((run) => runXml(run, colours)).join('');
+    return broken + runs.map((run, at) => runXml(run, runs[at + 1], colours)).join('');
   });
   return xml(
     'a:p',
@@ -56,14 +57,19 @@ export function paragraphXml(text: DrawnText, colours: Colours): string {
 }
 
 /** Letters of one look; the last one on its own where what follows stands nearer or farther. */
-function runXml(run: DrawnRun, colours: Colours): string {
+function runXml(run: DrawnRun, next: DrawnRun | undefined, colours: Colours): string {
   if (run.isSlideNumber) return fieldXml(run, colours);
-  if (Math.abs(run.behind) < 0.2) return lettersXml(run.text, run, run.tracking, colours);
+  const { behind, joint } = behindOf(run, next);
+  if (joint) {
+    const look = { ...run, size: JOINT };
+    return lettersXml(run.text, run, run.tracking, colours) + lettersXml(' ', look, behind, colours);
+  }
+  if (Math.abs(behind) < 0.2) return lettersXml(run.text, run, run.tracking, colours);
   const letters = Array.from(run.text);
   const last = letters.pop() ?? '';
   return (
     lettersXml(letters.join(''), run, run.tracking, colours) +
-    lettersXml(last, run, run.tracking + run.behind, colours)
+    lettersXml(last, run, run.tracking + behind, colours)
   );
 }
 

@@ -48,13 +48,14 @@ const slidePath = (index: number): string => `ppt/slides/slide${index + 1}.xml`;
 
 function slideParts({ deck, drawn }: Presentation, master: Master | undefined): readonly Part[] {
   const media: Media = { parts: new Map() };
-  const colours = coloursOf(themes[deck.theme]);
+  const theme = themes[deck.theme];
+  const look = { colours: coloursOf(theme), paper: { colour: theme.paper, opacity: 1 } };
   const places = new Map(deck.slides.map(({ id }, index) => [id as string, slidePath(index)]));
   const parts = deck.slides.flatMap((slide, index): readonly Part[] => {
     const path = slidePath(index);
     const seen = drawn.find(({ id }) => id === slide.id);
     if (!seen || !master) throw new Error(`the slide ${slide.id} was not drawn`);
-    const written = newPage({ colours, path, number: index + 1, slidePath: (id) => places.get(id) }, media);
+    const written = newPage({ ...look, path, number: index + 1, slidePath: (id) => places.get(id) }, media);
     const { page } = written;
     page.relate('slideLayout', master.layoutPath(layoutFor(slide.content.type)));
     const content = slideXml(slide, seen, page);
