@@ -21,7 +21,9 @@ export function blockOf(element: Element, origin: Origin): DrawnText | undefined
 }
 
 const isInline = (element: Element): boolean =>
-  element instanceof SVGElement || getComputedStyle(element).display === 'inline';
+  element instanceof SVGElement
+    ? !(element instanceof SVGSVGElement)
+    : getComputedStyle(element).display === 'inline';
 
 /** Words that stand in the element itself or in what stands in its line. */
 const holdsWords = (element: Element): boolean =>

@@ -2,7 +2,7 @@ import { fillXml, outlineXml } from './colour.ts';
 import type { Area, DrawnPicture, DrawnShape, DrawnText } from './drawn.ts';
 import { geometryXml, placeXml } from './geometry.ts';
 import type { Page } from './page.ts';
-import { paragraphXml, pitchOf, topOf } from './text-body.ts';
+import { paragraphsXml, pitchOf, topOf } from './text-body.ts';
 import { xml } from './xml.ts';
 
 /** Names a shape; `description` is what it says to those who do not see it, '' what they need not hear of. */
@@ -83,7 +83,7 @@ export function textBoxXml(text: DrawnText, page: Page, placeholder?: Placeholde
       xml('a:prstGeom', { prst: 'rect' }, xml('a:avLst')),
       xml('a:noFill'),
     ),
-    xml('p:txBody', {}, body, xml('a:lstStyle'), paragraphXml(text, page.colours)),
+    xml('p:txBody', {}, body, xml('a:lstStyle'), paragraphsXml(text, page.colours)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Colours } from './colour.ts';
 import type { DrawnLine, DrawnRun, DrawnText } from './drawn.ts';
 import { behindOf, JOINT } from './script-change.ts';
-import { centipoints } from './units.ts';
+import { centipoints, emu } from './units.ts';
 import { escapeXml } from '../office/package.ts';
 import { xml } from './xml.ts';
 
@@ -38,21 +38,41 @@ const largest = (line: DrawnLine | undefined): number =>
 
 const ALIGNED = { left: 'l', centre: 'ctr', right: 'r' } as const;
 
-/** Returns the paragraph of a text, its lines broken as they are drawn. */
-export function paragraphXml(text: DrawnText, colours: Colours): string {
+/**
+ * Returns the paragraphs of a text: one, its lines broken as they are drawn, and a new one where a line begins elsewhere,
+ * as one does whose first mark hangs over.
+ */
+export function paragraphsXml(text: DrawnText, colours: Colours): string {
+  const paragraphs: DrawnLine[][] = [];
+  for (const line of text.lines) {
+    const [first] = paragraphs.at(-1) ?? [];
+    const goesOn = first && (text.alignment !== 'left' || Math.abs(first.x - line.x) < HANGS);
+    if (goesOn) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs.map((lines) => paragraphXml(lines, text, colours)).join('');
+}
+
+/** From how many px on a line begins elsewhere. */
+const HANGS = 2;
+
+function paragraphXml(lines: readonly DrawnLine[], text: DrawnText, colours: Colours): string {
   const spacing = xml('a:lnSpc', {}, xml('a:spcPts', { val: centipoints(pitchOf(text)) }));
   const before = xml('a:spcBef', {}, xml('a:spcPts', { val: 0 }));
-  const lines = text.lines.map(({ runs }, index) => {
+  const marL = text.alignment === 'left' ? emu((lines[0]?.x ?? 0) - text.area.x) : 0;
+  const set = lines.map(({ runs }, index) => {
     const [first] = runs;
     const broken =
       index > 0 && first ? xml('a:br', {}, lookXml('a:rPr', first, first.tracking, colours)) : '';
     return broken + runs.map((run, at) => runXml(run, runs[at + 1], colours)).join('');
   });
+  const last = lines.at(-1)?.runs.at(-1);
   return xml(
     'a:p',
     {},
-    xml('a:pPr', { marL: 0, indent: 0, algn: ALIGNED[text.alignment] }, spacing, before, xml('a:buNone')),
-    ...lines,
+    xml('a:pPr', { marL, indent: 0, algn: ALIGNED[text.alignment] }, spacing, before, xml('a:buNone')),
+    ...set,
+    last ? lookXml('a:endParaRPr', last, 0, colours) : '',
   );
 }
 
