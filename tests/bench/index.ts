@@ -9,6 +9,7 @@ import { root } from '../sources.ts';
 import { followTimes } from './followed-window.ts';
 import { longDeck, renderTimes, stageTimes } from './large-decks.ts';
 import { commandTime, firstLine, runsOf, timed, type Runs } from './measure.ts';
+import { presentationTimes } from './presentation.ts';
 import { revealFolder } from './reveal-folder.ts';
 import { serveFolder } from './serve-folder.ts';
 import { longestTasks } from './slide-change.ts';
@@ -117,6 +118,11 @@ async function benchLargeStage(): Promise<void> {
   rows.push(['slide change of 500, longest main-thread task', milliseconds(runsOf(changes)), '≤ 16 ms']);
 }
 
+async function benchPresentation(): Promise<void> {
+  const times = await presentationTimes(60, 5);
+  rows.push(['PPTX of 60 slides with 30 charts, browser running', seconds(times), '≤ 1.50 s']);
+}
+
 async function revealPage(): Promise<string> {
   const draft = await draftDeck({ name: 'report.md', bytes: await readFile(join(box, 'report.md')) });
   if (!draft.ok) throw new Error(draft.issue.code);
@@ -136,6 +142,7 @@ await benchHost();
 await benchSlideChange(reveal);
 await benchFollowing();
 await benchRender();
+await benchPresentation();
 await benchLargeStage();
 await rm(box, { recursive: true });
 const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));

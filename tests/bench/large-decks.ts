@@ -15,7 +15,7 @@ export async function renderTimes(count: number, rounds: number, fonts: Fonts): 
 }
 
 /** Every other slide a chart. */
-function mixed(deck: Deck, count: number, fonts: Fonts): Deck {
+export function mixed(deck: Deck, count: number, fonts: Fonts): Deck {
   const isChart = (slide: Slide): boolean =>
     renderSlide(deck, slide, fonts).html.includes('<figure data-chart');
   const charts = deck.slides.filter(isChart);

@@ -4,7 +4,8 @@ import { areaOf, paintOf, type Origin } from './places.ts';
 /** Returns a shape of a drawing with what it stands for; nothing where it is not seen. */
 export function shapeOf(element: SVGGeometryElement, origin: Origin): DrawnShape | undefined {
   const style = getComputedStyle(element);
-  const fill = paintOf(style.fill, Number(style.fillOpacity));
+  const isLine = element instanceof SVGLineElement;
+  const fill = isLine ? undefined : paintOf(style.fill, Number(style.fillOpacity));
   const outline = outlineOf(style);
   if (!fill && !outline) return undefined;
   const { value, fact } = element.dataset;

@@ -12,7 +12,9 @@ export const FAMILIES = {
 } as const;
 
 /** Returns the family for Latin, East Asian and complex scripts. */
-export function fontsXml(face: keyof typeof FAMILIES): string {
+export const fontsXml = (face: keyof typeof FAMILIES): string => FONTS[face];
+
+function familyXml(face: keyof typeof FAMILIES): string {
   const font = { ...FAMILIES[face], pitchFamily: face === 'sans' ? 34 : 18 };
   return (
     xml('a:latin', { ...font, charset: 0 }) +
@@ -20,6 +22,8 @@ export function fontsXml(face: keyof typeof FAMILIES): string {
     xml('a:cs', { ...font, charset: -122 })
   );
 }
+
+const FONTS = { sans: familyXml('sans'), serif: familyXml('serif') } as const;
 
 /** From one base line to the next, in px; of a single line 1 em, by which all programs mean the same place. */
 export function pitchOf({ lines: [first, second] }: Pick<DrawnText, 'lines'>): number {

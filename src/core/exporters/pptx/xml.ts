@@ -5,7 +5,7 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** Returns an element with its attributes, those without a value left out, around children that are XML already. */
 export function xml(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
   const said = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? '' : ` ${key}="${escapeXml(String(value))}"`,
+    value === undefined ? '' : ` ${key}="${typeof value === 'number' ? value : escapeXml(value)}"`,
   );
   const inside = children.join('');
   return inside === '' ? `<${name}${said.join('')}/>` : `<${name}${said.join('')}>${inside}</${name}>`;

@@ -17,7 +17,7 @@ export function chartSpaceXml(chart: ChartData, workbook: string, colours: Colou
     value('autoTitleDeleted', 1),
     plot,
     value('plotVisOnly', 1),
-    value('dispBlanksAs', 'gap'),
+    value('dispBlanksAs', isJoined(chart) ? 'span' : 'gap'),
   );
   const text = xml(
     'c:txPr',
@@ -47,6 +47,9 @@ export function chartSpaceXml(chart: ChartData, workbook: string, colours: Colou
     xml('c:externalData', { 'r:id': workbook }, value('autoUpdate', 0)),
   );
 }
+
+/** Points that a line joins. */
+const isJoined = ({ kind }: ChartData): boolean => kind === 'line' || kind === 'area';
 
 const value = (name: string, val: string | number): string => xml(`c:${name}`, { val });
 
@@ -84,7 +87,7 @@ function groupsXml(chart: ChartData, colours: Colours): readonly string[] {
       {},
       value('grouping', 'standard'),
       value('varyColors', 0),
-      groundXml(chart, colours),
+      groundXml(chart),
       axes,
     );
     return [ground, lineXml(written, axes)];
@@ -116,8 +119,9 @@ const lineXml = (series: readonly string[], axes: string): string =>
 
 function seriesXml(chart: ChartData, series: ChartSeries, at: number, colours: Colours): string {
   const { kind, categories } = chart;
-  const isLine = kind === 'line' || kind === 'area';
-  const [first] = series.points.flatMap((point) => point ?? []);
+  const isLine = isJoined(chart);
+  const shown = series.points.flatMap((point) => point ?? []);
+  const [first, last] = [shown[0], shown.at(-1)];
   const look = isLine
     ? ''
     : xml('c:spPr', {}, fillXml(first?.fill, colours), outlineXml(first?.outline, colours));
@@ -125,7 +129,7 @@ function seriesXml(chart: ChartData, series: ChartSeries, at: number, colours: C
     ? xml(
         'c:spPr',
         {},
-        outlineXml({ ...first.outline, width: kind === 'line' ? 5 : 4, dashed: false }, colours),
+        outlineXml({ ...first.outline, width: kind === 'line' ? 5 : 4, dashed: at > 0 }, colours),
       )
     : '';
   const points = series.points.map((point, index) => (point ? pointXml(chart, point, index, colours) : ''));
@@ -135,7 +139,7 @@ function seriesXml(chart: ChartData, series: ChartSeries, at: number, colours: C
     value('idx', at),
     value('order', at),
     xml('c:tx', {}, stringsXml(`${columnName(at + 1)}$1`, [series.name])),
-    isLine ? line + markerXml(first, colours) : look + value('invertIfNegative', 0),
+    isLine ? line + markerXml(at > 0 ? last : first, colours) : look + value('invertIfNegative', 0),
     ...points,
     xml('c:cat', {}, stringsXml(`A$2:$A$${categories.length + 1}`, categories)),
     xml(
@@ -151,14 +155,15 @@ function seriesXml(chart: ChartData, series: ChartSeries, at: number, colours: C
 }
 
 /** What was reached, filled down to the axis. */
-function groundXml({ series: [series], categories }: ChartData, colours: Colours): string {
+function groundXml({ series: [series], categories }: ChartData): string {
   if (!series) return '';
-  const reached = series.points.map((point) => (point?.outline?.dashed ? undefined : point?.value));
+  const last = series.points.findLastIndex((point) => point !== undefined);
+  const reached = series.points.slice(0, last + 1).map((point) => point?.value);
   return xml(
     'c:ser',
     {},
-    value('idx', 1),
-    value('order', 1),
+    value('idx', 2),
+    value('order', 2),
     xml('c:tx', {}, stringsXml('B$1', [series.name])),
     xml(
       'c:spPr',
@@ -166,7 +171,7 @@ function groundXml({ series: [series], categories }: ChartData, colours: Colours
       xml('a:solidFill', {}, xml('a:schemeClr', { val: 'accent2' }, xml('a:alpha', { val: 50_000 }))),
       xml('a:ln', {}, xml('a:noFill')),
     ),
-    xml('c:cat', {}, stringsXml(`A$2:$A$${categories.length + 1}`, categories)),
+    xml('c:cat', {}, stringsXml(`A$2:$A$${last + 2}`, categories.slice(0, last + 1))),
     xml('c:val', {}, numbersXml(1, reached)),
   );
 }
@@ -187,15 +192,7 @@ const markerXml = (point: ChartPoint | undefined, colours: Colours): string =>
 
 function pointXml({ kind }: ChartData, point: ChartPoint, index: number, colours: Colours): string {
   if (kind === 'line' || kind === 'area') {
-    const way = point.outline && { ...point.outline, width: kind === 'line' ? 5 : 4 };
-    return xml(
-      'c:dPt',
-      {},
-      value('idx', index),
-      markerXml(point, colours),
-      value('bubble3D', 0),
-      xml('c:spPr', {}, outlineXml(way, colours)),
-    );
+    return xml('c:dPt', {}, value('idx', index), markerXml(point, colours), value('bubble3D', 0));
   }
   return xml(
     'c:dPt',

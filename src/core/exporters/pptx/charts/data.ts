@@ -75,7 +75,18 @@ export function entriesOf(content: Content): readonly Entry[] {
           series: phraseText(name),
         })),
       );
-    default:
+    case 'cover':
+    case 'contents':
+    case 'section':
+    case 'comparison':
+    case 'table':
+    case 'ranks':
+    case 'timeline':
+    case 'targets':
+    case 'tasks':
+    case 'quotation':
+    case 'blank':
+    case 'closing':
       return [];
   }
 }

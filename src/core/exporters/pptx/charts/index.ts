@@ -43,13 +43,22 @@ export function nativeOf(drawing: DrawnDrawing, content: Content, seam: Outline)
   const marks = native ? marksOf(drawing, content) : undefined;
   if (!native || !marks) return undefined;
   const charts = native(marks, drawing, seam);
-  const whole = charts.flatMap((chart) => chart ?? []);
+  const whole = charts.flatMap((chart) => (chart ? [aroundPlot(chart)] : []));
   if (whole.length === 0 || whole.length < charts.length) return undefined;
   const isLine = drawing.name === 'line' || drawing.name === 'area';
   const around = drawing.drawn.filter(
     (one) => one.type !== 'shape' || !(one.value !== undefined || (isLine && isWay(one))),
   );
   return { charts: whole, around };
+}
+
+/** A chart that has room for the whole of its plot: no program draws beyond a chart's edge. */
+function aroundPlot(chart: ChartData): ChartData {
+  const { area, plot } = chart;
+  const [x, y] = [Math.min(area.x, plot.x), Math.min(area.y, plot.y)];
+  const right = Math.max(area.x + area.width, plot.x + plot.width);
+  const bottom = Math.max(area.y + area.height, plot.y + plot.height);
+  return { ...chart, area: { x, y, width: right - x, height: bottom - y } };
 }
 
 /** The marks with what they stand for; nothing where one is of no fact of the content. */

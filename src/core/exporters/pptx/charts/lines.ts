@@ -1,5 +1,5 @@
 import type { Area } from '../drawn.ts';
-import { pointOf, type ChartData, type Mark } from './data.ts';
+import { pointOf, type ChartData, type ChartPoint, type Mark } from './data.ts';
 
 /** Returns points over years, joined; nothing where they are all of one height, from which no scale can be read. */
 export function joinedPoints(
@@ -23,6 +23,8 @@ export function joinedPoints(
     kind === 'area' ? middleOf(high.shape.area).y + high.fact.value * unit : area.y + area.height;
   const at = (place: number): Mark | undefined => points[places.indexOf(place)];
   const placed = Array.from({ length: count }, (_, place) => at(place));
+  const coming = placed.findIndex((mark) => mark?.fact.modality !== undefined);
+  const reached = coming < 0 ? count : coming;
   return {
     kind,
     isStacked: false,
@@ -30,13 +32,22 @@ export function joinedPoints(
     plot: { x: first - step / 2, width: count * step, y: area.y, height: bottom - area.y },
     categories: placed.map((mark) => mark?.category ?? ''),
     series: [
-      { name: points[0]?.series ?? '', points: placed.map((mark) => mark && pointOf(mark, mark.fact.value)) },
+      { name: points[0]?.series ?? '', points: placed.map((mark, place) => dotOf(mark, place < reached)) },
+      ...(coming < 0
+        ? []
+        : [{ name: COMING, points: placed.map((mark, place) => dotOf(mark, place >= reached - 1)) }]),
     ],
     least: kind === 'area' ? 0 : valueAt(bottom),
     most: valueAt(area.y),
     gap: 0,
   };
 }
+
+/** The series of what is expected or wanted; it begins at the last result. */
+const COMING = '预期、目标';
+
+const dotOf = (mark: Mark | undefined, isShown: boolean): ChartPoint | undefined =>
+  mark && isShown ? pointOf(mark, mark.fact.value) : undefined;
 
 const extreme = (marks: readonly Mark[], way: 1 | -1): Mark | undefined =>
   marks.toSorted((a, b) => way * (b.fact.value - a.fact.value))[0];
