@@ -8,10 +8,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Printer } from '../../../../src/core/exporters/exporter.ts';
 import { readAgain } from '../../../../src/core/exporters/pptx/read-again.ts';
 import { shownFigures } from '../../../../src/core/exporters/pdf/shown-figures.ts';
-import type { Deck } from '../../../../src/core/model.ts';
+import type { Deck, ThemeName } from '../../../../src/core/model.ts';
 import { installedBrowser } from '../../../../src/local/browser.ts';
 import { localPrinter } from '../../../../src/local/printer.ts';
-import { galleryDeck, renderAll, themeNames } from '../../../gallery/page.ts';
+import { galleryDeck, renderAll } from '../../../gallery/page.ts';
 import { slideId } from '../../../gallery/make.ts';
 import { shared } from '../../../shared.ts';
 import { presentationOf } from './exporting.ts';
@@ -25,14 +25,27 @@ const namesIn = (bytes: Uint8Array): readonly string[] => Object.keys(unzipSync(
 const PATIENCE = 240_000;
 
 const notes = [{ text: '地区生产总值增长6.2%。', span: { start: 0, end: 14 } }];
-const withNotes = (deck: Deck): Deck => ({
-  ...deck,
-  slides: deck.slides.map((slide) => ({ ...slide, notes })),
-});
+
+/** A slide of each kind of content, and charts of each native form; the first with notes. */
+function shortDeck(theme: ThemeName): Deck {
+  const whole = galleryDeck(theme);
+  const kinds = new Map(whole.slides.toReversed().map((slide) => [slide.content.type, slide]));
+  const wanted = new Set([
+    's-bars-usual',
+    's-contents-usual',
+    's-series-area',
+    's-series-share',
+    's-moves-unlike',
+  ]);
+  const slides = whole.slides.filter(
+    (slide) => kinds.get(slide.content.type) === slide || wanted.has(slide.id),
+  );
+  return { ...whole, slides: slides.map((slide, at) => (at < 2 ? { ...slide, notes } : slide)) };
+}
 
 describe.skipIf(installedBrowser() === undefined)('a presentation', { timeout: PATIENCE }, () => {
   const printer = localPrinter(installedBrowser());
-  const deck = withNotes(galleryDeck('红'));
+  const deck = shortDeck('红');
   let bytes: Uint8Array;
   let folder: string;
   beforeAll(async () => {
@@ -44,25 +57,20 @@ describe.skipIf(installedBrowser() === undefined)('a presentation', { timeout: P
     await rm(folder, { recursive: true });
   });
 
-  test('has every slide, the notes of each, and the same bytes the next time', async () => {
+  test('has every slide, their notes, and the same bytes the next time', async () => {
     const names = namesIn(bytes);
     const slides = names.filter((name) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
     expect(slides).toHaveLength(deck.slides.length);
     expect(partOf(bytes, 'ppt/notesSlides/notesSlide1.xml')).toContain('地区生产总值增长');
-    const once = { ...deck, slides: deck.slides.slice(28, 36) };
+    const once = { ...deck, slides: deck.slides.slice(0, 6) };
     expect(await presentationOf(once, printer)).toEqual(await presentationOf(once, printer));
   });
 
-  test.skipIf(!existsSync(validator))(
-    'is valid in each theme, by ISO 29500 and its packaging rules',
-    async () => {
-      for (const theme of themeNames) {
-        const path = join(folder, `${theme}.pptx`);
-        await writeFile(path, theme === '红' ? bytes : await presentationOf(galleryDeck(theme), printer));
-        expect(execFileSync('bash', [validator, path], { encoding: 'utf8' })).toContain('valid:');
-      }
-    },
-  );
+  test.skipIf(!existsSync(validator))('is valid by ISO 29500 and its packaging rules', async () => {
+    const path = join(folder, 'valid.pptx');
+    await writeFile(path, bytes);
+    expect(execFileSync('bash', [validator, path], { encoding: 'utf8' })).toContain('valid:');
+  });
 
   test('is refused where a figure of a slide is not in it', () => {
     const rendered = renderAll(deck);
