@@ -174,7 +174,7 @@ test('a stream that is asked for over a wire is left at once, also while nothing
       },
     }),
   };
-  const one = { listen: stream([], '' as string) };
+  const one = { listen: stream([], '') };
   const { listen } = forward(one, async () => ({ listen: () => silent }));
   const items = listen()[Symbol.asyncIterator]();
   void items.next();
