@@ -34,7 +34,11 @@ export async function startChromium(program: string): Promise<Chromium> {
       ...closedFlags(),
       'about:blank',
     ],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' },
+    {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+      env: { ...process.env, ...ownTemporaryFiles(profile) },
+    },
   );
   const kill = killing(browser, profile);
   const wire = speak(browser);
@@ -51,6 +55,10 @@ export async function startChromium(program: string): Promise<Chromium> {
   };
   return { page, kill };
 }
+
+/** What the browser leaves among temporary files goes with its profile; elsewhere the path of its socket would be too long. */
+const ownTemporaryFiles = (profile: string): NodeJS.ProcessEnv =>
+  process.platform === 'linux' ? { TMPDIR: profile } : {};
 
 /** The browser and its children are one process group, so that none is left; the profile goes with them. */
 function killing(browser: ChildProcess, profile: string): () => void {
