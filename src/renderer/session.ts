@@ -61,8 +61,11 @@ export function startSession(source: Source): Session {
   const added = happening<AddedSlide>();
   const { hear, ...ink } = knownInk({ services, connected, name });
   const moves = source.moves(program);
+  let toolsAsked = 0;
+  // What the owner told before it heard of the tool that was just taken in hand does not take it out again.
+  const withOwnTool = (told: Show): Show => (toolsAsked > 0 ? { ...told, tool: show.get().tool } : told);
   const heard = hearing({
-    show: view === 'kiosk' ? cell(source.first) : show,
+    show: view === 'kiosk' ? cell(source.first) : { ...show, set: (told) => show.set(withOwnTool(told)) },
     program,
     seats,
     unsaved,
@@ -86,10 +89,19 @@ export function startSession(source: Source): Session {
     act: (action) => {
       const alone = (): void => show.set(moves(show.get(), action));
       const asks = view !== 'kiosk' && connected.get();
-      // Who draws right after the key for a pen would lose the stroke while the owner has not answered yet.
-      const first = !asks || action.type === 'tool';
+      // Who draws right after the key for a pen would lose the stroke while the owner has not answered yet, and who asks for
+      // a source twice would ask for two.
+      const first = !asks || action.type === 'tool' || action.type === 'source';
       if (first) alone();
-      if (asks) services.act(name, action).catch(() => first || alone());
+      if (!asks) return;
+      const tool = action.type === 'tool' ? 1 : 0;
+      toolsAsked += tool;
+      services
+        .act(name, action)
+        .catch(() => first || alone())
+        .finally(() => {
+          toolsAsked -= tool;
+        });
     },
     arrange: (action) => void services.arrange(name, action).catch(failed),
     failed,

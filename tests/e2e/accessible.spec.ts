@@ -18,6 +18,7 @@ const groups: ReadonlySet<Binding['group']> = new Set([
 
 async function openEachSheet(page: Page): Promise<void> {
   for (const [key, name] of Object.entries(sheets)) {
+    await expect(page.locator('dialog[open]')).toHaveCount(0);
     await page.keyboard.press(key);
     await expect(page.getByRole('dialog', { name })).toBeVisible();
     expect(await violations(page), name).toEqual([]);
