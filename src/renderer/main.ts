@@ -5,6 +5,7 @@ import type { View } from '../services/host.ts';
 import { deckPage } from './deck-page.ts';
 import { issueOf } from './failure.ts';
 import { make } from './element.ts';
+import { firstDeck } from './first-deck.ts';
 import { loadInterfaceFonts } from './interface-fonts.ts';
 import { runKiosk } from './kiosk/kiosk.ts';
 import type { Page } from './page.ts';
@@ -42,16 +43,10 @@ async function start(): Promise<void> {
   const name = asked.get('deck');
   if (parts.length === 0) return;
   if (view === 'kiosk') return runKiosk(page, parts);
-  const shown = await openUntilShown(page, name ?? (await firstDeck(page)));
+  const shown = await openUntilShown(page, name ?? (await firstDeck(wire.services)) ?? '');
   document.title = `${shown.open.deck.title} · ${page.say('desk-name')}`;
   for (const part of parts) part(shown);
   root.dataset['ready'] = '';
-}
-
-/** Without a name the first deck that can be opened is shown. */
-async function firstDeck({ services }: Page): Promise<string> {
-  const decks = await services.decks();
-  return decks.find((deck) => !deck.broken)?.name ?? '';
 }
 
 async function openUntilShown(page: Page, name: string): Promise<Awaited<ReturnType<typeof deckPage>>> {

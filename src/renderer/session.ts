@@ -6,6 +6,7 @@ import type { View } from '../services/host.ts';
 import { issueOf } from './failure.ts';
 import { followed } from './followed.ts';
 import { knownInk, type InkHeard, type KnownInk } from './ink/known-ink.ts';
+import { ownActions } from './own-actions.ts';
 import type { Asked } from './page.ts';
 import { cell, happening, type Cell, type Signal, type Stop } from './signal.ts';
 
@@ -61,11 +62,13 @@ export function startSession(source: Source): Session {
   const added = happening<AddedSlide>();
   const { hear, ...ink } = knownInk({ services, connected, name });
   const moves = source.moves(program);
-  let toolsAsked = 0;
-  // What the owner told before it heard of the tool that was just taken in hand does not take it out again.
-  const withOwnTool = (told: Show): Show => (toolsAsked > 0 ? { ...told, tool: show.get().tool } : told);
+  const { act, told } = ownActions({
+    show,
+    moved: moves,
+    ask: (action) => (view === 'kiosk' || !connected.get() ? undefined : services.act(name, action)),
+  });
   const heard = hearing({
-    show: view === 'kiosk' ? cell(source.first) : { ...show, set: (told) => show.set(withOwnTool(told)) },
+    told: view === 'kiosk' ? () => undefined : told,
     program,
     seats,
     unsaved,
@@ -86,23 +89,7 @@ export function startSession(source: Source): Session {
     unsaved,
     pointer,
     onAdded: added.listen,
-    act: (action) => {
-      const alone = (): void => show.set(moves(show.get(), action));
-      const asks = view !== 'kiosk' && connected.get();
-      // Who draws right after the key for a pen would lose the stroke while the owner has not answered yet, and who asks for
-      // a source twice would ask for two.
-      const first = !asks || action.type === 'tool' || action.type === 'source';
-      if (first) alone();
-      if (!asks) return;
-      const tool = action.type === 'tool' ? 1 : 0;
-      toolsAsked += tool;
-      services
-        .act(name, action)
-        .catch(() => first || alone())
-        .finally(() => {
-          toolsAsked -= tool;
-        });
-    },
+    act,
     arrange: (action) => void services.arrange(name, action).catch(failed),
     failed,
     pointAt: (slide, at) => {
@@ -113,7 +100,7 @@ export function startSession(source: Source): Session {
 }
 
 interface Hearing {
-  readonly show: Cell<Show>;
+  readonly told: (show: Show) => void;
   readonly program: Cell<Program>;
   readonly seats: Cell<Seats>;
   readonly unsaved: Cell<Issue | undefined>;
@@ -123,7 +110,7 @@ interface Hearing {
 }
 
 function hearing({
-  show,
+  told,
   program,
   seats,
   unsaved,
@@ -135,11 +122,11 @@ function hearing({
     switch (event.type) {
       case 'state':
         program.set(event.program);
-        show.set(event.show);
+        told(event.show);
         seats.set(event.seats);
         return ink(event);
       case 'show':
-        return show.set(event.show);
+        return told(event.show);
       case 'program':
         return program.set(event.program);
       case 'added':

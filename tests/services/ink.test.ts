@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { SlideId, Stroke } from '../../src/core/model.ts';
+import type { Stroke } from '../../src/core/model.ts';
 import type { DeckEvent, LayersTold } from '../../src/services/contract.ts';
 import { createServices, type RostrumServices } from '../../src/services/services.ts';
 import { imported, opened } from './opened.ts';
-
-const stroke = (slide: SlideId, id = '1'): Stroke => ({
-  id: `k-${id}`,
-  slide,
-  tool: 'pen',
-  colour: '#a3161c',
-  width: 4,
-  points: [[10, 20, 0.5]],
-});
+import { stroke } from './strokes.ts';
 
 /** What a window that begins to watch is told of ink. */
 async function told(

@@ -1,19 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { SlideId, Stroke } from '../../src/core/model.ts';
 import { importers } from '../../src/core/importers/index.ts';
 import { LARGEST_FILE, type DeckEvent } from '../../src/services/contract.ts';
 import { createServices } from '../../src/services/services.ts';
 import { memoryHost } from './memory-host.ts';
 import { imported, opened, report } from './opened.ts';
-
-const stroke = (slide: SlideId, id = '1'): Stroke => ({
-  id: `k-${id}`,
-  slide,
-  tool: 'pen',
-  colour: '#a3161c',
-  width: 4,
-  points: [[10, 20, 0.5]],
-});
+import { stroke } from './strokes.ts';
 
 test('what the contract lets through is as large as the largest that an importer reads', () => {
   expect(LARGEST_FILE).toBe(Math.max(...importers.map(({ largest }) => largest)));

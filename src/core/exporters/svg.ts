@@ -4,6 +4,7 @@ import type { RenderedSlide } from '../model.ts';
 import { charactersOf } from '../typography/faces.ts';
 import type { FolderExporter } from './exporter.ts';
 import { slidePages } from './pdf.ts';
+import { openPrinted } from './pdf/open-printed.ts';
 import { pictureName } from './picture-name.ts';
 import { renderSlides } from './printed.ts';
 import { numbersIn } from './svg/graphics.ts';
@@ -21,7 +22,7 @@ export const svg: FolderExporter = {
     const { deck, signal, progress } = job;
     const steps = deck.slides.length * 2;
     const rendered = await renderSlides(job, steps);
-    const [{ printDocument }, { getDocument, OPS }] = await Promise.all([
+    const [{ printDocument }, { OPS }] = await Promise.all([
       import('./print-document.ts'),
       import('unpdf/pdfjs'),
     ]);
@@ -30,13 +31,7 @@ export const svg: FolderExporter = {
     const pdf = await printer.print(printDocument({ ...laid, title: deck.title, fonts }), signal);
     const names = new Map(Object.entries(OPS).map(([name, code]) => [Number(code), name]));
     const nameOf = (code: number): string => names.get(code) ?? String(code);
-    const task = getDocument({
-      data: new Uint8Array(pdf),
-      isEvalSupported: false,
-      disableFontFace: true,
-      useSystemFonts: false,
-      verbosity: 0,
-    });
+    const task = await openPrinted(pdf);
     try {
       const file = await task.promise;
       for (const [index, slide] of rendered.slides.entries()) {

@@ -1,4 +1,5 @@
 import type { OnScreen } from '../../services/contract.ts';
+import { firstDeck } from '../first-deck.ts';
 import type { Asked, Page } from '../page.ts';
 import { cell, type Signal } from '../signal.ts';
 
@@ -19,7 +20,7 @@ export function askedOnScreen(
   const name = asked.get('deck');
   if (name?.endsWith('.json')) void follow(services, name, { set: onScreen.set, failed });
   else if (name !== null) onScreen.set(forEver(name));
-  else void firstDeck(services, onScreen.set);
+  else void followFirst(services, onScreen.set);
   return onScreen;
 }
 
@@ -46,11 +47,10 @@ async function follow(services: Asked, playlist: string, { set, failed }: Told):
   }
 }
 
-async function firstDeck(services: Asked, set: (value: OnScreen) => void): Promise<void> {
+async function followFirst(services: Asked, set: (value: OnScreen) => void): Promise<void> {
   for (;;) {
-    const decks = await services.decks().catch(() => []);
-    const first = decks.find(({ broken }) => !broken);
-    if (first) return set(forEver(first.name));
+    const first = await firstDeck(services).catch(() => undefined);
+    if (first !== undefined) return set(forEver(first));
     await pause();
   }
 }

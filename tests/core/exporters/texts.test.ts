@@ -7,8 +7,7 @@ import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { csv } from '../../../src/core/exporters/csv.ts';
-import { plainChoices } from '../../../src/core/exporters/choices.ts';
-import type { Exporter, ExportJob, Printer } from '../../../src/core/exporters/exporter.ts';
+import type { Exporter, Printer } from '../../../src/core/exporters/exporter.ts';
 import { evidence } from '../../../src/core/exporters/evidence.ts';
 import { notesDocx } from '../../../src/core/exporters/notes-docx.ts';
 import { notesText } from '../../../src/core/exporters/notes-text.ts';
@@ -16,7 +15,7 @@ import { outline } from '../../../src/core/exporters/outline.ts';
 import type { Deck } from '../../../src/core/model.ts';
 import { draftDeck } from '../../../src/core/pipeline.ts';
 import { shared } from '../../shared.ts';
-import { fonts } from '../../gallery/fonts.ts';
+import { jobOf } from './job.ts';
 
 const report = `云溪县政府工作报告
 
@@ -40,20 +39,7 @@ const nobody: Printer = {
 async function writtenBytes(exporter: Exporter, change = (deck: Deck): Deck => deck): Promise<Uint8Array> {
   const draft = await draftDeck({ name: 'report.txt', bytes: new TextEncoder().encode(report) });
   if (!draft.ok) throw new Error(draft.issue.code);
-  const job: ExportJob = {
-    deck: change(draft.value.deck),
-    report: draft.value.report,
-    fonts,
-    subset: async () => ({}),
-    viewer: async () => ({ code: '', hash: '' }),
-    ink: [],
-    originOf: () => ({ layer: '' }),
-    parts: async () => [],
-    choices: plainChoices,
-    language: 'zh',
-    progress: async () => undefined,
-    signal: new AbortController().signal,
-  };
+  const job = jobOf({ deck: change(draft.value.deck), report: draft.value.report });
   return (await exporter.write(job, nobody)).bytes;
 }
 

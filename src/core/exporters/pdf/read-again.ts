@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import { checkFonts } from './fonts.ts';
+import { openPrinted } from './open-printed.ts';
 import { Unsound } from '../unsound.ts';
 import { unspaced } from './shown-figures.ts';
 
@@ -30,14 +31,7 @@ type PageRead = (page: number, of: number) => Promise<void>;
  * page as text.
  */
 export async function readAgain(bytes: Uint8Array, wanted: Wanted, pageRead: PageRead): Promise<number> {
-  const { getDocument } = await import('unpdf/pdfjs');
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    isEvalSupported: false,
-    disableFontFace: true,
-    useSystemFonts: false,
-    verbosity: 0,
-  });
+  const task = await openPrinted(bytes);
   try {
     const file = await task.promise;
     await checkDocument(file, wanted);

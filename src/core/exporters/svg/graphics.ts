@@ -1,4 +1,4 @@
-import { times, unchanged, type Matrix } from './matrix.ts';
+import { matrixOf, times, unchanged, type Matrix } from '../../matrix.ts';
 
 /** What is in force while a page is drawn (ISO 32000-1 §8.4). */
 export interface Graphics {
@@ -48,10 +48,7 @@ export function numbersIn(value: unknown): readonly number[] {
 }
 
 /** Returns six numbers as a matrix. */
-export function matrixIn(value: unknown): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbersIn(value);
-  return [a, b, c, d, e, f];
-}
+export const matrixIn = (value: unknown): Matrix => matrixOf(numbersIn(value));
 
 /** What operators that only say how to draw change, by their names in PDF.js. */
 const CHANGES: Readonly<Record<string, (given: Given, now: Graphics) => Partial<Graphics>>> = {

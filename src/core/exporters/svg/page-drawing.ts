@@ -8,7 +8,7 @@ import {
   type Given,
   type Graphics,
 } from './graphics.ts';
-import { matrixText, times, unchanged, type Matrix } from './matrix.ts';
+import { matrixText, times, unchanged, type Matrix } from '../../matrix.ts';
 import { pathData } from './path-data.ts';
 
 /** A page as PDF.js tells it: operators by name with what each is given. */

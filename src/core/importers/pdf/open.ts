@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'unpdf/pdfjs';
+import { matrixOf, times } from '../../matrix.ts';
 import { withoutLookalikes } from '../repair/radical.ts';
 import { Refusal } from '../refusal.ts';
 import { characterMaps } from './character-maps.ts';
@@ -69,10 +70,10 @@ async function readPage(file: PDFDocumentProxy, number: number): Promise<Page> {
 
 async function readRuns(page: PDFPageProxy): Promise<readonly Run[]> {
   const { items } = await page.getTextContent({ includeMarkedContent: false });
-  const { transform } = page.getViewport({ scale: 1 });
+  const view = matrixOf(page.getViewport({ scale: 1 }).transform);
   return items.slice(0, MOST_RUNS).flatMap((item): readonly Run[] => {
     if (!('str' in item) || item.str.trim() === '') return [];
-    const [across, slant, , , left, baseline] = multiply(transform, item.transform);
+    const [across, slant, , , left, baseline] = times(view, matrixOf(item.transform));
     const size = Math.hypot(item.transform[2] ?? 0, item.transform[3] ?? 0);
     // Text that is turned is a stamp or a watermark.
     if (across <= 0 || Math.abs(slant) > across * 0.1 || size === 0) return [];
@@ -90,20 +91,4 @@ async function readRuns(page: PDFPageProxy): Promise<readonly Run[]> {
       },
     ];
   });
-}
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-/** The product of two transformations of the plane (ISO 32000-1 §8.3.4). */
-function multiply(a: readonly number[], b: readonly number[]): Matrix {
-  const [a0 = 1, a1 = 0, a2 = 0, a3 = 1, a4 = 0, a5 = 0] = a;
-  const [b0 = 1, b1 = 0, b2 = 0, b3 = 1, b4 = 0, b5 = 0] = b;
-  return [
-    a0 * b0 + a2 * b1,
-    a1 * b0 + a3 * b1,
-    a0 * b2 + a2 * b3,
-    a1 * b2 + a3 * b3,
-    a0 * b4 + a2 * b5 + a4,
-    a1 * b4 + a3 * b5 + a5,
-  ];
 }

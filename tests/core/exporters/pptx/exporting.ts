@@ -1,11 +1,10 @@
-import { plainChoices } from '../../../../src/core/exporters/choices.ts';
-import type { ExportJob, Printer } from '../../../../src/core/exporters/exporter.ts';
+import type { Printer } from '../../../../src/core/exporters/exporter.ts';
 import { pptx } from '../../../../src/core/exporters/pptx.ts';
 import type { Deck, Report, Stroke } from '../../../../src/core/model.ts';
 import { draftDeck } from '../../../../src/core/pipeline.ts';
 import { shippedFonts } from '../../../../src/local/shipped-fonts.ts';
-import { fonts } from '../../../gallery/fonts.ts';
 import { smallReport } from '../../../local/rostrum.ts';
+import { jobOf } from '../job.ts';
 
 /** A report of our own, for decks that were made by hand. */
 export async function anyReport(): Promise<Report> {
@@ -20,19 +19,11 @@ export async function presentationOf(
   printer: Printer,
   ink: readonly Stroke[] = [],
 ): Promise<Uint8Array> {
-  const job: ExportJob = {
+  const job = jobOf({
     deck,
     report: await anyReport(),
-    fonts,
     subset: (characters) => shippedFonts().subset(characters),
-    viewer: async () => ({ code: '', hash: '' }),
     ink,
-    originOf: () => ({ layer: '' }),
-    parts: async () => [],
-    choices: plainChoices,
-    language: 'zh',
-    progress: async () => undefined,
-    signal: new AbortController().signal,
-  };
+  });
   return (await pptx.write(job, printer)).bytes;
 }

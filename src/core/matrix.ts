@@ -3,6 +3,11 @@ export type Matrix = readonly [a: number, b: number, c: number, d: number, e: nu
 
 export const unchanged: Matrix = [1, 0, 0, 1, 0, 0];
 
+/** Returns the matrix of the numbers as a file lists them; what is missing changes nothing. */
+export function matrixOf([a = 1, b = 0, c = 0, d = 1, e = 0, f = 0]: readonly number[]): Matrix {
+  return [a, b, c, d, e, f];
+}
+
 /** Returns the matrix that does `inner` first, then `outer`. */
 export function times(outer: Matrix, inner: Matrix): Matrix {
   const [a, b, c, d, e, f] = outer;
