@@ -77,12 +77,14 @@ function withoutDisposing(text: string, span: Span): Span {
   return { start: span.start + lead, end: span.end };
 }
 
-/** 在全国168个重点城市里， before a clause says of what it is true. */
+/** 在全国168个重点城市里， or 预计， before a clause says of what it is true, or that it is not yet. */
 function scopeStart(text: string, fact: Fact, start: number): number {
   const before = clausesIn(text, fact.sentence).findLast(({ end }) => end <= start);
   if (!before || start - before.end > 1 || !/[，,]/.test(text[before.end] ?? '')) return start;
   const words = bare(text, before);
-  return /^(?:其中，?)?(?:在[^，]{2,20}(?:里|中|内)?|[^，]{2,16}中)$/.test(text.slice(words.start, words.end))
+  return /^(?:(?:其中，?)?(?:在[^，]{2,20}(?:里|中|内)?|[^，]{2,16}中)|(?:初步|据)?(?:预计|预测|估计|测算))$/.test(
+    text.slice(words.start, words.end),
+  )
     ? before.start
     : start;
 }
