@@ -10,6 +10,8 @@ export default defineConfig<{ hostName: HostName }>({
   globalSetup: './tests/e2e/build.ts',
   outputDir: 'test-results',
   workers: 2,
+  // Real windows on a machine that others use too: what fails is tried once more, and listed as flaky where it then passes.
+  retries: 1,
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: 'list',

@@ -31,15 +31,26 @@ export function sheetOver(
   );
   root.append(element);
   close.addEventListener('click', () => sheet.set(undefined));
-  const closed = on(element, 'close', () => {
+  const away = (): void => {
     if (sheet.get() === name) sheet.set(undefined);
-  });
+  };
+  // `cancel` comes with Esc itself, `close` in a task of its own: a key pressed in between would still find the sheet.
+  const closed = stopAll([on(element, 'cancel', away), on(element, 'close', away)]);
   const stop = sheet.listen((shown) => {
     if (shown === name && !element.open) {
       element.showModal();
       opened?.();
     }
-    if (shown !== name && element.open) element.close();
+    if (shown !== name && element.open) {
+      element.close();
+      letGo(element);
+    }
   });
   return { element, stop: stopAll([closed, stop, () => element.remove()]) };
+}
+
+/** Takes the focus out of a closed sheet at once: the browser does so with the next frame, and the key before it would be typed. */
+function letGo(element: HTMLElement): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && element.contains(activeElement)) activeElement.blur();
 }

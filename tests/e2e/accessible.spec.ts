@@ -44,6 +44,19 @@ test('axe finds nothing in the speaker’s window, whatever is open in it', asyn
   expect(await violations(speaker), 'clock, pen, black').toEqual([]);
 });
 
+test('a key pressed right after Esc is heard, not swallowed by the sheet that closes', async ({ host }) => {
+  const { speaker } = await openBoth(host);
+  await speaker.bringToFront();
+  for (let time = 0; time < 5; time++) {
+    await speaker.keyboard.press('Control+f');
+    await expect(speaker.getByRole('dialog', { name: '查找' })).toBeVisible();
+    await Promise.all([speaker.keyboard.press('Escape'), speaker.keyboard.press('m')]);
+    await expect(speaker.getByRole('dialog', { name: '放映设置' })).toBeVisible();
+    await speaker.keyboard.press('Escape');
+    await expect(speaker.locator('dialog[open]')).toHaveCount(0);
+  }
+});
+
 test('axe finds nothing on the stage, whatever is open on it', async ({ host }) => {
   const stage = await host.open('stage', host.deck);
   await expect(shownSlide(stage)).toBeVisible();
