@@ -1,5 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import '../style/desk.css';
+import '../style/library.css';
+import '../style/opened-deck.css';
+import '../style/report-check.css';
+import '../style/dialog.css';
+import '../style/export-dialog.css';
 import { make } from '../element.ts';
 import type { Page } from '../page.ts';
 import type { Stop } from '../signal.ts';
