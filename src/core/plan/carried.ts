@@ -24,7 +24,9 @@ const MADE =
 const DONE =
   /交付|治理|累计|完成|实施|开工|竣工|投入|启动|推进|达|实现|搬迁|安置|推广|关停|清理|打通|更新|购置|配备|发放|受益|惠及/;
 const COUNTED =
-  /^(?:个|家|座|条|公里|千米|米|处|所|套|户|亩|平方米|平方公里|公顷|件|台|辆|株|张|眼|口|栋|幢|盏|部|间|根)$/;
+  /^(?:个|家|座|条|公里|千米|米|处|所|套|户|亩|平方米|平方公里|公顷|件|台|辆|株|张|眼|口|栋|幢|盏|部|间|根|项)$/;
+/** Where an item of a list begins; of 全国 before it its name says nothing. */
+const ITEM = /、(?:全[国省市区县])?$/;
 const AMOUNT = /(?:产值|收入|投资|总数|总量|总面积|率|额|数)$/;
 
 /**
@@ -37,7 +39,12 @@ export function verbBefore({ report: { text }, facts }: Source, fact: Fact): Spa
   if (!first || fact.kind !== 'level' || fact.verb || !COUNTED.test(unit) || first.start < clause.start)
     return undefined;
   const name = text.slice(first.start, span.start);
-  if (text[first.start - 1] !== '、' || name.match(MADE) || DONE.test(name) || AMOUNT.test(name.trim()))
+  if (
+    !ITEM.test(text.slice(first.start - 3, first.start)) ||
+    name.match(MADE) ||
+    DONE.test(name) ||
+    AMOUNT.test(name.trim())
+  )
     return undefined;
   const before = facts.filter((other) => other.span.start >= clause.start && other.span.end < first.start);
   const [lead] = before;

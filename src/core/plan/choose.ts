@@ -2,6 +2,7 @@ import type { Fact, Slide } from '../model.ts';
 import { budgetOf, isDigest } from './budget.ts';
 import { overlap, type Candidate, type Rule } from './candidate.ts';
 import { slideId } from './identity.ts';
+import { headlines } from './headlines.ts';
 import { factsShown } from './ledger.ts';
 import { notesOf } from './notes.ts';
 import type { Passage, Statement } from './passage.ts';
@@ -49,7 +50,8 @@ function choose(source: Source, passage: Passage): readonly Candidate[] {
     gathered.filter(({ weight }) => weight >= STRONG),
     budget + 1,
   );
-  const slots = Math.max(budget - strong.length, strong.length === 0 ? 1 : 0);
+  const least = strong.length === 0 || hasHeadlines(source, unused(passage.statements, strong)) ? 1 : 0;
+  const slots = Math.max(budget - strong.length, least);
   const weak = heaviest(
     gathered.filter(({ weight }) => weight < STRONG),
     roomForWeak(source, unused(passage.statements, gathered), slots),
@@ -57,6 +59,10 @@ function choose(source: Source, passage: Passage): readonly Candidate[] {
   const rest = unused(passage.statements, [...strong, ...weak]);
   return [...strong, ...weak, ...fill(source, { ...passage, statements: rest }, slots - weak.length)];
 }
+
+/** Main indicators are on a slide, whatever else is (checklist 11). */
+const hasHeadlines = (source: Source, statements: readonly Statement[]): boolean =>
+  headlines(statements.flatMap(({ facts }) => facts).filter((fact) => isShowable(source, fact))) > 1;
 
 const heaviest = (candidates: readonly Candidate[], most: number): readonly Candidate[] =>
   candidates.toSorted((a, b) => b.weight - a.weight).slice(0, most);

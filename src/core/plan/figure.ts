@@ -16,11 +16,24 @@ export function draw(source: Source, fact: Fact, free: readonly Fact[]): Drawn {
   const companion = rankBeside(source, fact) ?? companionOf(source, fact, free);
   const figure: Figure = {
     fact,
-    name: nameOf(source, fact),
+    name: [...ofWhich(source, fact), ...nameOf(source, fact)],
     ...(companion ? { remark: companion.phrase } : {}),
   };
   return { figure, facts: companion ? [fact, companion.fact] : [fact] };
 }
+
+/** 其中 before a name as short as 企业: what it is of stands before it. */
+export function ofWhich({ report }: Source, fact: Fact): Phrase {
+  const [first] = fact.indicatorSpans;
+  if (!first || fact.kind === 'rank' || first.end - first.start > SHORT_NAME) return [];
+  const lead = /其中[，：]?$/.exec(report.text.slice(Math.max(0, first.start - 3), first.start));
+  if (!lead) return [];
+  const start = first.start - lead[0].length;
+  return wordsOf(report, { start, end: start + 2 });
+}
+
+/** Longer names say themselves what they are of. */
+const SHORT_NAME = 5;
 
 interface Companion {
   readonly fact: Fact;

@@ -2,6 +2,7 @@ import type { Fact, Move, Phrase, Run, Span } from '../model.ts';
 import { decimalDifference, shifted } from './decimal.ts';
 import { nameOf } from './name.ts';
 import { furniture, phraseOf, type Source } from './phrase.ts';
+import { timeBefore } from './time-before.ts';
 import { yearlyOf } from './yearly.ts';
 
 /** A from→to pair; nothing where the ends are of different units. */
@@ -23,6 +24,8 @@ export function moveOf(source: Source, from: Fact, to: Fact): Move | undefined {
 }
 
 function periodOf(source: Source, fact: Fact): Phrase | undefined {
+  const time = timeBefore(source, fact);
+  if (time.length > 0) return time;
   const at = fact.period === undefined ? -1 : source.report.text.lastIndexOf(fact.period, fact.span.start);
   if (at < fact.clause.start) return undefined;
   return phraseOf(source, { start: at, end: at + (fact.period?.length ?? 0) });

@@ -44,6 +44,9 @@ const DISPOSING = /^(?:(?:阶段性|逐步|[^，]{0,4}时间)?[将把]|落实好
 /** Words at the end of a name that belong to its verb: 比例继续(保持在). */
 const IDLE_END = /(?:(?<=[^模虚])拟|(?<=[一-鿿]{2})(?:继续|仍然?|一直|始终))$/;
 
+/** The first character of 去年 or of 向…提交, and 全国 of an item of a list, that stand before a name and belong to it. */
+const BEFORE = /(?:[去今明上本](?=年)|[向给](?![来力])|(?<=、)全[国省市区县])[^]$/;
+
 /** Whole words, without what belongs to the number: 以上 of 90%以上的. */
 function whole(text: string, span: Span, fact: Fact): Span {
   if (span.start < fact.clause.start || span.end > fact.sentence.end) return span;
@@ -52,9 +55,8 @@ function whole(text: string, span: Span, fact: Fact): Span {
       ? { start: fact.span.end, end: fact.sentence.end }
       : { start: fact.clause.start, end: Math.max(span.end, Math.min(fact.span.start, fact.clause.end)) };
   const wide = wholeWords(text, span, limits);
-  const from = /^(?:[去今明上本]年|[向给](?!来|力))/.test(text.slice(wide.start - 1, wide.start + 1))
-    ? wide.start - 1
-    : wide.start;
+  const lacking = BEFORE.exec(text.slice(limits.start, wide.start + 1))?.[0].length ?? 1;
+  const from = wide.start - lacking + 1;
   const wanted = /[由从至到为是达的在]$/.test(text.slice(span.end, wide.end)) ? span.end : wide.end;
   const idle = IDLE_END.exec(text.slice(wide.start, wanted))?.[0].length ?? 0;
   const end = wanted - idle;

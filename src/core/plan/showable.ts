@@ -2,15 +2,17 @@ import type { Fact } from '../model.ts';
 import { isClosed } from './compress.ts';
 import { spanWithBound } from './figure.ts';
 import { leftOut } from './left-out.ts';
+import { isDoneBehindList, mayOwnItsVerb } from './listed.ts';
 import { nameOf } from './name.ts';
 import { textOf, type Source, widthOf } from './phrase.ts';
 
 /** Words that name nothing by themselves: verbs, and measures that do not say of what. */
 const EMPTY = new RegExp(
   '^(?:' +
-    '(?:惠及|受益|覆盖|连续|增长|增加|下降|完成|实现|新增|达到|达|改革|其中|累计|同比|年均|分别|培训|扩招|投资|建成|新建|改造|改建|扩建|开工|启动|实施|推进|建设|修改|废止|清理|取消|下放|交付|竣工|计划|安排|全部|占|比|约|共|总|跻身)+|' +
+    '(?:惠及|受益|覆盖|连续|增长|增加|下降|完成|实现|新增|达到|达|改革|其中|累计|同比|年均|分别|培训|扩招|投资|建成|新建|改造|改建|扩建|开工|启动|实施|推进|建设|修改|废止|清理|取消|下放|交付|竣工|投产|投运|运行|计划|安排|全部|占|比|约|共|总|跻身)+|' +
     '比例|比重|标准|税率|利率|报销比例|补助标准|最低标准|起付线|起征点|' +
-    '产值|增加值|产量|销量|销售额|余额|总和|同期|总投资|总产|总量|总数|数量|规模|金额|面积|项目|工程|资金|任务|人员|产品|措施|活动|' +
+    '(?:年|总)?(?:产值|增加值|产量|产|销量|销售额|余额)|总和|同期|总投资|总量|总数|数量|规模|金额|面积|项目|工程|资金|任务|人员|产品|措施|活动|' +
+    '(?:惠及|受益)(?:家庭|群众|人口|居民|职工|农户|企业|学生)?|新?(?:落地|签约|开工|投产|竣工|入驻)|' +
     '(?:[上下]半年|[一二三四前首]{1,2}季度)(?:增长|下降)?|' +
     '(?:创建|办结|办复|满意|合格|完成|达标|参保|覆盖|普及|入户|通过|使用|处理|利用|兑现|签约|履约|回复|答复|转化|执行|成功|优良)率' +
     ')$',
@@ -21,7 +23,7 @@ const BEHEADED = /^(?:[的之等了级]|以[上下内]|就是|要(?!素)|应当|
 const ADVERBIAL = /^(?:在|从|对|向|当|随|与|将|把|经过|其中|用|以|为了?)/;
 /** What a number is of stands in another sentence, or what is named is only the occasion of it. */
 const BORROWED =
-  /[此该这上]项|上述|^[^，]{0,4}财政[^，]{0,4}安排$|^(?:克服|面对|应对|顶住|抵御|受(?!理|益|训|灾|助|众))/;
+  /[此该这上]项|上述|^[^，]{0,4}财政[^，]{0,4}安排$|^[^，]{0,4}财政补助(?:人均|标准)?$|^(?:克服|面对|应对|顶住|抵御|受(?!理|益|训|灾|助|众))/;
 const HANGING = /(?:到|至|为|是|不|平|约|近|从|的|在|比|把|将|超|过|以|由|用于|分|与|和|同)$/;
 /** 与国内外 before a number of partners. */
 const PARTNER = /[与同][^，、的]{1,6}$/;
@@ -59,7 +61,9 @@ export function obstacleTo(source: Source, fact: Fact): Obstacle | undefined {
     isForEach(source, fact) ||
     isMultiple(fact) ||
     hasTwin(source, fact) ||
-    countsPossessor(fact)
+    countsPossessor(fact) ||
+    isDoneBehindList(source, fact) ||
+    mayOwnItsVerb(source, fact)
   )
     return 'clause';
   if (fact.kind === 'level' ? namesClass(text, fact) : qualifiesNoun(text, fact)) return 'clause';

@@ -1,5 +1,6 @@
 import type { Fact, Phrase, Span } from '../model.ts';
 import { clausesIn, sentencesIn } from '../facts/passage.ts';
+import { modeBefore, verbBefore } from './carried.ts';
 import { compress, isDependent, leans } from './compress.ts';
 import { statementOf } from './figure.ts';
 import { furniture, phraseOf, type Source, textOf, widthOf } from './phrase.ts';
@@ -64,8 +65,10 @@ export function clauseTitle(source: Source, facts: readonly Fact[]): Phrase | un
   const whole = bare(text, { start, end: Math.max(...facts.map((fact) => fact.clause.end)) });
   const span = withoutDisposing(text, withoutEnumerator(text, whole));
   const words = text.slice(span.start, span.end);
-  const carried = first.indicatorSpans.every((own) => own.end <= span.start || own.start >= span.end);
-  if (leans(words) || (isDependent(words) && !/^为/.test(words)) || carried || /[；;]|：(?!\d)/.test(words))
+  const isOutside = (own: Span): boolean => own.end <= span.start || own.start >= span.end;
+  const carried = facts.flatMap((fact) => modeBefore(source, fact) ?? verbBefore(source, fact) ?? []);
+  const nameless = first.indicatorSpans.every(isOutside) || carried.some(isOutside);
+  if (leans(words) || (isDependent(words) && !/^为/.test(words)) || nameless || /[；;]|：(?!\d)/.test(words))
     return undefined;
   return fitting(phraseOf(source, span));
 }

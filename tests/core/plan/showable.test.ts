@@ -11,6 +11,7 @@ test.each([
   ['全区粮食总产量达到38.6万吨。', '38.6万吨'],
   ['新增养老床位1240张，新建托育机构18家。', '18家'],
   ['共向2300名务工人员发放稳岗补贴。', '2300名'],
+  ['完成35个山村供水管网改造。', '35个'],
 ])('%s: %s is set large, since its name says all that it means', async (said, printed) => {
   expect(await shown(said, printed)).toBe(true);
 });
@@ -36,6 +37,18 @@ test.each([
   ['what it is of stands before a list', '对沿线国家投资额、进出口额分别占全市的48.3%、49%。', '49%'],
   ['it says an amount of what is not named', '粮食再获丰收，2007年产量达到50150万吨。', '50150万吨'],
   ['a partner is cut off', '全市医院与70所国内外名院建立合作关系。', '70所'],
+  [
+    'what was done is said once, behind the last of a list',
+    '完成96个集镇（中心村）、35个山村供水管网改造。',
+    '96个',
+  ],
+  ['it says a total of what is not named', '粮食播种面积237万亩，总产量89.4万吨。', '89.4万吨'],
+  ['it does not say of what it is so much a head', '新农合参合率93.6%，各级财政补助人均129元。', '129元'],
+  ['it does not say what reached so many', '改造老旧小区16.7万个，惠及2900多万家庭。', '2900多万'],
+  ['what there are so many of is not named', '招商签约项目362个，新落地141个。', '141个'],
+  ['whether 新增 is said of it too cannot be told', '新增上市企业7家、分离发展服务企业145家。', '145家'],
+  ['whether 申请 is said of it too cannot be told', '新申请专利3.9万件、授权专利3.2万件。', '3.2万件'],
+  ['what went into use is not named', '开工工业项目507个，建成投产204个。', '204个'],
   ['it is a condition of a call', '只要我们汇聚300万人民的力量，就一定能成功。', '300万'],
 ])('not shown where %s: %s', async (_, said, printed) => {
   expect(await shown(said, printed)).toBe(false);

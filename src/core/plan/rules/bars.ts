@@ -1,7 +1,8 @@
 import type { Fact, Figure, Phrase } from '../../model.ts';
-import { around, evenly, groupBy, type Candidate, type Rule } from '../candidate.ts';
-import { draw } from '../figure.ts';
-import { furniture, phraseOf, type Source, textOf, widthOf } from '../phrase.ts';
+import { around, groupBy, partedAtPauses, pauseBetween, type Candidate, type Rule } from '../candidate.ts';
+import { isOneOfBreakdown } from '../breakdown.ts';
+import { draw, ofWhich } from '../figure.ts';
+import { furniture, phraseOf, type Source, spansOf, textOf, widthOf } from '../phrase.ts';
 import { isSameIndicator, rankedBy } from '../rank-beside.ts';
 import { isShowable } from '../showable.ts';
 import { bare } from '../split.ts';
@@ -14,35 +15,61 @@ export const bars: Rule = {
   name: 'bars',
   propose(source, passage, free) {
     const rates = free.filter(
-      (fact) => fact.kind === 'change' && fact.unit === '%' && isShowable(source, fact),
+      (fact) =>
+        fact.kind === 'change' &&
+        fact.unit === '%' &&
+        isShowable(source, fact) &&
+        !isOneOfBreakdown(source, fact),
     );
     const least = passage.section.role === 'panel' ? 3 : 4;
     return [...groupBy(rates, (fact) => comparableKey(source, fact)).values()]
-      .flatMap((group) => (least === 3 ? [group] : neighbours(group)))
+      .flatMap((group) => (least === 3 ? [group] : neighbours(source, group)))
+      .map((group) => withWholes(source, group))
       .filter((group) => group.length >= least && !haveAmounts(group, free))
-      .flatMap((group) => evenly(group, MOST))
+      .flatMap((group) => partedAtPauses(group, MOST, pauseIn(source)))
       .map((group) => candidateOf(source, group, free));
   },
 };
+
+const pauseIn =
+  ({ report }: Source) =>
+  (before: Fact, next: Fact): number =>
+    pauseBetween(report.text, before.span, next.span);
 
 /** Rates farther apart than this, in characters, are of different subjects. */
 const NEAR = 90;
 
 /** Parts rates where the report goes on to another subject. */
-function neighbours(group: readonly Fact[]): readonly (readonly Fact[])[] {
+function neighbours(source: Source, group: readonly Fact[]): readonly (readonly Fact[])[] {
   const parts: Fact[][] = [];
   for (const fact of group) {
     const before = parts.at(-1)?.at(-1);
-    const near = before && fact.span.start - before.span.end <= NEAR && isAlike(before, fact);
+    const near = before && fact.span.start - before.span.end <= NEAR && isAlike(source, before, fact);
     if (near) parts.at(-1)?.push(fact);
     else parts.push([fact]);
   }
   return parts;
 }
 
-/** What rises and what falls stand side by side only where one sentence says both. */
-const isAlike = (one: Fact, other: Fact): boolean =>
-  one.direction === other.direction || one.sentence.start === other.sentence.start;
+const PRICES = /价格|物价|价指数/;
+
+/** What rises and what falls, prices and amounts, stand side by side only where one sentence says both; paragraphs part subjects. */
+function isAlike({ report }: Source, one: Fact, other: Fact): boolean {
+  if (one.sentence.start === other.sentence.start) return true;
+  const parted = report.text.slice(one.span.end, other.span.start).includes('\n');
+  const prices = PRICES.test(one.indicator) === PRICES.test(other.indicator);
+  return !parted && prices && one.direction === other.direction;
+}
+
+/** 其中住宅增长13% stands only behind the rate of what it is of, with no other figure between. */
+function withWholes(source: Source, group: readonly Fact[]): readonly Fact[] {
+  return group.filter((fact, index) => {
+    const [lead] = spansOf(ofWhich(source, fact));
+    if (!lead) return true;
+    const before = source.facts.findLast(({ kind, span }) => kind !== 'rank' && span.end <= lead.start);
+    return before !== undefined && before === group[index - 1];
+  });
+}
 
 /** Rates compare where they are of one span of time, one base and alike planned or achieved. */
 function comparableKey({ report }: Source, fact: Fact): string {

@@ -2,7 +2,9 @@ import type { Fact, Phrase, Span, Whole } from '../../model.ts';
 import { around, groupBy, type Candidate, type Rule } from '../candidate.ts';
 import { nameOf } from '../name.ts';
 import type { Passage } from '../passage.ts';
-import { furniture, phraseOf, type Source, wordsOf } from '../phrase.ts';
+import { phraseOf, type Source, wordsOf } from '../phrase.ts';
+import { partNameOf } from '../part-name.ts';
+import { timeBefore } from '../time-before.ts';
 import { titleOfFacts } from '../title.ts';
 
 /**
@@ -42,17 +44,14 @@ function wholesOf(source: Source, passage: Passage, facts: readonly Fact[]): Can
   const from = facts.filter((fact) => fact.part?.end === 'from');
   const to = facts.filter((fact) => fact.part?.end !== 'from');
   const wholes = [from, to].filter((whole) => whole.length > 0);
-  if (!wholes.every(isWhole)) return undefined;
+  const names = facts.map((fact) => partNameOf(source, fact));
+  if (!wholes.every(isWhole) || names.includes(undefined)) return undefined;
   const [first, ...others] = wholes.map((whole): Whole => ({
     name: whole === from ? thenOf(source, whole) : nowOf(source, passage, from, whole),
-    parts: whole.map((fact) => ({ fact, name: nameOfPart(fact) })),
+    parts: whole.map((fact) => ({ fact, name: partNameOf(source, fact) ?? [] })),
   }));
   return first && candidateOf(source, facts, [first, ...others]);
 }
-
-/** Parts that the report does not name are only numbered in the fact: the slide does not say what the report does not. */
-const nameOfPart = ({ part }: Fact): Phrase =>
-  part === undefined || /^\d*$/.test(part.name) ? [] : [furniture(part.name)];
 
 function candidateOf(
   source: Source,
@@ -76,9 +75,12 @@ function periodOf(source: Source, facts: readonly Fact[]): Phrase {
 
 /** The time that the first of two wholes stands for, else the word that leads from it: 由. */
 function thenOf(source: Source, from: readonly Fact[]): Phrase {
+  const [first] = from;
   const period = periodOf(source, from);
-  const start = (from[0]?.span.start ?? 0) - 1;
-  if (period.length > 0 || !/[由从]/.test(source.report.text[start] ?? '')) return period;
+  if (period.length > 0 || !first) return period;
+  const time = timeBefore(source, first);
+  const start = first.span.start - 1;
+  if (time.length > 0 || !/[由从]/.test(source.report.text[start] ?? '')) return time;
   return wordsOf(source.report, { start, end: start + 1 });
 }
 
@@ -100,7 +102,7 @@ function nowOf(source: Source, passage: Passage, from: readonly Fact[], to: read
   const period = titled && text[titled.start] === '“' ? [titled] : [];
   const named = [...headings.flatMap((span) => (span && timeIn(text, span)) ?? []), ...period][0];
   if (named) return phraseOf(source, named);
-  const verb = /[一-鿿]{2,4}(?:为|到|至|成)/.exec(text.slice(between.start, between.end));
+  const verb = /[一-鿿]{1,4}(?:为|到|至|成)/.exec(text.slice(between.start, between.end));
   if (!verb) return [];
   const start = between.start + verb.index;
   return wordsOf(source.report, { start, end: start + verb[0].length });

@@ -1,5 +1,14 @@
 import type { Fact, Phrase, Span } from '../../model.ts';
-import { around, groupBy, overlap, type Candidate, type Rule } from '../candidate.ts';
+import {
+  around,
+  groupBy,
+  overlap,
+  partedAtPauses,
+  pauseBetween,
+  type Candidate,
+  type Rule,
+} from '../candidate.ts';
+import { isOneOfBreakdown } from '../breakdown.ts';
 import { isDigest } from '../budget.ts';
 import { compress } from '../compress.ts';
 import { draw, type Drawn } from '../figure.ts';
@@ -19,7 +28,10 @@ export const figures: Rule = {
   name: 'figures',
   propose(source, passage, free) {
     const shown = free.filter(
-      (fact) => isShowable(source, fact) && !(fact.kind === 'rank' && isRemark(source, fact)),
+      (fact) =>
+        isShowable(source, fact) &&
+        !isOneOfBreakdown(source, fact) &&
+        !(fact.kind === 'rank' && isRemark(source, fact)),
     );
     const lists = [
       ...groupBy(
@@ -35,7 +47,10 @@ export const figures: Rule = {
     );
     return [
       ...lists.map((list) => candidateOf(source, passage, drawnOf(source, list, list), isLed(list))),
-      ...(isDigest(source, passage) ? grouped(others) : [weightiest(others)])
+      ...(isDigest(source, passage)
+        ? partedAtPauses(withWholes(others), MOST, pauseIn(source))
+        : [weightiest(others)]
+      )
         .filter((some) => some.length > 0)
         .map((some) => candidateOf(source, passage, some, some.length === 1)),
     ];
@@ -45,34 +60,24 @@ export const figures: Rule = {
 /** As many as one slide holds, those of main indicators before others, in the report's order. */
 function weightiest(drawn: readonly Drawn[]): readonly Drawn[] {
   const best = new Set(drawn.toSorted((a, b) => headlines(b.facts) - headlines(a.facts)).slice(0, MOST));
-  return drawn.filter((one) => best.has(one));
+  return withWholes(drawn.filter((one) => best.has(one)));
 }
 
-/** Even groups that part where the report begins something new. */
-function grouped(drawn: readonly Drawn[]): readonly (readonly Drawn[])[] {
-  const count = Math.ceil(drawn.length / MOST);
-  const groups: (readonly Drawn[])[] = [];
-  let start = 0;
-  for (let group = count; group > 0; group--) {
-    const left = drawn.length - start;
-    const even = Math.ceil(left / group);
-    const ends = [0, 1, -1, 2, -2].map((shift) => even + shift).filter((size) => fits(size, left, group));
-    const size = ends.toSorted((a, b) => gapAt(drawn, start + b) - gapAt(drawn, start + a))[0] ?? even;
-    groups.push(drawn.slice(start, start + (group === 1 ? left : size)));
-    start += size;
-  }
-  return groups.filter((group) => group.length > 0);
-}
+/** 其中企业 stands only behind what it is of. */
+const withWholes = (drawn: readonly Drawn[]): readonly Drawn[] =>
+  drawn.filter(
+    ({ figure: { name, fact } }, index) =>
+      !textOf(name).startsWith('其中') ||
+      drawn.slice(0, index).some(({ figure: { fact: whole } }) => isWholeOf(whole, fact)),
+  );
 
-const fits = (size: number, left: number, groups: number): boolean =>
-  size >= 1 && size <= MOST && left - size <= MOST * (groups - 1) && left - size >= groups - 1;
+const pauseIn =
+  ({ report }: Source) =>
+  ({ figure: before }: Drawn, { figure: next }: Drawn): number =>
+    pauseBetween(report.text, before.fact.span, next.fact.span);
 
-/** How much parts two figures that follow each other: their distance between sentences. */
-function gapAt(drawn: readonly Drawn[], index: number): number {
-  const before = drawn[index - 1]?.figure.fact.sentence;
-  const next = drawn[index]?.figure.fact.sentence;
-  return before && next ? Math.min(next.start - before.end, 40) : 0;
-}
+const isWholeOf = (whole: Fact, part: Fact): boolean =>
+  whole.unit === part.unit && whole.sentence.start === part.sentence.start && whole.value > part.value;
 
 /** The first of a list leads where it is the largest. */
 const isLed = (list: readonly Fact[]): boolean =>

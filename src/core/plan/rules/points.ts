@@ -1,5 +1,6 @@
 import type { Fact, Figure, Phrase, Span } from '../../model.ts';
 import { around, groupBy, overlap, type Candidate, type Rule } from '../candidate.ts';
+import { isOneOfBreakdown } from '../breakdown.ts';
 import { compress } from '../compress.ts';
 import { draw, statementOf } from '../figure.ts';
 import type { Passage, Statement } from '../passage.ts';
@@ -81,12 +82,15 @@ const isDated = ({ report }: Source, { span }: Statement): boolean =>
 
 /** The figure that leads, with the clause that states it as the title. */
 function leadOf(source: Source, statements: readonly Statement[], free: readonly Fact[]): Titled | undefined {
-  const facts = statements.flatMap((statement) => statement.facts).filter((fact) => isShowable(source, fact));
+  const facts = statements
+    .flatMap((statement) => statement.facts)
+    .filter((fact) => isShowable(source, fact) && !isOneOfBreakdown(source, fact));
   for (const fact of facts.slice(0, 3)) {
     const said = clauseTitle(source, [fact]) ?? statementOf(source, fact);
     if (widthOf(said) > WIDEST_TITLE) continue;
     const used = statements.find(({ span }) => overlap(span, fact.span))?.span;
     const drawn = draw(source, fact, free);
+    if (textOf(drawn.figure.name).startsWith('其中')) continue;
     return { title: said, used, figure: drawn.figure, facts: drawn.facts };
   }
   return undefined;
