@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { isBuilt, packagesAreCurrent } from '../setup/state.mjs';
 
 if (!isBuilt()) {
@@ -12,5 +14,7 @@ if (!isBuilt()) {
     process.exit(1);
   }
 }
+// What was compiled once is kept beside what is built; Node before 22 does not know how.
+module.enableCompileCache?.(fileURLToPath(new URL('../out/compiled', import.meta.url)));
 const { run } = await import('../out/main/cli.js');
 process.exitCode = await run(process.argv.slice(2));

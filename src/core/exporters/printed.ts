@@ -7,7 +7,7 @@ import type { DrawnStroke } from './pdf/ink.ts';
 import type { PageLabel } from './pdf/page-labels.ts';
 import type { WantedSlide } from './pdf/read-again.ts';
 import { shownFigures } from './pdf/shown-figures.ts';
-import type { PrintParts } from './print-document.ts';
+import { printDocument, type PrintParts } from './print-document.ts';
 
 /** What of a rendered deck a form lays out, and how many pages come of it (at least, where text flows over). */
 export interface Laid extends Omit<PrintParts, 'title' | 'fonts'> {
@@ -22,7 +22,7 @@ export interface Laid extends Omit<PrintParts, 'title' | 'fonts'> {
 
 /**
  * Renders the slides, cuts the fonts to what is printed, prints, finishes, and reads the file again before it is given
- * out. What it works with is loaded when it writes, so that the list of exporters is light. Each slide counts three steps
+ * out. What it works with is loaded while the browser prints, so that the list of exporters is light. Each slide counts three steps
  * of progress: set, printed, read again.
  */
 export async function printed(
@@ -34,15 +34,15 @@ export async function printed(
   const { title, slides } = deck;
   const steps = slides.length * 3;
   const rendered = await renderSlides(job, steps);
-  const [{ printDocument }, { finishPdf }, { readAgain }] = await Promise.all([
-    import('./print-document.ts'),
-    import('./pdf/finish.ts'),
-    import('./pdf/read-again.ts'),
-  ]);
   const laid = lay(rendered);
   const fonts = await job.subset(charactersOf(title + laid.body));
   await progress(slides.length, steps);
-  const pdf = await printer.print(printDocument({ ...laid, title, fonts }), signal);
+  const [pdf, { finishPdf }, { readAgain }] = await Promise.all([
+    printer.print(printDocument({ ...laid, title, fonts }), signal),
+    import('./pdf/finish.ts'),
+    import('./pdf/read-again.ts'),
+    import('unpdf/pdfjs'),
+  ]);
   await progress(slides.length * 2, steps);
   const { pages, slidesPerPage, labels, annotations } = laid;
   const titles = new Map<string, string>(rendered.slides.map((slide) => [slide.id, slide.title]));

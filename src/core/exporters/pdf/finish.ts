@@ -3,6 +3,7 @@ import { markArtifacts } from './artifacts.ts';
 import { attach, type Attachment } from './attachments.ts';
 import { describe, type Description } from './describe.ts';
 import { annotateInk, type DrawnStroke } from './ink.ts';
+import { checkFonts } from './fonts.ts';
 import { joinTags } from './join-tags.ts';
 import { labelPages, type PageLabel } from './page-labels.ts';
 import { mendStructure } from './structure.ts';
@@ -23,10 +24,12 @@ export interface Finish extends Omit<Description, 'hasAttachments'> {
 
 /**
  * Returns a printed PDF with what a browser does not write: what it says of itself, page labels, marks on everything that
- * is not read out, ink, attached files; its objects in compressed streams. The same deck gives the same bytes.
+ * is not read out, ink, attached files; its objects in compressed streams. The same deck gives the same bytes. Throws Unsound
+ * where letters are drawings.
  */
 export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Uint8Array> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
+  checkFonts(document);
   markArtifacts(document);
   joinTags(document);
   mendStructure(document, finish.leadsTo);

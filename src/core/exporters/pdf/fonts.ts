@@ -1,12 +1,11 @@
-import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { PDFDict, PDFName, type PDFDocument } from '@cantoo/pdf-lib';
 import { Unsound } from '../unsound.ts';
 
 /**
  * Throws Unsound where letters are drawings (Type 3) or come from the reader's own machine: they look different everywhere
  * and cannot be searched (ISO 32000-1 §9.6.5, §9.9).
  */
-export async function checkFonts(bytes: Uint8Array): Promise<void> {
-  const { context } = await PDFDocument.load(bytes, { updateMetadata: false });
+export function checkFonts({ context }: PDFDocument): void {
   for (const [, font] of context.enumerateIndirectObjects()) {
     if (!(font instanceof PDFDict)) continue;
     const type = font.get(PDFName.of('Type'));
