@@ -1,4 +1,4 @@
-import type { Fact, Phrase, Run, Span } from '../model.ts';
+import type { Fact, Phrase, Report, Run, Span } from '../model.ts';
 import { modeBefore, verbBefore } from './carried.ts';
 import { furniture, phraseOf, type Source, wordsOf } from './phrase.ts';
 import { wholeWords } from './words.ts';
@@ -77,7 +77,14 @@ function runsOf(
   const gap = before && span.start >= before.end ? report.text.slice(before.end, span.start) : '';
   const others = fact.kind === 'rank' && gap.length > 2 && !/\d/.test(gap);
   const parted = index > 0 && (/^[、和]$/.test(gap) || others);
-  return [...(parted ? [furniture('、')] : []), ...wordsOf(report, span)];
+  return [...(parted ? [furniture('、')] : []), ...wordsOfHalf(report, span, fact)];
+}
+
+/** 城乡居民收入分别增长a和b: the report prints neither 城镇 nor 农村, which a figure of one of them is named by. */
+function wordsOfHalf(report: Report, span: Span, { indicator }: Fact): readonly Run[] {
+  const half = /^(?:城[镇市]|农村)/.exec(indicator)?.[0];
+  if (!half || report.text.slice(span.start, span.start + 2) !== '城乡') return wordsOf(report, span);
+  return [furniture(half), ...wordsOf(report, { start: span.start + 2, end: span.end })];
 }
 
 const partName = (fact: Fact, named: string): readonly Run[] =>

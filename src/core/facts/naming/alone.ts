@@ -2,9 +2,10 @@ import { spanOf, type Statement } from '../sentence.ts';
 import { indicatorAt, joined, type Indicator } from './indicator.ts';
 import type { Named } from './name.ts';
 import { ownIndicator } from './own.ts';
+import { withOwner, withWork } from './owner.ts';
 import { subjectIn } from './subject.ts';
 import { PARALLEL } from './subjects.ts';
-import { carriedVerb, isVerb, startsWithVerb } from './verb.ts';
+import { carriedVerb, isVerb, startsWithVerb, thingOfStage } from './verb.ts';
 
 type Counted = Extract<Statement, { type: 'quantity' }>;
 
@@ -28,7 +29,14 @@ export function nameAlone(
   if (!before) return own;
   if (POINTS_BACK.test(own.text)) return before;
   if (GOES_WITH_BEFORE.test(own.text)) return joined(before, own);
-  return parallelTo(text, own, before) ?? withVerbOf(text, own, named[0]?.indicator) ?? own;
+  return (
+    parallelTo(text, own, before) ??
+    withOwner(text, own, before) ??
+    (statement.reading.kind === 'level' ? withWork(text, own, before) : undefined) ??
+    withVerbOf(text, own, named[0]?.indicator) ??
+    stageOf(text, own, before) ??
+    own
+  );
 }
 
 /** A figure whose clause names nothing: the clause before where a move begins, else what is carried, else what is there. */
@@ -45,7 +53,18 @@ function nameless(
   const opens = quantity.span.start === statement.clause.start;
   if (opens && /^[0-9]/.test(text.slice(quantity.span.end, quantity.span.end + 1)))
     return behind(text, statement);
-  return before ?? subject ?? behind(text, statement);
+  if (before) return inAll(text, statement, before);
+  return subject ?? behind(text, statement);
+}
+
+/** 新增绿道37公里、累计达到436公里: all that there is, not what is new of it. */
+function inAll(text: string, { reading, clause }: Counted, before: Indicator): Indicator {
+  const [span] = before.spans;
+  const words = text.slice(Math.max(clause.start, reading.stem.start), reading.quantity.span.start);
+  if (!span || before.spans.length > 1 || !/累计|总[数量]/.test(words)) return before;
+  const head = /^(?:新增|新建|新培育|新认定|新设|新开通|净增)(?=.{2})/.exec(before.text)?.[0].length ?? 0;
+  const tail = /(?<=.{2})(?:新增|净增)$/.exec(before.text)?.[0].length ?? 0;
+  return indicatorAt(text, { start: span.start + head, end: span.end - tail });
 }
 
 /** 教育投入，由a增加到b: the subject in a clause without figures directly before. */
@@ -88,4 +107,12 @@ function withVerbOf(text: string, own: Indicator, first: Indicator | undefined):
   if (!verb || !span) return undefined;
   if (isVerb(own.text)) return joined(own, indicatorAt(text, { start: verb.end, end: span.end }));
   return startsWithVerb(own.text) ? undefined : joined(indicatorAt(text, verb), own);
+}
+
+/** 保障性住房基本建成432套，新开工1043套 · 新登记企业增长21%，平均每天新增1.2万户: a verb of the thing before. */
+function stageOf(text: string, own: Indicator, before: Indicator): Indicator | undefined {
+  if (/^(?:平均)?每[天日月年](?:新增|净增|新设)$/.test(own.text)) return joined(before, own);
+  if (!isVerb(own.text)) return undefined;
+  const thing = thingOfStage(text, before);
+  return thing ? joined(thing, own) : undefined;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import { spanOf, type Statement } from '../sentence.ts';
 import { indicatorAt, joined, type Indicator } from './indicator.ts';
 import type { Carried } from './name.ts';
+import { ofTownAndCountry, withOwners } from './owner.ts';
 import { subjectIn } from './subject.ts';
 import { subjectsIn } from './subjects.ts';
 
@@ -13,7 +14,7 @@ export function distributed(
   text: string,
   group: readonly Statement[],
   clause: Span,
-  { subjects, listed }: Carried,
+  carried: Carried,
 ): readonly Indicator[] | undefined {
   const first = group[0];
   if (!first || group.length < 2 || group.some((statement) => statement.type === 'rank')) return undefined;
@@ -28,16 +29,18 @@ export function distributed(
   );
   const generic = parted && moves && OF_ALL.test(text.slice(own.start, own.end));
   if (own.start >= own.end || generic) {
-    if (!parted && listed !== group.length && !areEnds(group)) return undefined;
-    const carried =
+    if (!parted && carried.listed !== group.length && !areEnds(group)) return undefined;
+    const before =
       subjectsBefore(text, clause, group.length) ??
-      partsOf(text, subjects.at(-1), group.length) ??
-      subjects.slice(-group.length);
-    if (carried.length < group.length) return undefined;
-    return carried.map((subject) => joined(subject, ...(generic ? [indicatorAt(text, own)] : of)));
+      partsOf(text, carried.subjects.at(-1), group.length) ??
+      carried.subjects.slice(-group.length);
+    if (before.length < group.length) return undefined;
+    return before.map((subject) => joined(subject, ...(generic ? [indicatorAt(text, own)] : of)));
   }
   const split = subjectsIn(text, own, group.length);
-  if (split) return split.map((subject) => joined(subject, ...of));
+  const halves = parted && group.length === 2 ? ofTownAndCountry(text, own) : undefined;
+  const listed = split ? withOwners(text, split) : halves;
+  if (listed) return listed.map((subject) => joined(subject, ...of));
   return parted ? group.map(() => joined(indicatorAt(text, own), ...of)) : undefined;
 }
 

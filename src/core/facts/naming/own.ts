@@ -2,15 +2,18 @@ import type { Span } from '../../model.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Reading } from '../patterns/pattern.ts';
 import { isPhysical, isRate } from '../units.ts';
+import { FALL, RISE } from '../words.ts';
 import { indicatorAt, joined, type Indicator } from './indicator.ts';
-import { countedAfter, subjectIn } from './subject.ts';
+import { countedAfter, countedFrom } from './counted.ts';
+import { subjectIn } from './subject.ts';
 import { MEASURES } from './subjects.ts';
-import { carriedVerb, isVerb, startsWithVerb } from './verb.ts';
+import { carriedVerb, isVerb, MERGES, startsWithVerb } from './verb.ts';
 
 const MONEY = /元|英镑|卢布/;
 /** Words that begin a predicate, so that no counted thing begins there. */
-const PREDICATE =
-  /^(?:中有|比|较|多出|高出|多于|少于|高于|低于|和|与|及|以及|或|至|到|以上|以下|以内|左右|实现|完成|增长|下降|提高|占|并|且|而|达|为|是|安排|的(?:较低|较高|水平|目标|速度|历史性?突破|新高|好成绩|佳绩|新台阶)|大关|关口|门槛|[，,。；;、：:！!？?）)\s]|$)/;
+const PREDICATE = new RegExp(
+  `^(?:中有|比|较|多出|高出|多于|少于|高于|低于|和|与|及|以及|或|至|到|以上|以下|以内|左右|实现|完成|增长|下降|提高|(?:${RISE}|${FALL}|${MERGES})[了到至为超近约0-9]|分别|占|并|且|而|达|为|是|安排|的(?:较低|较高|水平|目标|速度|历史性?突破|新高|好成绩|佳绩|新台阶)|大关|关口|门槛|[，,。；;、：:！!？?）)\\s]|$)`,
+);
 
 /** Verbs alone, that name nothing without the thing behind the number: 重点实施31.2公里农村公路. */
 const DOING =
@@ -23,7 +26,7 @@ const GOODS =
 /** The words of the figure's own clause that name what it measures; nothing where the clause leaves it out. */
 export function ownIndicator(text: string, reading: Reading, clause: Span): Indicator | undefined {
   const { quantity } = reading;
-  const ahead = subjectIn(text, reading.stem);
+  const ahead = subjectIn(text, withoutVerb(text, doneFor(text, reading.stem, clause)));
   const names = ahead.end - ahead.start > 1 || GOODS.test(text.slice(reading.stem.start, reading.stem.end));
   const whole = indicatorAt(text, names ? ahead : { start: ahead.end, end: ahead.end });
   if (reading.kind === 'from') return describedBy(text, reading, whole);
@@ -32,6 +35,13 @@ export function ownIndicator(text: string, reading: Reading, clause: Span): Indi
   const noun = nounBehind(text, quantity, clause);
   const last = lastOfWorks(text, whole);
   const own = isRate(quantity.unit) ? last : behindNames(text, last, noun !== undefined);
+  if (
+    noun &&
+    countsThings(quantity.unit) &&
+    !LASTS.test(quantity.unit) &&
+    POINTS.test(wordsBefore(text, reading))
+  )
+    return noun;
   const described = measureOf(text, reading, own, clause);
   if (described) return described;
   if (noun && isNamedBehind(text, quantity, own, noun)) {
@@ -44,13 +54,42 @@ export function ownIndicator(text: string, reading: Reading, clause: Span): Indi
 const named = (indicator: Indicator): Indicator | undefined =>
   indicator.text === '' ? undefined : indicator;
 
+/** 这三项原则, 以长协价为24个省份: words that point to what is counted, or to whom something is done, name none of it. */
+const POINTS = /(?:[这那该]|上述|(?<![作成列定分改称评视认名格增减缩升化应面针相])[为向对给])[超近约逾]?$/;
+
+const wordsBefore = (text: string, { stem, quantity }: Reading): string =>
+  text.slice(stem.start, quantity.span.start).trimEnd();
+
+/** 为410名学生发放助学金52万元: what is done for those who are counted before is named without them. */
+function doneFor(text: string, stem: Span, clause: Span): Span {
+  const before = text.slice(clause.start, stem.start);
+  if (!/[为向对给][超近约逾]?\d[\d.]*[万亿]?[多余]?[名户位人家个][次]?$/.test(before)) return stem;
+  const verb = /(?<=.{2})(?:发放|追回|提供|减免|兑付|拨付|支付|保供)/.exec(text.slice(stem.start, stem.end));
+  return verb ? { start: stem.start + verb.index, end: stem.end } : stem;
+}
+
+const MERGED = new RegExp(`${MERGES}$`);
+
+/** 整合为9家, 51项指标中有12项: what leads to the verb behind a stem is no part of the name. */
+function withoutVerb(text: string, stem: Span): Span {
+  const words = text.slice(stem.start, stem.end);
+  const behind = text.slice(stem.end, stem.end + 2);
+  const found = /^[为至到]/.test(behind)
+    ? MERGED.exec(words)
+    : /^共?有/.test(behind)
+      ? /(?<![高初集])中$/.exec(words)
+      : null;
+  return found ? { start: stem.start, end: stem.start + found.index } : stem;
+}
+
 /** The noun behind a number, where no predicate begins there. */
 function nounBehind(text: string, { span, unit }: Quantity, clause: Span): Indicator | undefined {
+  const from = countedFrom(text, span.end, clause.end);
   const behind = text
-    .slice(span.end, Math.min(clause.end, span.end + 40))
+    .slice(from, Math.min(clause.end, from + 40))
     .replace(/^(?:以上|以下|以内|之内|左右|上下)(?:的)?(?=[\u4e00-\u9fff]{2})/, '');
   if (PREDICATE.test(behind) && !(LASTS.test(unit) && /^(?:实现|完成)/.test(behind))) return undefined;
-  return indicatorAt(text, countedAfter(text, span.end, clause.end));
+  return indicatorAt(text, countedAfter(text, from, clause.end));
 }
 
 /** Whether what is named behind a number says more than what is named before it: things are, rates and sums are not. */

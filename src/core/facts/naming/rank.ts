@@ -64,8 +64,12 @@ function nameless(text: string, rank: Rank): Indicator {
   return rank.scope === '' ? clause : { text: rank.scope, spans: [rank.span] };
 }
 
+/** Each subject once; what is new of a thing is the thing. */
 const unique = (subjects: readonly Indicator[]): readonly Indicator[] =>
-  subjects.filter((subject, index) => subjects.findIndex((other) => other.text === subject.text) === index);
+  subjects.filter(({ text }, index) => {
+    const plain = text.replace(/(?<=.{2})新增$/, '');
+    return subjects.findIndex((other) => other.text === text || other.text === plain) === index;
+  });
 
 const listOf = (subjects: readonly Indicator[]): Indicator => ({
   text: subjects.map((subject) => subject.text).join('、'),

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import { trimSpan } from '../../importers/lines.ts';
 import { BASE, MULTIPLE_OF, WHEN } from '../time.ts';
 import { STANDS } from '../words.ts';
+import { MERGES } from './verb.ts';
 
 const WHERE =
   '(?:我[国省市区县州旗]|全[国省市区县州旗](?![和、与及])|本[省市区县州]|(?![高低快慢好优大小]于|超过|超出)[^，,、；;]{0,4}全[省市区县](?=[^，,和与及、]))';
@@ -12,14 +13,14 @@ const DOING =
   '(?:圆满完成|超额完成|完成|实现|实施|执行|举办|拥有|推进|达到|取得|形成|开展|安排(?!地方)|有(?!效|序|机|色|线))';
 
 const LEADING = new RegExp(
-  `^(?:的(?!士)|[“"](?![^”]*”)|(?:分|从)[\\u4e00-\\u9fff]{1,6}看$|[\\u4e00-\\u9fff]{2}来看$|[\\u4e00-\\u9fff]{2,4}(?=(?:19|20)[0-9]{2}年)|这也?(?:意味着|标志着|表明|是)|但是|但(?!书)|而(?!立)|并且|例如|同年|该[\\u4e00-\\u9fff]{1,4}以|${WHEN}|${WHERE}|${HOW}|${DOING}|按(?:可比|不变)(?:价格?|口径)(?:计算)?(?:（[^）]{0,8}）)?|[，,、；;：:\\s—―◆①-⑳⑴-⒛（(·-])`,
+  `^(?:[（(][一二三四五六七八九十]{1,3}[）)]|的(?!士)|[“"](?![^”]*”)|(?:分|从)[\\u4e00-\\u9fff]{1,6}看$|[\\u4e00-\\u9fff]{2}来看$|[\\u4e00-\\u9fff]{2,4}(?=(?:19|20)[0-9]{2}年)|这也?(?:意味着|标志着|表明|是)|但是|但(?!书)|而(?!立)|并且|例如|同年|该[\\u4e00-\\u9fff]{1,4}以|${WHEN}|${WHERE}|${HOW}|${DOING}|按(?:可比|不变)(?:价格?|口径)(?:计算)?(?:（[^）]{0,8}）)?|[，,、；;：:\\s—―◆①-⑳⑴-⒛（(·-])`,
 );
 
 const ADVERB =
   '(?:年均|累计|分别|双双|预计|(?<!平|人|户|亩|地|日|月|周|次)均|都|已|将|约|仅|共|总计|合计|连年|连续多年|历史性|实际|名义|平均每年|每年|(?<![国省市区县州界业])平均|大幅|明显|稳步|进一步|继续|始终|一直|(?<![许认])可|有望|力争|大约|拟|就|也|又|再|各|首次|一举|总数|可以|(?<![需主重只首必想])要|保持了|实现了|取得了|的)';
 
 const TRAILING = new RegExp(
-  `(?:${BASE}|${MULTIPLE_OF}|（(?:预计，)?下同）|${ADVERB}|[，,、：:\\s—―◆（(]|到|由|从|[由从][^，,、]{0,10}的?零)$`,
+  `(?:${BASE}|${MULTIPLE_OF}|${MERGES}[为至到]|[从由](?:[^，,、]{0,6}的)?[0-9.]+|（(?:预计，)?下同）|${ADVERB}|[，,、：:\\s—―◆（(]|到|由|从|[由从][^，,、]{0,10}的?零)$`,
 );
 
 /** The part of a stretch that names what is measured: words of time, place and manner stripped from both ends. */
@@ -40,31 +41,4 @@ export function subjectIn(text: string, stretch: Span): Span {
 /** The words of comparison in a stretch: 比上年, 同比, 较2015年. */
 export function baseIn(words: string): string | undefined {
   return new RegExp(BASE).exec(words)?.[0];
-}
-
-/** What ends a noun behind a number: a stop, the next number, or 和 where a long noun stands before it or a number behind. */
-const STOP =
-  /[，,。；;：:！!？?]|(?<!型)、|(?<!（)\d|(?<=.{6})(?:和|与|奔赴|以及)|(?<=.{2})(?:和|与|及|以及)[^，,。；;、\d]{0,12}\d|(?<=.{3})(?:完成|实现|新增|带动|占|增长|下降|提高|超过|达到)[^，,。；;、\d]{0,8}\d/u;
-
-/** Names listed before the noun that they belong to (智能制造、新材料等产业基金), a capacity within a name (的日处理80吨污泥厂). */
-const LISTED =
-  /^[^，,。；;：:！!？?\d]*、[^，,。；;：:！!？?\d]*(?:等(?![级次待于\d])|工程(?!\d)|项目(?!\d))|^的[^，,。；;、：:！!？?\d]{1,4}\d/;
-const CLAUSE_END = /[，,。；;：:！!？?]/u;
-
-/** The noun that a number counts, behind it: up to the end of the clause or the next number. */
-export function countedAfter(text: string, from: number, to: number): Span {
-  const stretch = text.slice(from, to);
-  const quoted = /^“[^”]{1,20}”/.exec(stretch)?.[0].length ?? 0;
-  const rest = stretch.slice(quoted).replace(/“[^”]*”/g, (name) => name.replace(/[，、]/g, '·'));
-  const found = rest.search(LISTED.test(rest) ? CLAUSE_END : STOP);
-  const stop = found < 0 ? found : found + quoted;
-  const end = from + (stop < 0 ? stretch.length : stop);
-  const words = trimSpan(text, { start: from, end });
-  const particle =
-    /^(?:的|左右|以上|以内|以下|多|余)+/.exec(text.slice(words.start, words.end))?.[0].length ?? 0;
-  const tail =
-    /(?:之一|以上|左右|(?<![高初集])中|内|上)$/.exec(text.slice(words.start, words.end))?.[0].length ?? 0;
-  return words.start + particle < words.end - tail
-    ? { start: words.start + particle, end: words.end - tail }
-    : { start: words.end, end: words.end };
 }

@@ -12,7 +12,7 @@ const NAMES_MEASURE = new RegExp(`(?:[额率值数]|[产销货客运电水放总
 
 /** Words that tell apart what has the rest of its name in common: 城镇和农村居民收入, 中、高等职业教育. */
 export const PARALLEL =
-  /^(?:城镇|城市|农村|农牧区|市区|县域|国内|国际|境内|境外|[东中西]部|轻|重(?=工业)|[省市县乡村]级|公办|民办|公立|民营|国有|第[一二三]|[一二三](?=产业|$)|进口|出口|货物|服务|男性|女性|小学|初中|高中|学前|初|中|高)/;
+  /^(?:城镇|城市|农村|农牧区|市区|县域|国内|国际|境内|境外|[东中西]部|轻|重(?=工业)|(?:国家|自治区|[省市县乡村区州部])级|公办|民办|公立|民营|国有|第[一二三]|[一二三](?=产业|$)|进口|出口|货物|服务|男性|女性|小学|初中|高中|学前|初|中|高)/;
 
 /** Splits a list of subjects (A、B和C), the last one's measure shared by those that have none. */
 export function subjectsIn(text: string, span: Span, count: number): readonly Indicator[] | undefined {
@@ -34,8 +34,22 @@ function sharedTail(text: string, piece: Span, last: Span): Span | undefined {
   const words = text.slice(last.start, last.end);
   const at =
     parallelEnd(own, words) ??
+    placeEnd(own, words) ??
+    ofAll(own, words) ??
     (NAMES_MEASURE.test(own) && !KIND.test(own) ? undefined : measureStart(own, words));
   return at === undefined ? undefined : { start: last.start + at, end: last.end };
+}
+
+/** 全国和自由贸易试验区负面清单条数: where the words end that are a place, as the piece is. */
+function placeEnd(own: string, words: string): number | undefined {
+  if (!/^(?:全[国省市区县州]|.{2,8}[省市县州区])$/.test(own)) return undefined;
+  return /^.{2,10}?(?:试验区|开发区|高新区|[省市县州])(?=.{2})/.exec(words)?.[0].length;
+}
+
+/** 投资、消费增速: a measure of measures is that of all. */
+function ofAll(own: string, words: string): number | undefined {
+  const measure = /(?:增速|增幅|降幅|涨幅|跌幅)$/;
+  return measure.test(own) ? undefined : measure.exec(words)?.index;
 }
 
 /** 进口、出口通关时间: where the words end that stand for the whole of the piece. */
@@ -51,11 +65,19 @@ const MEASURE_OF_KIND =
 
 /** 食品、药品安全满意率 · A、B覆盖率: where what both share begins. */
 function measureStart(own: string, words: string): number | undefined {
-  const alike = own.length < words.length - 1 && own.at(-1) === words[own.length - 1];
+  const alike =
+    own.length < words.length - 1 && (own.at(-1) === words[own.length - 1] || isSister(own, words));
   if (alike) return own.length;
+  const same = /(?:企业|项目|机构|单位|学校|产业|行业)$/.exec(own)?.[0];
+  const counted = same ? new RegExp(`(?<=${same})(?:个数|户数|家数|总数)$`).exec(words) : null;
+  if (counted) return counted.index;
   if (KIND.test(own)) return MEASURE_OF_KIND.exec(words)?.index;
   return (SHARE.exec(words) ?? MEASURES.exec(words))?.index;
 }
+
+/** 炼铁、炼钢先进产能占比: short words that differ in their last character alone. */
+const isSister = (own: string, words: string): boolean =>
+  own.length > 1 && own.length < 5 && words.startsWith(own.slice(0, -1));
 
 function split(text: string, span: Span, at: RegExp): Span[] {
   const pieces: Span[] = [];

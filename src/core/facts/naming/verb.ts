@@ -1,5 +1,5 @@
 import type { Span } from '../../model.ts';
-import type { Indicator } from './indicator.ts';
+import { indicatorAt, type Indicator } from './indicator.ts';
 
 /** Verbs of a programme of works, which the first item of a list states for all. */
 const CARRIED =
@@ -8,9 +8,16 @@ const CARRIED =
 const STAGE =
   '基本建成|建成|开工|新开工|续建|交付使用|交付|竣工|完工|投用|投产|入住|在建|验收|启动|改造|分配|安置|通车|完成';
 
+/** Verbs that make fewer or other things of things, as an alternation for patterns: 由21家整合为9家. */
+export const MERGES = '(?:整合|优化|合并|归并|撤并|重组|调整)+';
+
+/** Whom a work reaches is said without its verb: 改造小区87个、惠及1.2万户. */
+const REACHES = /^(?:惠及|受益|覆盖|服务|涉及|总)/;
+
 const CARRIED_VERB = new RegExp(`^(?:${CARRIED})(?=[\\u4e00-\\u9fff“])`);
 const VERB_FIRST = new RegExp(`^(?:(?:${CARRIED})(?=[\\u4e00-\\u9fff“])|${STAGE})`);
-const VERB_ALONE = new RegExp(`^(?:${CARRIED}|${STAGE})$`);
+const VERB_ALONE = new RegExp(`^(?:${CARRIED}|${STAGE})+$`);
+const STAGE_LAST = new RegExp(`^(.{2,}?)(?:${STAGE})+$`);
 
 /** The verb that the first item of a list states for all: 改造老旧小区2.8万户、棚户区3678套. */
 export function carriedVerb(text: string, first: Indicator): Span | undefined {
@@ -20,7 +27,15 @@ export function carriedVerb(text: string, first: Indicator): Span | undefined {
 }
 
 /** Whether words begin with a verb of their own, so that they take none from the item before. */
-export const startsWithVerb = (words: string): boolean => VERB_FIRST.test(words);
+export const startsWithVerb = (words: string): boolean => VERB_FIRST.test(words) || REACHES.test(words);
 
 /** Whether words are a verb and nothing else, so that the thing is that of the item before: 基本建成7351套. */
 export const isVerb = (words: string): boolean => VERB_ALONE.test(words);
+
+/** The thing whose stage words end with: 保障性住房 of 保障性住房基本建成. */
+export function thingOfStage(text: string, { spans, text: words }: Indicator): Indicator | undefined {
+  const thing = STAGE_LAST.exec(words)?.[1];
+  const [span] = spans;
+  if (!thing || !span || spans.length > 1 || VERB_ALONE.test(words)) return undefined;
+  return indicatorAt(text, { start: span.start, end: span.start + thing.length });
+}
