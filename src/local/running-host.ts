@@ -65,7 +65,7 @@ export async function startHost(
   return {
     addressOf: (view, deck) => windowAddress(address, view, deck),
     // A window that asks for the deck is told what is wrong with it.
-    prepare: (deck) => void services.open(deck).catch(() => undefined),
+    prepare: (deck) => void services.openNear(deck).catch(() => undefined),
     openWindow: (view, deck) => host.openWindow(view, deck),
     windowsClosed,
     close: async () => {

@@ -1,22 +1,24 @@
 import { noProgram, slidesOf } from '../core/show/program.ts';
 import { startShow } from '../core/show/show.ts';
 import { knownDisplays } from './displays/known-displays.ts';
+import type { View } from '../services/host.ts';
 import { movesOf } from './moves.ts';
 import { inkLayers } from './ink/layers.ts';
+import { drawFarSlides } from './far-slides.ts';
 import { noHand } from './ink/hand.ts';
 import type { ChosenLooks } from './ink/looks.ts';
 import { palmGuard } from './ink/palm.ts';
 import type { DeckPage, Page, SheetName } from './page.ts';
 import { startSession } from './session.ts';
 import type { Surface } from './ink/surface.ts';
-import { cell, stopAll } from './signal.ts';
+import { cell, onceSet, stopAll } from './signal.ts';
 import { shownSlides, withAdded } from './shown-slides.ts';
 import { loadFonts } from './slide-box.ts';
 
 /** Opens a deck and returns what its parts are given. Rejects where it cannot be opened. */
 export async function deckPage(page: Page, name: string): Promise<DeckPage> {
   const { services, connected, view, now } = page;
-  const open = await services.open(name);
+  const open = await (isOneAtATime(view) ? services.openNear(name) : services.open(name));
   const stops = [await loadFonts(open.fonts)];
   const slides = cell(shownSlides(open));
   const session = startSession({
@@ -37,6 +39,8 @@ export async function deckPage(page: Page, name: string): Promise<DeckPage> {
     );
   });
   const layers = inkLayers(session);
+  const surface = cell<Surface | undefined>(undefined);
+  const stopFar = onceSet(surface, () => drawFarSlides({ services, name, slides, show: session.show }));
   const displays = knownDisplays({ services, connected: page.connected, name, seats: session.seats });
   return {
     ...page,
@@ -51,7 +55,10 @@ export async function deckPage(page: Page, name: string): Promise<DeckPage> {
     looks: cell<ChosenLooks>({}),
     hand: cell(noHand),
     palm: palmGuard(),
-    surface: cell<Surface | undefined>(undefined),
-    stop: stopAll([displays.stop, stopAdded, session.stop, layers.stop, () => stopAll(stops)()]),
+    surface,
+    stop: stopAll([displays.stop, stopAdded, stopFar, session.stop, layers.stop, () => stopAll(stops)()]),
   };
 }
+
+/** A window that shows one slide at a time is there before the others are drawn. */
+const isOneAtATime = (view: View): boolean => view === 'stage' || view === 'speaker';

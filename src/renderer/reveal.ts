@@ -5,15 +5,15 @@ import type { SlideId, Zoom } from '../core/model.ts';
 import { make } from './element.ts';
 import { slideHeight, slideWidth } from './slide-box.ts';
 import type { Stop } from './signal.ts';
-import { stageSections, type Held } from './stage-sections.ts';
+import { stageSections, type Held, type StagedSlides } from './stage-sections.ts';
 
 /** The slides of a deck as reveal.js holds them: one is seen, at the largest size that the window allows. */
 export interface Stage {
   readonly element: HTMLElement;
   /** The box that the slide fills, whatever the window: the pen is mapped through it. */
   readonly surface: HTMLElement;
-  /** Shows a slide, which is put in where it is not there yet, and returns its section. */
-  readonly go: (slide: SlideId, html: string) => HTMLElement;
+  /** Shows a slide that has been drawn, which is put in where it is not there yet, and returns its section. */
+  readonly go: (slide: SlideId) => HTMLElement;
   /** Makes a part of the slide as large as the window; the whole where none is named. */
   readonly zoom: (zoom: Zoom | undefined) => void;
   readonly stop: Stop;
@@ -54,11 +54,8 @@ const settings: RevealConfig = {
  * Returns the stage of rendered slides, put into `root`. reveal.js keeps order, visibility and what a screen reader
  * is told; keys, pointer and sizes are ours. Its own size is rounded to 0.01, which cuts up to 7 px off a 4K wall.
  */
-export async function revealStage(
-  root: HTMLElement,
-  slides: readonly { readonly id: SlideId; readonly html: string }[],
-): Promise<Stage> {
-  const sections = stageSections(slides);
+export async function revealStage(root: HTMLElement, staged: StagedSlides): Promise<Stage> {
+  const sections = stageSections(staged);
   let held = sections.around(0);
   const surface = make('div', { class: 'slides', 'data-surface': true }, ...held.elements);
   const element = make('div', { class: 'reveal' }, surface);
@@ -73,8 +70,8 @@ export async function revealStage(
   return {
     element,
     surface,
-    go: (slide, html) => {
-      if (sections.indexOf(slide) === undefined) sections.add(slide, html);
+    go: (slide) => {
+      if (sections.indexOf(slide) === undefined) sections.add(slide);
       const index = sections.indexOf(slide) ?? 0;
       const section = sections.filled(index);
       const before = held;

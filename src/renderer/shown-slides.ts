@@ -1,10 +1,11 @@
-import type { RenderedSlide, Slide, SlideId } from '../core/model.ts';
-import type { AddedSlide, OpenDeck } from '../services/contract.ts';
+import type { Slide, SlideId } from '../core/model.ts';
+import type { AddedSlide, DrawnSlides, OpenDeck } from '../services/contract.ts';
 
 /** A slide as windows show it. */
 export interface ShownSlide {
   readonly slide: Slide;
-  readonly html: string;
+  /** None of a slide far from the one that is shown until it has been drawn, soon after the window has opened. */
+  readonly html?: string;
   readonly title: string;
   /** Printed on it; a hidden slide and an added page have none. */
   readonly number?: number;
@@ -15,21 +16,30 @@ export type ShownSlides = ReadonlyMap<SlideId, ShownSlide>;
 
 /** Returns the slides of an open deck. */
 export function shownSlides({ deck, rendered }: OpenDeck): ShownSlides {
-  const drawn = new Map(rendered.slides.map((slide) => [slide.id, slide]));
   let number = 0;
-  return new Map(
-    deck.slides.flatMap((slide) => {
-      const look = drawn.get(slide.id);
-      if (!look) return [];
-      const isNumbered = !slide.hidden && !slide.added;
-      return [[slide.id, { ...shownAs(slide, look), ...(isNumbered ? { number: ++number } : {}) }] as const];
-    }),
-  );
+  const slides = deck.slides.map((slide) => {
+    const isNumbered = !slide.hidden && !slide.added;
+    return [slide.id, { ...shownAs(slide), ...(isNumbered ? { number: ++number } : {}) }] as const;
+  });
+  return withDrawn(new Map(slides), rendered);
+}
+
+/** Returns the slides with the looks of some that have been drawn. */
+export function withDrawn(slides: ShownSlides, drawn: Pick<DrawnSlides, 'slides'>): ShownSlides {
+  const after = new Map(slides);
+  for (const { id, html } of drawn.slides) {
+    const shown = slides.get(id);
+    if (shown) after.set(id, { ...shown, html });
+  }
+  return after;
 }
 
 /** Returns the slides with a page that was put in while presenting. */
 export function withAdded(slides: ShownSlides, { slide, rendered }: AddedSlide): ShownSlides {
-  return new Map([...slides, [slide.id, shownAs(slide, rendered)]]);
+  return new Map([...slides, [slide.id, { ...shownAs(slide), html: rendered.html }]]);
 }
 
-const shownAs = (slide: Slide, { html, title }: RenderedSlide): ShownSlide => ({ slide, html, title });
+const shownAs = (slide: Slide): ShownSlide => ({
+  slide,
+  title: slide.content.title.map(({ text }) => text).join(''),
+});

@@ -34,6 +34,18 @@ export function cell<T>(first: T): Cell<T> {
   };
 }
 
+/** Starts something when the signal first has a value. */
+export function onceSet<T>(signal: Signal<T | undefined>, start: () => Stop): Stop {
+  let started: Stop | undefined;
+  const stop = signal.listen((value) => {
+    if (value !== undefined) started ??= start();
+  });
+  return () => {
+    stop();
+    started?.();
+  };
+}
+
 /** Something that happens again and again and is not kept. */
 export interface Happening<T> {
   readonly tell: (what: T) => void;

@@ -53,6 +53,7 @@ export async function loadFonts(fonts: readonly DeckFont[]): Promise<Stop> {
 export interface SlideBox {
   readonly element: HTMLElement;
   readonly ink: InkLayer;
+  /** Shows a slide; one that has not been drawn yet is empty. */
   readonly set: (html: string, css: string) => void;
   readonly section: () => Element | undefined;
   readonly stop: Stop;
@@ -78,7 +79,7 @@ export function slideBox(attributes: Parameters<typeof make>[1] = {}): SlideBox 
     ink,
     set: (html, css) => {
       shadow.adoptedStyleSheets = [sheetOf(ground), sheetOf(css.replaceAll(':root', ':host'))];
-      const section = sectionOf(html);
+      const section = html === '' ? make('section') : sectionOf(html);
       section.append(...ink.parts);
       scaled.replaceChildren(section);
     },

@@ -1,5 +1,5 @@
 import type { SlideId } from '../core/model.ts';
-import { sectionOf } from './element.ts';
+import { make, sectionOf } from './element.ts';
 
 /** The sections that stand in the page: those of the slides around one that is shown. */
 export interface Held {
@@ -14,7 +14,7 @@ export interface StageSections {
   readonly around: (index: number) => Held;
   /** Where a slide is in the order; nothing where it is not there yet. */
   readonly indexOf: (slide: SlideId) => number | undefined;
-  readonly add: (slide: SlideId, html: string) => void;
+  readonly add: (slide: SlideId) => void;
   /** Returns the section of the slide at a place, filled. */
   readonly filled: (index: number) => HTMLElement;
   readonly stop: () => void;
@@ -25,11 +25,17 @@ const AFTERWARDS = 60;
 /** What stands in the page is three times as many slides: each turn of reveal.js looks at all of them. */
 const BLOCK = 20;
 
-export function stageSections(
-  slides: readonly { readonly id: SlideId; readonly html: string }[],
-): StageSections {
+/** Which slides stand on a stage, and how they look once they have been drawn. */
+export interface StagedSlides {
+  readonly slides: readonly SlideId[];
+  readonly htmlOf: (slide: SlideId) => string | undefined;
+}
+
+/** Returns the sections of slides, all of them empty. */
+export function stageSections({ slides, htmlOf }: StagedSlides): StageSections {
   const all = slides.map(lazy);
   let waiting = 0;
+  const fill = (one: LazySection | undefined): void => one?.fill(htmlOf(one.id));
   return {
     around(index) {
       const from = Math.max(0, Math.floor(index / BLOCK) - 1) * BLOCK;
@@ -39,18 +45,15 @@ export function stageSections(
       const index = all.findIndex(({ id }) => id === slide);
       return index < 0 ? undefined : index;
     },
-    add(id, html) {
-      all.push(lazy({ id, html }));
+    add(id) {
+      all.push(lazy(id));
     },
     filled(index) {
       const one = all[index];
       if (!one) throw new Error(`there is no slide ${index} on the stage`);
-      one.fill();
+      fill(one);
       window.clearTimeout(waiting);
-      waiting = window.setTimeout(
-        () => [all[index + 1], all[index - 1]].forEach((next) => next?.fill()),
-        AFTERWARDS,
-      );
+      waiting = window.setTimeout(() => [all[index + 1], all[index - 1]].forEach(fill), AFTERWARDS);
       return one.section;
     },
     stop: () => window.clearTimeout(waiting),
@@ -60,18 +63,21 @@ export function stageSections(
 interface LazySection {
   readonly id: SlideId;
   readonly section: HTMLElement;
-  readonly fill: () => void;
+  readonly fill: (html: string | undefined) => void;
 }
 
-/** A section with its attributes alone, which takes its content once. */
-function lazy({ id, html }: { readonly id: SlideId; readonly html: string }): LazySection {
-  const section = sectionOf(`${html.slice(0, html.indexOf('>') + 1)}</section>`);
+/** A section without content, which takes a slide's look once. */
+function lazy(id: SlideId): LazySection {
+  const section = make('section', { id, 'data-slide-id': id });
   let isFilled = false;
   return {
     id,
     section,
-    fill() {
-      if (!isFilled) section.prepend(...sectionOf(html).childNodes);
+    fill(html) {
+      if (isFilled || html === undefined) return;
+      const drawn = sectionOf(html);
+      for (const { name, value } of drawn.attributes) section.setAttribute(name, value);
+      section.prepend(...drawn.childNodes);
       isFilled = true;
     },
   };

@@ -24,30 +24,35 @@ export function thumbnails(page: DeckPage, list: HTMLElement, { choose, withHidd
   const { slides, session } = page;
   const buttons = new Map<SlideId, HTMLButtonElement>();
   const pictures = drawnWhenNear(page, list);
+  let marked: SlideId | undefined;
   const buttonOf = (id: SlideId, shown: ShownSlide): HTMLButtonElement => {
     const before = buttons.get(id);
     if (before) return before;
     const button = thumbnail(page, shown);
     button.addEventListener('click', () => choose(id));
     buttons.set(id, button);
-    pictures.add(button, id, shown);
+    pictures.add(button, id);
     return button;
   };
   let listed = '';
   const look = (): void => {
     const { slide, order } = session.show.get();
     const wanted = withHidden ? withLeftOut([...slides.get().keys()], order) : order;
-    if (wanted.join() !== listed) {
-      listed = wanted.join();
+    const there = wanted.filter((id) => slides.get().has(id));
+    if (there.join() !== listed) {
+      listed = there.join();
+      marked = undefined;
       list.replaceChildren(
-        ...wanted.flatMap((id) => {
+        ...there.flatMap((id) => {
           const shown = slides.get().get(id);
           return shown ? [buttonOf(id, shown)] : [];
         }),
       );
     }
-    for (const [id, button] of buttons) button.toggleAttribute('data-hidden', !order.includes(id));
-    mark(list, buttons, slide);
+    const seen = new Set(order);
+    for (const [id, button] of buttons) button.toggleAttribute('data-hidden', !seen.has(id));
+    if (slide !== marked) mark(list, buttons, slide);
+    marked = slide;
   };
   const inOrder = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('.thumbnail')];
   return {
@@ -83,36 +88,49 @@ function thumbnail({ say }: DeckPage, { slide, title, number }: ShownSlide): HTM
 }
 
 interface Pictures {
-  readonly add: (button: HTMLElement, id: SlideId, shown: ShownSlide) => void;
+  readonly add: (button: HTMLElement, id: SlideId) => void;
   readonly stop: Stop;
 }
 
-function drawnWhenNear({ layers, open }: DeckPage, list: HTMLElement): Pictures {
+/** A picture is there from when it comes near, and shows its slide from when that has been drawn. */
+function drawnWhenNear({ slides, layers, open }: DeckPage, list: HTMLElement): Pictures {
   const stops: Stop[] = [];
-  const waiting = new Map<Element, () => void>();
+  const near = new Map<SlideId, { readonly box: SlideBox; html?: string }>();
+  const far = new Map<Element, { readonly id: SlideId; readonly place: Element }>();
+  const drawNear = (): void => {
+    for (const [id, picture] of near) {
+      const html = slides.get().get(id)?.html;
+      if (html === undefined || html === picture.html) continue;
+      picture.box.set(html, open.rendered.css);
+      picture.html = html;
+    }
+  };
   const seen = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting) continue;
-        waiting.get(target)?.();
-        waiting.delete(target);
+        const waiting = isIntersecting ? far.get(target) : undefined;
+        if (!waiting) continue;
+        far.delete(target);
         seen.unobserve(target);
+        const box = slideBox({ 'aria-hidden': 'true' });
+        waiting.place.replaceWith(box.element);
+        near.set(waiting.id, { box });
+        stops.push(box.stop, layers.add(waiting.id, box.ink));
       }
+      drawNear();
     },
     { root: list, rootMargin: '400px' },
   );
+  const stopSlides = slides.listen(drawNear);
   return {
-    add: (button, id, { html }) => {
-      const box: SlideBox = slideBox({ 'aria-hidden': 'true' });
-      button.prepend(box.element);
-      stops.push(box.stop);
-      waiting.set(box.element, () => {
-        box.set(html, open.rendered.css);
-        stops.push(layers.add(id, box.ink));
-      });
-      seen.observe(box.element);
+    add: (button, id) => {
+      const place = make('div', { class: 'slide-box' });
+      button.prepend(place);
+      far.set(button, { id, place });
+      seen.observe(button);
     },
     stop: () => {
+      stopSlides();
       seen.disconnect();
       stopAll(stops)();
     },

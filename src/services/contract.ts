@@ -52,6 +52,7 @@ export interface DeckCard {
 export interface OpenDeck {
   readonly name: string;
   readonly deck: Deck;
+  /** All slides, or those beside the one that is shown. */
   readonly rendered: RenderedDeck;
   /** Text of the source report, for “where is this from?”. */
   readonly source: Pick<Report, 'text'>;
@@ -65,6 +66,12 @@ export interface DeckFont {
   readonly family: string;
   readonly weight: number;
   readonly data: Uint8Array;
+}
+
+/** Some slides of a deck as they look. */
+export interface DrawnSlides {
+  readonly slides: readonly RenderedSlide[];
+  readonly fonts: readonly DeckFont[];
 }
 
 /** `step` is a message code; the last one carries the result. */
@@ -191,6 +198,9 @@ export const contract = {
   /** Makes a deck of its own of both. */
   importComparison: stream([deckName, comparedWith], {} as Progress<Imported>),
   open: call([deckName], {} as OpenDeck),
+  /** Of the slides those alone are drawn that stand beside the one that is shown; the window asks for the others by `draw`. */
+  openNear: call([deckName], {} as OpenDeck),
+  draw: call([deckName, z.array(slideId).min(1).max(100).readonly()], {} as DrawnSlides),
   watch: stream([deckName, view], {} as DeckEvent),
   act: call([deckName, showAction], {} as Show),
   arrange: call([deckName, programAction], undefined as void),

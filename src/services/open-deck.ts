@@ -1,31 +1,75 @@
 import { renderSlide } from '../core/render.ts';
 import { withPages } from '../core/show/program.ts';
-import type { Content, Deck, Phrase, Said, Slide, SlideId } from '../core/model.ts';
+import type { Content, Deck, Phrase, Said, Show, Slide, SlideId } from '../core/model.ts';
 import type { Fonts } from '../core/typography/typesetter.ts';
-import type { AddedSlide, OpenDeck } from './contract.ts';
+import type { AddedSlide, DrawnSlides, OpenDeck } from './contract.ts';
 import { deckFonts } from './deck-fonts.ts';
 import type { Host } from './host.ts';
-import type { DrawDeck } from './looks.ts';
-import { loadDeck } from './stored-deck.ts';
+import type { DrawnDeck, DrawnDecks } from './looks.ts';
+import { loadDeck, type StoredDeck } from './stored-deck.ts';
 import type { Presentation } from './presentation.ts';
 
-/** Returns a deck as windows show it, with the pages that were put in while presenting. */
+/** What a deck is opened with. */
+export interface Opening {
+  readonly fonts: Fonts;
+  readonly presentation: Presentation;
+  readonly drawn: DrawnDecks;
+}
+
+/**
+ * Returns a deck as windows show it, with the pages that were put in while presenting. Of its slides all are drawn, or
+ * those beside the one that is shown: the others come by `drawSlides`.
+ */
 export async function openDeck(
   host: Host,
   name: string,
-  fonts: Fonts,
-  presentation: Presentation,
-  draw: DrawDeck,
+  opening: Opening,
+  drawn: 'all' | 'near',
 ): Promise<OpenDeck> {
-  const { deck: kept, report, compared, issues } = await loadDeck(host.decks, name, host.readReport);
-  const deck = withPages(kept, presentation.show.program());
+  const { show, ink } = opening.presentation;
+  const { stored, deck, drawn: looks } = await takeDeck(host, name, opening);
+  const ids = drawn === 'near' ? besides(show.show()) : deck.slides.map(({ id }) => id);
+  const { slides, fonts } = await looks.first(ids);
   return {
     name,
     deck,
-    ...(await draw(deck, fonts, report.text + (compared?.text ?? ''))),
-    source: { text: report.text },
-    issues: [...issues, ...presentation.ink.issues],
+    rendered: { slides, css: looks.css },
+    fonts,
+    source: { text: stored.report.text },
+    issues: [...stored.issues, ...ink.issues],
   };
+}
+
+/** Returns slides of a deck that is open; of one that is not, since the host was started again, as it lies on the disk. */
+export async function drawSlides(
+  host: Host,
+  name: string,
+  opening: Opening,
+  slides: readonly SlideId[],
+): Promise<DrawnSlides> {
+  const drawn = opening.drawn.taken(name) ?? (await takeDeck(host, name, opening)).drawn;
+  return drawn.more(slides);
+}
+
+interface Taken {
+  readonly stored: StoredDeck;
+  readonly deck: Deck;
+  readonly drawn: DrawnDeck;
+}
+
+async function takeDeck(host: Host, name: string, { fonts, presentation, drawn }: Opening): Promise<Taken> {
+  const stored = await loadDeck(host.decks, name, host.readReport);
+  const deck = withPages(stored.deck, presentation.show.program());
+  const reports = stored.report.text + (stored.compared?.text ?? '');
+  return { stored, deck, drawn: drawn.take(name, deck, { fonts, reports }) };
+}
+
+/** So many slides on both sides of the one that is shown: the speaker sees the next, and turning goes on at once. */
+const BESIDE = 2;
+
+function besides({ slide, order }: Show): readonly SlideId[] {
+  const at = order.indexOf(slide);
+  return at < 0 ? [slide] : order.slice(Math.max(0, at - BESIDE), at + BESIDE + 1);
 }
 
 /** What a page that is put in while presenting holds. */
@@ -40,8 +84,7 @@ export interface PageMade {
 export async function addPage(
   host: Host,
   name: string,
-  fonts: Fonts,
-  presentation: Presentation,
+  { fonts, presentation }: Opening,
   { after, ...page }: PageMade,
 ): Promise<SlideId> {
   const { pages } = presentation.show.program();

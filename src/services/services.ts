@@ -14,12 +14,12 @@ import { coverFonts, readFonts } from './deck-fonts.ts';
 import { exportOffer, exportPath, exportTo } from './export.ts';
 import type { Host } from './host.ts';
 import { importReport, listDecks } from './library.ts';
-import { drawsOnce } from './looks.ts';
+import { drawnDecks } from './looks.ts';
 import { loadDeck } from './stored-deck.ts';
 import { ownDisplays } from './displays-owner.ts';
 import { once, remembered } from './once.ts';
-import { addPage, openDeck } from './open-deck.ts';
-import { openPresentation } from './presentation.ts';
+import { addPage, drawSlides, openDeck, type Opening } from './open-deck.ts';
+import { openPresentation, type Presentation } from './presentation.ts';
 import { later } from './queue.ts';
 import { kioskServices } from './kiosk-services.ts';
 import { openSettings, type KeptSettings } from './settings.ts';
@@ -30,18 +30,23 @@ export type RostrumServices = Services<typeof contract>;
 /** Answers what windows ask, on whichever host. Owns what is open: show and ink of each deck. */
 export function createServices(host: Host, language: Language): RostrumServices {
   const fonts = once(() => readFonts(host));
-  const draw = drawsOnce(host);
+  const drawn = drawnDecks(host);
   const settings = once(() => openSettings(host.decks));
   const presentation = remembered(async (name) => {
     const { deck } = await loadDeck(host.decks, name, host.readReport);
     return openPresentation(host, { name, deck, language, settings: await settings() });
+  });
+  const opening = async (name: string): Promise<Opening> => ({
+    fonts: await fonts(),
+    presentation: await presentation(name),
+    drawn,
   });
   const sources = remembered((name) => sourcesOf(host, name));
   const index = remembered(async (name) => indexOf(await sources(name)));
   return {
     ...displayServices(host, settings()),
     ...libraryServices(host, fonts),
-    open: async (name) => openDeck(host, name, await fonts(), await presentation(name), draw),
+    ...openingServices(host, opening),
     watch: (name, view) => later(async () => (await presentation(name)).watch(view)),
     act: async (name, action) => {
       const show = (await presentation(name)).act(action);
@@ -52,42 +57,71 @@ export function createServices(host: Host, language: Language): RostrumServices 
     addBlank: async (name, after) => {
       const title = [{ type: 'words', text: say(language, 'stage-blank') }] as const;
       const page = { after, content: { type: 'blank', title }, notes: [] } as const;
-      return addPage(host, name, await fonts(), await presentation(name), page);
+      return addPage(host, name, await opening(name), page);
     },
     find: async (name, typed) => search(await index(name), typed),
     ask: async (name, facts, after) => {
       const asked = askedContent(await sources(name), facts);
       if (!asked) throw new ServiceFault({ code: 'ask-nothing', values: {} });
-      return addPage(host, name, await fonts(), await presentation(name), {
+      return addPage(host, name, await opening(name), {
         after,
         kicker: [{ type: 'words', text: say(language, 'ask-kicker') }],
         ...asked,
       });
     },
-    ink: async (name, action) => (await presentation(name)).ink.draw(action),
-    layer: async (name, action) => (await presentation(name)).ink.arrange(action),
-    live: async (name, live) => (await presentation(name)).live(live),
-    pointer: async (name, slide, at) => (await presentation(name)).pointer(slide, at),
+    ...penServices(presentation),
     ...kioskServices(host, { fonts, language }),
     findings: async (name) => checkReport(await sources(name)),
     evidence: async (name, spans) => evidenceOf(await sources(name), spans),
-    exportOffer: async () => exportOffer((await settings()).get().lastExport),
-    exportPath: async (name, to, choices) => exportPath(name, { to, choices }),
-    exportDeck: (name, to, choices) =>
-      later(async () => {
-        (await settings()).set({ lastExport: { to, choices: { ...choices, slides: undefined } } });
-        const { show, ink } = await presentation(name);
-        const stored = await loadDeck(host.decks, name, host.readReport);
-        const presented = { ...stored, deck: withPages(stored.deck, show.program()) };
-        const source = { host, stored: presented, strokes: ink.strokes(), fonts: await fonts() };
-        const request = { to, choices, language };
-        return exportTo(source, request, { files: host.decks, path: exportPath(name, request) });
-      }),
+    ...exportServices(host, { fonts, settings, presentation, language }),
     openWindow: async (view, deck) => host.openWindow(view, deck),
     reveal: async (path) => host.reveal(path),
     language: async () => language,
   };
 }
+
+const openingServices = (
+  host: Host,
+  opening: (name: string) => Promise<Opening>,
+): Pick<RostrumServices, 'open' | 'openNear' | 'draw'> => ({
+  open: async (name) => openDeck(host, name, await opening(name), 'all'),
+  openNear: async (name) => openDeck(host, name, await opening(name), 'near'),
+  draw: async (name, slides) => drawSlides(host, name, await opening(name), slides),
+});
+
+const penServices = (
+  presentation: (name: string) => Promise<Presentation>,
+): Pick<RostrumServices, 'ink' | 'layer' | 'live' | 'pointer'> => ({
+  ink: async (name, action) => (await presentation(name)).ink.draw(action),
+  layer: async (name, action) => (await presentation(name)).ink.arrange(action),
+  live: async (name, live) => (await presentation(name)).live(live),
+  pointer: async (name, slide, at) => (await presentation(name)).pointer(slide, at),
+});
+
+interface Exporting {
+  readonly fonts: () => Promise<Fonts>;
+  readonly settings: () => Promise<KeptSettings>;
+  readonly presentation: (name: string) => Promise<Presentation>;
+  readonly language: Language;
+}
+
+const exportServices = (
+  host: Host,
+  { fonts, settings, presentation, language }: Exporting,
+): Pick<RostrumServices, 'exportOffer' | 'exportPath' | 'exportDeck'> => ({
+  exportOffer: async () => exportOffer((await settings()).get().lastExport),
+  exportPath: async (name, to, choices) => exportPath(name, { to, choices }),
+  exportDeck: (name, to, choices) =>
+    later(async () => {
+      (await settings()).set({ lastExport: { to, choices: { ...choices, slides: undefined } } });
+      const { show, ink } = await presentation(name);
+      const stored = await loadDeck(host.decks, name, host.readReport);
+      const presented = { ...stored, deck: withPages(stored.deck, show.program()) };
+      const source = { host, stored: presented, strokes: ink.strokes(), fonts: await fonts() };
+      const request = { to, choices, language };
+      return exportTo(source, request, { files: host.decks, path: exportPath(name, request) });
+    }),
+});
 
 type LibraryServices = Pick<
   RostrumServices,

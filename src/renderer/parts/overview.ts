@@ -2,7 +2,7 @@ import { make } from '../element.ts';
 import { run } from '../commands.ts';
 import type { DeckPage } from '../page.ts';
 import { on, stopAll, type Stop } from '../signal.ts';
-import { thumbnails } from '../thumbnails.ts';
+import { thumbnails, type Thumbnails } from '../thumbnails.ts';
 
 /** All slides in small over the stage, to be chosen by pointer or keys. */
 export function overview(page: DeckPage): Stop {
@@ -15,26 +15,29 @@ export function overview(page: DeckPage): Stop {
     hidden: true,
   });
   root.append(sheet);
-  const small = thumbnails(page, sheet, {
-    choose: (slide) => session.act({ type: 'jump', to: slide }),
-    withHidden: true,
-  });
+  let small: Thumbnails | undefined;
   const stopShow = session.show.listen(({ overview: open, slide }) => {
     if (sheet.hidden === !open) return;
     sheet.hidden = !open;
-    if (open) small.focus(slide);
+    if (!open) return;
+    // Hundreds of buttons, which many showings never need.
+    small ??= thumbnails(page, sheet, {
+      choose: (to) => session.act({ type: 'jump', to }),
+      withHidden: true,
+    });
+    small.focus(slide);
   });
   const keys = on(sheet, 'keydown', (event) => {
     const step = steps(sheet)[event.key];
     if (step !== undefined) {
       event.preventDefault();
-      small.move(step);
+      small?.move(step);
     } else if (event.key === 'Tab') {
       event.preventDefault();
       run(page, 'overview');
     }
   });
-  return stopAll([stopShow, keys, small.stop, () => sheet.remove()]);
+  return stopAll([stopShow, keys, () => small?.stop(), () => sheet.remove()]);
 }
 
 /** How far each arrow goes; up and down by as many as stand in a row. */

@@ -37,7 +37,7 @@ function current(page: DeckPage): Stop {
     if (now !== shown) {
       shown = now;
       stopInk();
-      if (now) box.set(now.html, open.rendered.css);
+      if (now) box.set(now.html ?? '', open.rendered.css);
       name.textContent = now?.title ?? '';
       stopInk = now ? layers.add(slide, box.ink) : nothing;
     }
@@ -64,7 +64,7 @@ function following({ root, open, slides, session, say }: DeckPage): Stop {
     const next = order[place + 1];
     const then = next === undefined || place < 0 ? undefined : slides.get().get(next);
     box.element.hidden = then === undefined;
-    if (then && then !== shown) box.set(then.html, open.rendered.css);
+    if (then && then !== shown) box.set(then.html ?? '', open.rendered.css);
     shown = then;
     kicker.textContent = then
       ? [say('speaker-next'), headingOf(then.slide)].filter(Boolean).join(' · ')

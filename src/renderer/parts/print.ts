@@ -8,7 +8,7 @@ import { stopAll, type Stop } from '../signal.ts';
 export function print({ root, open, slides, layers, say }: DeckPage): Stop {
   const stops: Stop[] = [adoptCss(open.rendered.css)];
   const pages = [...slides.get()].flatMap(([id, { html, slide }]) => {
-    if (slide.hidden) return [];
+    if (slide.hidden || html === undefined) return [];
     const section = sectionOf(html);
     const layer = inkLayer();
     section.append(...layer.parts);

@@ -17,10 +17,10 @@ export function slides(page: DeckPage): Stop {
     const host = root.appendChild(document.createElement('main'));
     host.className = 'show';
     const numbered = [...page.slides.get()].filter(([, { number }]) => number !== undefined);
-    const stage = await revealStage(
-      host,
-      numbered.map(([id, { html }]) => ({ id, html })),
-    );
+    const stage = await revealStage(host, {
+      slides: numbered.map(([id]) => id),
+      htmlOf: (id) => page.slides.get().get(id)?.html,
+    });
     if (stopped) return stage.stop();
     stops.push(follow(page, stage), stage.stop, () => host.remove());
     const section = (): Element | undefined => stage.surface.querySelector('section.present') ?? undefined;
@@ -38,16 +38,16 @@ export function slides(page: DeckPage): Stop {
 function follow(page: DeckPage, stage: Stage): Stop {
   const { slides, session, layers } = page;
   const inked = new Map<SlideId, Stop>();
+  let seen: { readonly id: SlideId; readonly section: HTMLElement } | undefined;
   const look = (): void => {
     const { slide: id, zoom } = session.show.get();
     stage.zoom(zoom);
-    const shown = slides.get().get(id);
-    if (!shown) return;
-    const section = stage.go(id, shown.html);
-    coverItems(section, stepHere(page), 'hidden');
+    if (slides.get().get(id)?.html === undefined) return;
+    if (seen?.id !== id) seen = { id, section: stage.go(id) };
+    coverItems(seen.section, stepHere(page), 'hidden');
     if (inked.has(id)) return;
     const layer = inkLayer();
-    section.append(...layer.parts);
+    seen.section.append(...layer.parts);
     inked.set(id, layers.add(id, layer));
   };
   return stopAll([session.show.listen(look), slides.listen(look), () => stopAll([...inked.values()])()]);

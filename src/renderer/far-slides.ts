@@ -1,0 +1,62 @@
+import type { SlideId } from '../core/model.ts';
+import { whenIdle } from './idle.ts';
+import type { Asked } from './page.ts';
+import type { Session } from './session.ts';
+import { withDrawn, type ShownSlides } from './shown-slides.ts';
+import { stopAll, type Cell, type Stop } from './signal.ts';
+import { loadFonts } from './slide-box.ts';
+
+/** So many slides are asked for at once: the host draws them between two strokes of a pen. */
+const AT_ONCE = 10;
+/** Pause before what could not be had is asked for again, in ms. */
+const again = 1000;
+
+interface Drawing {
+  readonly services: Pick<Asked, 'draw'>;
+  /** The deck. */
+  readonly name: string;
+  readonly slides: Cell<ShownSlides>;
+  readonly show: Session['show'];
+}
+
+/**
+ * Asks for the slides that were not drawn when the deck was opened, those next to the one that is shown first, while the
+ * window has nothing else to do.
+ */
+export function drawFarSlides({ services, name, slides, show }: Drawing): Stop {
+  const until = new AbortController();
+  const stops: Stop[] = [];
+  const asked = new Set<SlideId>();
+  const drawSome = async (ids: readonly SlideId[]): Promise<void> => {
+    const drawn = await services.draw(name, ids);
+    for (const id of ids) asked.add(id);
+    stops.push(await loadFonts(drawn.fonts));
+    if (!until.signal.aborted) slides.set(withDrawn(slides.get(), drawn));
+  };
+  const drawAll = async (): Promise<void> => {
+    while (!until.signal.aborted) {
+      const left = undrawn(slides.get(), show.get().slide).filter((id) => !asked.has(id));
+      if (left.length === 0) return;
+      if (left[0] !== show.get().slide) await whenIdle();
+      await drawSome(left.slice(0, AT_ONCE)).catch(() => wait(again));
+    }
+  };
+  void drawAll();
+  return () => {
+    until.abort();
+    stopAll(stops)();
+  };
+}
+
+/** The slides without their looks, those next to the given one first. */
+function undrawn(slides: ShownSlides, to: SlideId): readonly SlideId[] {
+  const all = [...slides.keys()];
+  const here = all.indexOf(to);
+  return all
+    .map((id, place) => ({ id, far: Math.abs(place - here) }))
+    .filter(({ id }) => slides.get(id)?.html === undefined)
+    .toSorted((one, other) => one.far - other.far)
+    .map(({ id }) => id);
+}
+
+const wait = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
