@@ -6,6 +6,7 @@ import type { AnySpan, ComparedFile, ComparedSpan, ComparisonRow } from './model
  *     bytes ──read──► Report ──find──► Fact[] ──plan──► Deck ──render──► html + svg
  */
 
+import type { Pair } from './model/pair.ts';
 import type { Table, TableLine } from './model/table.ts';
 
 // ---------------------------------------------------------------- places and what is wrong with them
@@ -430,6 +431,7 @@ export type Content =
       readonly tasks: readonly { readonly number?: Phrase; readonly title: Phrase }[];
     }
   | { readonly type: 'quotation'; readonly title: Phrase; readonly quotation: Phrase }
+  | Pair
   | { /** A page to write on. */ readonly type: 'blank'; readonly title: Phrase }
   | { readonly type: 'closing'; readonly title: Phrase; readonly under: readonly Phrase[] };
 
@@ -445,6 +447,7 @@ export type * from './model/show.ts';
 export type * from './model/evidence.ts';
 export type * from './model/ink.ts';
 export type * from './model/found.ts';
+export type * from './model/pair.ts';
 export type * from './model/table.ts';
 export type * from './model/displays.ts';
 export type * from './model/rendered.ts';

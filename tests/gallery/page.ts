@@ -1,7 +1,7 @@
 import { layouts } from '../../src/core/layouts/index.ts';
 import { deckCss, renderSlide } from '../../src/core/render.ts';
 import type { Content, Deck, Phrase, RenderedSlide, Slide, ThemeName } from '../../src/core/model.ts';
-import { contents } from './contents.ts';
+import { contents } from './contents/index.ts';
 import { fontCss, fonts } from './fonts.ts';
 import { phrase, slideId } from './make.ts';
 

@@ -5,11 +5,13 @@ import type { Theme } from '../themes/theme.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 import type { Box, Chart, Look } from './chart.ts';
 import { numberAt, numberWidth } from './number.ts';
+import { narrowed } from './scale.ts';
 import { barLook, barSvg, lineSvg, svgOf } from './svg.ts';
 import { brokenLines, figurePhrase, round, textAt, textBlock, widthOf } from './text.ts';
 
 const GAP = 24;
 const WIDEST_NAME = 420;
+const LEAST_ROOM = 240;
 /** The fewer the bars, the larger all of it. Sizes in px; `step` is the most that a bar and the white below it take. */
 const SIZES = [
   { upTo: 3, name: 28, value: 52, remark: 24, thick: 76, step: 128 },
@@ -81,7 +83,9 @@ function scaleIn(
   fonts: Fonts,
 ): BarScale | undefined {
   if (sorted.length > sizes.upTo) return undefined;
-  const names = every(sorted, ({ name }) => brokenLines(name, sizes.name, WIDEST_NAME, 2, fonts));
+  const names = every(sorted, ({ name }) =>
+    brokenLines(name, sizes.name, narrowed(WIDEST_NAME, box), 2, fonts),
+  );
   const step = Math.min(sizes.step, box.height / sorted.length);
   const values = sorted.map(valueOf);
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
@@ -100,7 +104,7 @@ function scaleIn(
     );
   const before = least < 0 ? behind(-1) : 0;
   const room = box.width - left - before - behind(1);
-  if (room < 240) return undefined;
+  if (room < narrowed(LEAST_ROOM, box)) return undefined;
   const unit = room / (most - least);
   const top = (box.height - step * sorted.length) / 2;
   const zero = left + before - least * unit;

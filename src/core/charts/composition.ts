@@ -5,6 +5,7 @@ import { decimalDifference } from '../plan/decimal.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 import type { Box, Chart, Look } from './chart.ts';
+import { narrowed } from './scale.ts';
 import { barSvg, svgOf } from './svg.ts';
 import { figurePhrase, round, textAt, textBlock, brokenLines, widthOf } from './text.ts';
 
@@ -14,6 +15,9 @@ const NAME = 24;
 const THICK = 92;
 /** The white between segments. */
 const SEAM = 2;
+/** For values that do not fit their segments, and for names. */
+const OVER = 44;
+const UNDER = { one: 56, two: 76 };
 
 /** One or two wholes as bars of equal length, their parts labelled on the marks, what moved between them in the bands. */
 export const composition: Chart<readonly Whole[]> = {
@@ -67,17 +71,18 @@ function scaleOf(wholes: readonly Whole[], box: Box, fonts: Fonts): WholeScale {
   const names = wholes.map(({ name }) =>
     name.length > 0 ? (brokenLines(name, NAME, 200, 2, fonts) ?? [name]) : [],
   );
-  const left = Math.max(60, ...names.flat().map((line) => widthOf(line, NAME, fonts) + 24));
+  const margin = narrowed(60, box);
+  const left = Math.max(margin, ...names.flat().map((line) => widthOf(line, NAME, fonts) + 24));
   const two = wholes.length > 1;
-  const gap = two ? Math.min(120, box.height - 2 * THICK - 70) : 0;
-  const top = Math.max(6, (box.height - (two ? 2 * THICK + gap : THICK) - 56) / 2);
+  const gap = two ? Math.min(120, box.height - 2 * THICK - OVER - UNDER.two) : 0;
+  const top = Math.max(OVER, (box.height - (two ? 2 * THICK + gap + UNDER.two : THICK + UNDER.one)) / 2);
   const x = (value: number, parts: readonly Figure[]): number =>
-    left + (value / sumOf(parts)) * (box.width - left - 60);
+    left + (value / sumOf(parts)) * (box.width - left - margin);
   return {
     count: wholes[0]?.parts.length ?? 0,
     names,
     left,
-    right: box.width - 60.5,
+    right: box.width - margin - 0.5,
     top,
     y: (whole) => top + whole * (THICK + gap),
     ends: (part, whole) => {
@@ -130,7 +135,7 @@ function valueLabel({ fact }: Figure, part: number, whole: number, scale: WholeS
   const top = scale.y(whole);
   const phrase = figurePhrase(fact);
   const style = { bold: true, anchor: 'middle' } as const;
-  if (widthOf(phrase, SMALL, fonts, true) + 6 <= to - from) {
+  if (isInside(fact, [from, to], fonts)) {
     const size = widthOf(phrase, VALUE, fonts, true) + 16 <= to - from ? VALUE : SMALL;
     const fill = partColours(theme, scale.count)[part]?.ink ?? theme.ink;
     return textAt(phrase, (from + to) / 2 - 1, top + THICK / 2 + size * 0.36, { ...style, size, fill });
@@ -138,6 +143,10 @@ function valueLabel({ fact }: Figure, part: number, whole: number, scale: WholeS
   const over = whole === 0 ? top - 10 : top + THICK + 28;
   return textAt(phrase, (from + to) / 2, over, { ...style, size: SMALL, fill: theme.ink });
 }
+
+/** Whether the value has room in its segment. */
+const isInside = (fact: Fact, [from, to]: readonly [from: number, to: number], fonts: Fonts): boolean =>
+  widthOf(figurePhrase(fact), SMALL, fonts, true) + 6 <= to - from;
 
 /** From each part of the first whole to the same part of the second, how far it moved written on it. */
 function bands([first, second]: readonly Whole[], scale: WholeScale, look: Look): string {
@@ -175,9 +184,11 @@ function changeOf(before: Fact, after: Fact): Phrase {
 /** Names under the last whole, pushed to the right where they would meet. */
 function partNames(wholes: readonly Whole[], scale: WholeScale, { fonts, theme }: Look): string {
   const last = wholes.length - 1;
-  const under = scale.y(last) + THICK + 40;
+  const parts = wholes[last]?.parts ?? [];
+  const below = last > 0 && parts.some(({ fact }, part) => !isInside(fact, scale.ends(part, last), fonts));
+  const under = scale.y(last) + THICK + (below ? 62 : 40);
   let free = 0;
-  return (wholes[last]?.parts ?? [])
+  return parts
     .map(({ name }, part) => {
       const [from, to] = scale.ends(part, last);
       const half = widthOf(name, NAME, fonts) / 2;

@@ -85,7 +85,11 @@ function scaleIn(sizes: Sizes, data: readonly Move[], box: Box, fonts: Fonts): P
       numberWidth(to, sizes.to, fonts),
     ]),
   );
-  const difference = Math.max(...data.map((move) => widthOf(move.difference, sizes.difference, fonts, true)));
+  const difference = Math.max(
+    ...data
+      .flatMap(({ difference, yearly = [] }) => [difference, yearly])
+      .map((said) => widthOf(said, sizes.difference, fonts, true)),
+  );
   const room = box.width - zero - NUMBER_GAP - number - (difference > 0 ? GAP + difference : 0);
   if (room < LEAST_ROOM) return undefined;
   const most = Math.max(...data.flatMap(({ from, to }) => [from.value, to.value]));
@@ -99,7 +103,8 @@ function pairSvg(move: Move, index: number, scale: PairScale, theme: Theme): str
   const { names, sizes, right, top, step } = scale;
   const middle = top + step * (index + 0.5);
   const name = textBlock(names[index] ?? [], 0, middle, { size: sizes.name, fill: theme.ink });
-  const difference = textAt(move.difference, right, middle + sizes.difference * 0.36, {
+  const said = [move.difference, move.yearly ?? []].filter((line) => line.length > 0);
+  const difference = textBlock(said, right, middle, {
     size: sizes.difference,
     bold: true,
     fill: theme.ink2,

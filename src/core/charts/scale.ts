@@ -1,3 +1,12 @@
+import type { Box } from './chart.ts';
+
+/** The width in px of the body of a slide, for which the sizes of charts are made. */
+const WHOLE = 1136;
+
+/** Returns a length that is meant for the whole width of a slide, as much shorter as the box is narrower. */
+export const narrowed = (length: number, { width }: Box): number =>
+  Math.min(length, (length * width) / WHOLE);
+
 /** An axis that need not start at zero, since positions and not lengths speak on it. */
 export interface Scale {
   readonly least: number;

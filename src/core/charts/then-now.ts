@@ -5,6 +5,7 @@ import type { Fonts } from '../typography/typesetter.ts';
 import type { Box, Chart } from './chart.ts';
 import { isShare } from './share.ts';
 import { numberAt, numberWidth } from './number.ts';
+import { narrowed } from './scale.ts';
 import { barLook, barSvg, lineSvg, svgOf } from './svg.ts';
 import { brokenLines, figurePhrase, round, textAt, widthOf } from './text.ts';
 
@@ -35,9 +36,18 @@ export const thenNow: Chart<readonly Move[]> = {
     const scale = scaleOf(move, box, fonts);
     if (!scale) return undefined;
     const name = scale.name.map((line) => textAt(line, 0, scale.top + NAME, { size: NAME, fill: theme.ink }));
+    const grown =
+      scale.yearly === 'named'
+        ? textAt(move.yearly ?? [], box.width, scale.top + NAME, {
+            size: DIFFERENCE,
+            bold: true,
+            fill: theme.ink,
+            anchor: 'end',
+          })
+        : '';
     const ends = (['from', 'to'] as const).map((end) => endSvg(move, end, scale, theme));
     return {
-      svg: svgOf(labelOf(move), [...name, ...ends, waySvg(move, scale, theme)].join(''), box),
+      svg: svgOf(labelOf(move), [...name, grown, ...ends, waySvg(move, scale, theme)].join(''), box),
       facts: [move.from.id, move.to.id],
     };
   },
@@ -56,7 +66,7 @@ interface PairScale {
   readonly x: (value: number) => number;
   readonly y: { readonly from: number; readonly to: number };
   readonly isShare: boolean;
-  readonly yearly: 'behind' | 'before' | undefined;
+  readonly yearly: YearlyPlace | undefined;
 }
 
 function scaleOf(move: Move, box: Box, fonts: Fonts): PairScale | undefined {
@@ -68,10 +78,16 @@ function scaleOf(move: Move, box: Box, fonts: Fonts): PairScale | undefined {
   const widest = (sizes: Sizes): number =>
     Math.max(...(['from', 'to'] as const).map((end) => numberWidth(move[end], sizes[end], fonts)));
   const roomIn = (sizes: Sizes): number => box.width - zero - widest(sizes) - GAP - 2;
-  const sizes = SIZES.find((one) => roomIn(one) >= LEAST_ROOM);
-  if (!name || !sizes) return undefined;
   const share = isShare(move.from) && isShare(move.to);
-  const most = share ? 100 : Math.max(move.from.value, move.to.value);
+  const longest = Math.max(move.from.value, move.to.value);
+  const most = share ? 100 : longest;
+  const said = GAP + widthOf(move.difference, DIFFERENCE, fonts, true);
+  const sizes = SIZES.find((one) => {
+    const room = roomIn(one);
+    const end = zero + (longest / most) * room;
+    return room >= narrowed(LEAST_ROOM, box) && end + said <= box.width;
+  });
+  if (!name || !sizes) return undefined;
   const top = Math.max(0, (box.height - HEAD - 2 * THICK - BETWEEN) / 2);
   const x = (value: number): number => zero + (value / most) * roomIn(sizes);
   return {
@@ -82,6 +98,7 @@ function scaleOf(move: Move, box: Box, fonts: Fonts): PairScale | undefined {
       {
         behind: box.width - Math.max(x(move.from.value), x(move.to.value)) - GAP,
         before: Math.min(x(move.from.value), x(move.to.value)) - zero - GAP,
+        named: box.width - Math.max(...name.map((line) => widthOf(line, NAME, fonts))),
       },
       fonts,
     ),
@@ -93,16 +110,19 @@ function scaleOf(move: Move, box: Box, fonts: Fonts): PairScale | undefined {
   };
 }
 
-/** Where the mean growth stands: behind the difference, else before the way, else nowhere. */
+type YearlyPlace = 'behind' | 'before' | 'named';
+
+/** Where the mean growth stands: behind the difference, else before the way, else at the end of the line that names the indicator. */
 function yearlyAt(
   { difference, yearly = [] }: Move,
-  { behind, before }: { readonly behind: number; readonly before: number },
+  { behind, before, named }: { readonly behind: number; readonly before: number; readonly named: number },
   fonts: Fonts,
-): 'behind' | 'before' | undefined {
+): YearlyPlace | undefined {
   if (yearly.length === 0) return undefined;
   const width = widthOf(yearly, DIFFERENCE, fonts, true) + GAP;
   if (widthOf(difference, DIFFERENCE, fonts, true) + width <= behind) return 'behind';
-  return width <= before ? 'before' : undefined;
+  if (width <= before) return 'before';
+  return width <= named ? 'named' : undefined;
 }
 
 /** The bar of one end with its number: behind the bar, of a share behind the whole. */

@@ -1,24 +1,7 @@
 import type { ContentType } from '../model.ts';
 import { blank } from './blank.ts';
 import { bulletChart } from './bullet-chart.ts';
-import {
-  areaChart,
-  barsChart,
-  compositionChart,
-  groupedChart,
-  ladderChart,
-  lineChart,
-  movesChart,
-  multiplesChart,
-  partsChart,
-  ranksChart,
-  seriesChart,
-  slopeChart,
-  thenNowChart,
-  timelineChart,
-  treemapChart,
-  waterfallChart,
-} from './chart-alone.ts';
+import { chartsAlone } from './chart-alone.ts';
 import { closing } from './closing.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { compositionTable } from './composition-table.ts';
@@ -35,6 +18,9 @@ import type { Layout } from './layout.ts';
 import { movesLarge } from './moves-large.ts';
 import { movesList } from './moves-list.ts';
 import { barsList, ranksList, seriesList } from './plain-figures.ts';
+import { chartBesidePoints } from './chart-beside-points.ts';
+import { pairRows } from './pair-rows.ts';
+import { twoCharts } from './two-charts.ts';
 import { points } from './points.ts';
 import { pointsCards } from './points-cards.ts';
 import { pointsColumns } from './points-columns.ts';
@@ -49,32 +35,24 @@ import { tasksGrid } from './tasks-grid.ts';
 import { timelineList } from './timeline-list.ts';
 
 /** The layouts of each kind of content, the choosiest first; the last of a kind always fits. */
-export const layouts: { readonly [T in ContentType]: readonly [Layout<T>, ...Layout<T>[]] } = {
+export const layouts: { readonly [T in ContentType]: readonly [...Layout<T>[], Layout<T>] } = {
   cover: [cover],
   contents: [contents, contentsList],
   section: [section, sectionWide, sectionAlone],
   figures: [shareLarge, figuresOne, figuresHero, figuresRow, figuresLead, figuresGrid, figuresList],
   points: [pointsCards, pointsColumns, points, figureBesidePoints, pointsBesideFigure],
-  bars: [barsChart, barsList],
-  moves: [
-    ranksChart,
-    thenNowChart,
-    movesLarge,
-    groupedChart,
-    slopeChart,
-    movesChart,
-    multiplesChart,
-    movesList,
-  ],
-  composition: [treemapChart, waterfallChart, partsChart, compositionChart, proportion, compositionTable],
-  series: [lineChart, areaChart, seriesChart, seriesList],
+  bars: [...chartsAlone('bars'), barsList],
+  moves: [...chartsAlone('moves'), movesLarge, movesList],
+  composition: [...chartsAlone('composition'), proportion, compositionTable],
+  series: [...chartsAlone('series'), seriesList],
   table: [table],
-  ranks: [ladderChart, ranksList],
-  timeline: [timelineChart, timelineList],
+  ranks: [...chartsAlone('ranks'), ranksList],
+  timeline: [...chartsAlone('timeline'), timelineList],
   targets: [bulletChart, targetsTable, targetsList],
   comparison: [comparisonTable],
   tasks: [tasksGrid],
   quotation: [quotation],
+  pair: [chartBesidePoints, twoCharts, pairRows],
   blank: [blank],
   closing: [closing],
 };

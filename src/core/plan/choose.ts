@@ -6,6 +6,7 @@ import { headlines } from './headlines.ts';
 import { factsShown } from './ledger.ts';
 import { notesOf } from './notes.ts';
 import type { Passage, Statement } from './passage.ts';
+import { paired } from './pairs.ts';
 import { textOf, type Source } from './phrase.ts';
 import { filling, gathering, standing } from './rules.ts';
 import { isShowable } from './showable.ts';
@@ -56,8 +57,15 @@ function choose(source: Source, passage: Passage): readonly Candidate[] {
     gathered.filter(({ weight }) => weight < STRONG),
     roomForWeak(source, unused(passage.statements, gathered), slots),
   );
-  const rest = unused(passage.statements, [...strong, ...weak]);
-  return [...strong, ...weak, ...fill(source, { ...passage, statements: rest }, slots - weak.length)];
+  const drawn = [...strong, ...weak];
+  const left = slots - weak.length;
+  const charted = paired(source, drawn, {
+    charts: gathered.filter((candidate) => !drawn.includes(candidate)),
+    statements: unused(passage.statements, drawn),
+    slots: left,
+  });
+  const rest = unused(passage.statements, charted);
+  return [...charted, ...fill(source, { ...passage, statements: rest }, left)];
 }
 
 /** Main indicators are on a slide, whatever else is (checklist 11). */

@@ -3,9 +3,16 @@ import type { ReadDrawing, ReadMark } from './drawing.ts';
 
 /** What a drawing says that its facts do not, a sentence each. A pixel's half is rounding. */
 export function faultsOf(content: Content, drawing: ReadDrawing): readonly string[] {
+  if (content.type === 'pair') return faultsOf(halfOf(content, drawing), drawing);
   const check = checks[drawing.chart];
   if (!check) return [`${drawing.chart} is not checked`];
   return [...whole(drawing), ...labelled(content, drawing), ...check(content, drawing)];
+}
+
+/** The half that a drawing is of, by the first fact that it marks. */
+function halfOf({ halves }: Extract<Content, { type: 'pair' }>, { marks }: ReadDrawing): Content {
+  const [one, other] = halves;
+  return factsOf(one).some(({ id }) => id === marks[0]?.fact) ? one : other;
 }
 
 const HALF = 0.5;
@@ -23,6 +30,13 @@ const checks: Readonly<Record<string, Check>> = {
   grouped: (content, drawing) =>
     content.type === 'moves'
       ? [...content.moves.flatMap((move) => pair(move, drawing)), ...oneScale(drawing)]
+      : [wrong(content)],
+  strips: (content, drawing) =>
+    content.type === 'moves'
+      ? [
+          ...content.moves.flatMap((move) => pair(move, drawing)),
+          ...(new Set(content.moves.map(({ to }) => to.unit)).size === 1 ? oneScale(drawing) : []),
+        ]
       : [wrong(content)],
   slope: (content, drawing) => (content.type === 'moves' ? rising(drawing) : [wrong(content)]),
   waterfall: (content, drawing) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contents } from '../../gallery/contents.ts';
+import { contents } from '../../gallery/contents/index.ts';
 import { slideId } from '../../gallery/make.ts';
 import { galleryDeck, renderEveryLayout, themeNames } from '../../gallery/page.ts';
 import { sourceFiles } from '../../sources.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { layouts } from '../../../src/core/layouts/index.ts';
 import { renderDeck, renderSlide } from '../../../src/core/render.ts';
 import type { Deck, Slide } from '../../../src/core/model.ts';
-import { contents } from '../../gallery/contents.ts';
+import { contents } from '../../gallery/contents/index.ts';
 import { fonts } from '../../gallery/fonts.ts';
 import { phrase, slideId } from '../../gallery/make.ts';
 import { galleryDeck } from '../../gallery/page.ts';

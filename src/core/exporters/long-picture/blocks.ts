@@ -6,7 +6,7 @@ import { series } from '../../charts/series.ts';
 import { figureHtml } from '../../layouts/figure-block.ts';
 import { runsHtml } from '../../layouts/html.ts';
 import { say } from '../../messages/index.ts';
-import type { Content, ContentOf, Fact, Figure, Phrase } from '../../model.ts';
+import type { Content, ContentOf, Fact, Figure, Half, Phrase } from '../../model.ts';
 import type { Theme } from '../../themes/theme.ts';
 import type { Fonts } from '../../typography/typesetter.ts';
 
@@ -92,7 +92,16 @@ function insideOf(content: Content, look: PhoneLook): Block | undefined {
       );
     case 'quotation':
       return wordsBlock([content.quotation]);
+    case 'pair':
+      return joined(...content.halves.map((half) => halfBlock(half, look)));
   }
+}
+
+/** A half under its heading, where it has one. */
+function halfBlock(half: Half, look: PhoneLook): Block | undefined {
+  const inside = insideOf(half, look);
+  if (!inside || half.title.length === 0) return inside;
+  return joined({ html: `<h4>${runsHtml(half.title)}</h4>`, height: LINE }, inside);
 }
 
 const box = (rows: number) => ({ width: CHART.width, height: rows * ROW });

@@ -71,6 +71,7 @@ const BY_CONTENT: Readonly<Record<ContentType, LayoutName>> = {
   targets: '表格',
   tasks: '要点',
   quotation: '引文',
+  pair: '图表',
   blank: '空白',
   closing: '结束',
 };

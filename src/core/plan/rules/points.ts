@@ -109,9 +109,10 @@ export function choosePoints(
   source: Source,
   statements: readonly Statement[],
   title: Phrase,
+  widest = WIDEST_BESIDE,
 ): readonly Point[] {
   const candidates = statements.flatMap((statement) => {
-    const phrase = compress(source, statement.span, WIDEST_BESIDE);
+    const phrase = compress(source, statement.span, widest);
     const free = new Set(statement.facts.map(({ id }) => id));
     const repeats = phrase?.some((run) => run.type === 'figure' && !free.has(run.fact));
     if (!phrase || repeats || widthOf(phrase) < 7) return [];

@@ -75,6 +75,8 @@ export function entriesOf(content: Content): readonly Entry[] {
           series: phraseText(name),
         })),
       );
+    case 'pair':
+      return content.halves.flatMap(entriesOf);
     case 'cover':
     case 'contents':
     case 'section':
