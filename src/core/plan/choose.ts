@@ -4,11 +4,13 @@ import { overlap, type Candidate, type Rule } from './candidate.ts';
 import { slideId } from './identity.ts';
 import { headlines } from './headlines.ts';
 import { factsShown } from './ledger.ts';
+import { withMessages } from './message.ts';
 import { notesOf } from './notes.ts';
 import type { Passage, Statement } from './passage.ts';
 import { paired } from './pairs.ts';
 import { textOf, type Source } from './phrase.ts';
 import { filling, gathering, standing } from './rules.ts';
+import { isSameIndicator } from './rank-beside.ts';
 import { isShowable } from './showable.ts';
 import { partStatements } from './stretches.ts';
 
@@ -19,7 +21,11 @@ const STRONG = 9;
 export function slidesOf(source: Source, passage: Passage): readonly Slide[] {
   const said = passage.statements.length > 0 ? choose(source, passage) : [];
   const tables = standing.flatMap((rule) => rule.propose(source, passage, []));
-  const apart = said.filter((candidate) => !repeats(candidate, tables));
+  const apart = withMessages(
+    source,
+    passage,
+    said.filter((candidate) => !repeats(candidate, tables)),
+  );
   const chosen = [...apart, ...tables].toSorted((a, b) => a.at.start - b.at.start);
   const notes = notesOf(source, passage, chosen);
   return chosen.map((candidate, index) => ({
@@ -51,7 +57,8 @@ function choose(source: Source, passage: Passage): readonly Candidate[] {
     gathered.filter(({ weight }) => weight >= STRONG),
     budget + 1,
   );
-  const least = strong.length === 0 || hasHeadlines(source, unused(passage.statements, strong)) ? 1 : 0;
+  const unsaid = unused(passage.statements, strong);
+  const least = strong.length === 0 || hasHeadlines(source, unsaid, strong) ? 1 : 0;
   const slots = Math.max(budget - strong.length, least);
   const weak = heaviest(
     gathered.filter(({ weight }) => weight < STRONG),
@@ -69,8 +76,18 @@ function choose(source: Source, passage: Passage): readonly Candidate[] {
 }
 
 /** Main indicators are on a slide, whatever else is (checklist 11). */
-const hasHeadlines = (source: Source, statements: readonly Statement[]): boolean =>
-  headlines(statements.flatMap(({ facts }) => facts).filter((fact) => isShowable(source, fact))) > 1;
+function hasHeadlines(
+  source: Source,
+  statements: readonly Statement[],
+  shown: readonly Candidate[],
+): boolean {
+  const known = shown.flatMap(({ facts }) => facts);
+  const left = statements.flatMap(({ facts }) => facts);
+  const unsaid = left.filter(
+    (fact) => isShowable(source, fact) && !known.some((other) => isSameIndicator(fact, other)),
+  );
+  return headlines(unsaid) > 1;
+}
 
 const heaviest = (candidates: readonly Candidate[], most: number): readonly Candidate[] =>
   candidates.toSorted((a, b) => b.weight - a.weight).slice(0, most);

@@ -12,10 +12,14 @@ export function kickerOf(source: Source, { section, path }: Passage, part: Part,
   const words = phraseOf(source, heading.said.span);
   const label = /关键词/.test(heading.number?.text ?? '') ? labelOf(heading.number?.text ?? '') : [];
   if (label.length > 0) return [...label, furniture(' · '), ...words];
-  if (textOf(slide.content.title) !== textOf(words)) return words;
+  if (!isSaidIn(textOf(slide.content.title), textOf(words))) return words;
   const above = path.at(-2)?.heading;
   return above ? phraseOf(source, above.said.span) : whole;
 }
+
+/** The title is the heading, or begins with it or a clause of it before its figure. */
+const isSaidIn = (title: string, heading: string): boolean =>
+  title === heading || [heading, ...heading.split('，')].some((said) => title.startsWith(`${said}：`));
 
 function labelOf(number: string): Phrase {
   const [, words = '', digits = ''] = /^(\D*?)\s*(\d*)[.．、：:]?$/.exec(number) ?? [];

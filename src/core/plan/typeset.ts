@@ -18,7 +18,7 @@ const WIDE: Readonly<Record<string, string>> = {
 export function typeset(text: string, span: Span): string {
   let set = '';
   for (let index = span.start; index < span.end; index++) set += characterAt(text, index);
-  return quoted(set)
+  return quoted(closedUp(set))
     .replace(
       /(?<=[，。；：、“”（）\u4e00-\u9fff])[ \u3000\t]+|[ \u3000\t]+(?=[，。；：、“”（）])/g,
       (blank) => (/\u3000|\s{2}/.test(blank) || blank === '\t' ? '' : blank),
@@ -52,6 +52,12 @@ function isChinese(text: string, index: number): boolean {
     return false;
   return /[\u2e80-\u9fff“”（）《》%％\d]/.test(before) || /[\u2e80-\u9fff“”（《]/.test(after);
 }
+
+/** 政 府 工 作 报 告: blanks between all characters of a title are how it was spread, not words apart. */
+const closedUp = (text: string): string =>
+  /^[\u4e00-\u9fff](?:[ \u3000][\u4e00-\u9fff]){2,}$/.test(text.trim())
+    ? text.replace(/[ \u3000]/g, '')
+    : text;
 
 /** Straight quotes become “ and ” by turns. */
 function quoted(text: string): string {
