@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Exhibit, Hours, Playlist, PlaylistItem, Weekday } from '../core/kiosk/playlist.ts';
+import type { Exhibit, Hours, Playlist, PlaylistItem, Schedule, Weekday } from '../core/kiosk/playlist.ts';
 import type { Outcome } from '../core/model.ts';
 
 declare class TextDecoder {
@@ -35,6 +35,7 @@ const playlistFile = z.strictObject({
     .max(500)
     .readonly(),
   otherwise: z.union([deckExhibit, pictureExhibit]).optional(),
+  screen: z.strictObject(schedule).optional(),
   pace: z.number().min(0.2).max(5).default(1),
   /** ECMA-376 p:kiosk restarts after 300,000 ms. */
   idle: z.number().min(0.1).max(60).default(5),
@@ -55,12 +56,13 @@ export function readPlaylist(file: string, bytes: Uint8Array): Outcome<Playlist>
   }
   const parsed = playlistFile.safeParse(value);
   if (!parsed.success) return wrong(placeOf(parsed.error.issues[0]));
-  const { items, otherwise, pace, idle } = parsed.data;
+  const { items, otherwise, screen, pace, idle } = parsed.data;
   return {
     ok: true,
     value: {
       items: items.map(itemOf),
       ...(otherwise && { otherwise: exhibitOf(otherwise) }),
+      ...(screen && { screen: scheduleOf(screen) }),
       pace,
       idle,
     },
@@ -84,18 +86,16 @@ const depth = (issue: z.core.$ZodIssue | undefined): number => issue?.path.lengt
 
 type ItemRead = z.output<typeof playlistFile>['items'][number];
 
-function itemOf(item: ItemRead): PlaylistItem {
-  const { from, to, weekdays, hours: open } = item;
-  return {
-    exhibit: exhibitOf(item),
-    schedule: {
-      ...(from !== undefined && { from }),
-      ...(to !== undefined && { to }),
-      ...(weekdays && { weekdays: weekdays satisfies readonly Weekday[] }),
-      ...(open && { hours: open }),
-    },
-  };
-}
+const itemOf = (item: ItemRead): PlaylistItem => ({ exhibit: exhibitOf(item), schedule: scheduleOf(item) });
+
+type ScheduleRead = NonNullable<z.output<typeof playlistFile>['screen']>;
+
+const scheduleOf = ({ from, to, weekdays, hours: open }: ScheduleRead): Schedule => ({
+  ...(from !== undefined && { from }),
+  ...(to !== undefined && { to }),
+  ...(weekdays && { weekdays: weekdays satisfies readonly Weekday[] }),
+  ...(open && { hours: open }),
+});
 
 function exhibitOf(said: z.output<typeof deckExhibit> | z.output<typeof pictureExhibit>): Exhibit {
   return 'deck' in said

@@ -1,4 +1,4 @@
-import type { Playlist } from '../core/kiosk/playlist.ts';
+import type { Exhibit, Playlist } from '../core/kiosk/playlist.ts';
 import { runningAt } from '../core/kiosk/schedule.ts';
 import type { OnScreen } from './contract.ts';
 import { diskFault } from './faults.ts';
@@ -39,6 +39,7 @@ export function watchPlaylist(host: Host, file: string): AsyncIterable<OnScreen>
     }
     const { at, zone } = momentOf(host);
     const { exhibits, until, clock } = runningAt(playlist, { at, zone });
+    tellNext(host, until === undefined ? undefined : { until, ...runningAt(playlist, { at: until, zone }) });
     const next: OnScreen = {
       exhibits,
       pace: playlist.pace,
@@ -53,6 +54,13 @@ export function watchPlaylist(host: Host, file: string): AsyncIterable<OnScreen>
   const again = (): void => void look().catch(queue.end);
   again();
   return queue;
+}
+
+function tellNext(
+  { supervisor }: Host,
+  next: { readonly until: number; readonly exhibits: readonly Exhibit[] } | undefined,
+): void {
+  supervisor?.scheduled(next && { at: new Date(next.until).toISOString(), exhibits: next.exhibits });
 }
 
 /** The last list that could be read, for a screen that is started again when its list is damaged. */

@@ -1,3 +1,4 @@
+import type { Exhibit } from '../core/kiosk/playlist.ts';
 import type { Beat } from './beat.ts';
 import type { Files } from './host.ts';
 
@@ -13,6 +14,23 @@ export interface Restarted {
   readonly at: string;
   readonly what: 'host' | 'browser' | 'page';
   readonly reason: string;
+}
+
+/** What will be shown next, other than now. */
+export interface Scheduled {
+  /** ISO. */
+  readonly at: string;
+  /** None where the screen will be dark. */
+  readonly exhibits: readonly Exhibit[];
+}
+
+/** New content that was tried. */
+export interface Arrived {
+  /** ISO. */
+  readonly at: string;
+  readonly deck: string;
+  /** Why it is not shown; nothing where it is. */
+  readonly refused?: string | undefined;
 }
 
 /** How it stands with a screen that nobody tends. Times are ISO, sizes bytes. */
@@ -31,6 +49,12 @@ export interface KioskStatus {
   /** What the browser has been told to show, without the token. */
   readonly shown?: string | undefined;
   readonly beat?: Beat | undefined;
+  /** Nothing where that is not within a week. */
+  readonly next?: Scheduled | undefined;
+  /** The last content that arrived. */
+  readonly content?: Arrived | undefined;
+  /** Whether the display itself has been turned off, and how; where no way is known it shows black. */
+  readonly display?: DisplayTurned | undefined;
   readonly slides: number;
   /** By day, such as `2027-03-08`. */
   readonly touches: Readonly<Record<string, number>>;
@@ -40,12 +64,20 @@ export interface KioskStatus {
   readonly disk?: { readonly free: number; readonly of: number } | undefined;
 }
 
+export interface DisplayTurned {
+  readonly power: 'on' | 'off';
+  /** The ways that took it, such as `DPMS`. */
+  readonly by: readonly string[];
+}
+
 /** Who keeps a screen going that nobody tends, as the services see it. */
 export interface Supervisor {
   /** What is kept for this screen: beside its decks, or elsewhere where those may only be read. */
   readonly state: Files;
   /** Told every second what the page does. */
   readonly heard: (beat: Beat) => void;
+  /** Told what comes next whenever that changes. */
+  readonly scheduled: (next: Scheduled | undefined) => void;
   readonly checkPin: (pin: string) => Promise<PinAnswer>;
   readonly status: () => Promise<KioskStatus | undefined>;
   /** Ends page, host and supervisor. */

@@ -15,6 +15,7 @@ it('decks and pictures with their times', () => {
       { picture: '欢迎.png', seconds: 20, from: '2027-03-05', to: '2027-03-11' },
     ],
     otherwise: { picture: '馆徽.svg' },
+    screen: { hours: ['07:30-18:30'] },
   });
   expect(outcome.ok && outcome.value).toEqual({
     items: [
@@ -34,6 +35,7 @@ it('decks and pictures with their times', () => {
       },
     ],
     otherwise: { type: 'picture', file: '馆徽.svg', seconds: 12 },
+    screen: { hours: [{ start: '07:30', end: '18:30' }] },
     pace: 1,
     idle: 5,
   });

@@ -4,6 +4,8 @@ export interface Playlist {
   readonly items: readonly PlaylistItem[];
   /** What is shown when nothing is scheduled; without it the screen is dark. */
   readonly otherwise?: Exhibit;
+  /** When the screen is on at all; at any other time it is dark, and turned off where the system can do that. */
+  readonly screen?: Schedule;
   /** How fast visitors read beside the usual: 0.5 is half as fast, so slides stand twice as long. */
   readonly pace: number;
   /** Minutes without a touch until everything is as before a visitor came. */
@@ -19,6 +21,10 @@ export interface PlaylistItem {
 export type Exhibit =
   | { readonly type: 'deck'; readonly deck: string }
   | { readonly type: 'picture'; readonly file: string; readonly seconds: number };
+
+/** Returns what exhibits are called, in one line. */
+export const namesOf = (exhibits: readonly Exhibit[]): string =>
+  exhibits.map((exhibit) => (exhibit.type === 'deck' ? exhibit.deck : exhibit.file)).join(' · ');
 
 /** When an item is on; what is not said restricts nothing. Days and times are those of the clock on the wall. */
 export interface Schedule {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Exhibit, Hours, Playlist, PlaylistItem, Schedule } from './playlist.ts';
+import type { Exhibit, Hours, Playlist, Schedule } from './playlist.ts';
 
 /** What a screen shows at a moment. */
 export interface Running {
@@ -25,21 +25,24 @@ const AHEAD = 8;
 
 /**
  * Returns what a playlist shows at a moment. Hours past midnight belong to the day on which they begin. A time that summer
- * time leaves out is taken an hour later; of one that comes twice, the first counts as a start and the last as an end. Under a clock that is wrong, items that are always on are shown; where there are
- * none, what is shown otherwise; where there is no such thing either, all items.
+ * time leaves out is taken an hour later; of one that comes twice, the first counts as a start and the last as an end. Under a clock that is
+ * wrong, the screen is on and items that are always on are shown; where there are none, what is shown otherwise; where there
+ * is no such thing either, all items.
  */
 export function runningAt(playlist: Playlist, moment: Moment): Running {
   if (moment.at < EARLIEST) return { exhibits: underWrongClock(playlist), clock: 'wrong' };
-  const on = itemsOn(playlist, moment);
-  const until = nextChange(playlist, moment, on);
+  const exhibits = exhibitsAt(playlist, moment);
+  const until = nextChange(playlist, moment, exhibits);
   return {
-    exhibits: exhibitsOf(playlist, on),
+    exhibits,
     ...(until !== undefined && { until }),
     clock: 'believed',
   };
 }
 
-function exhibitsOf({ otherwise }: Playlist, on: readonly PlaylistItem[]): readonly Exhibit[] {
+function exhibitsAt({ items, otherwise, screen }: Playlist, moment: Moment): readonly Exhibit[] {
+  if (screen && !isOn(screen, moment)) return [];
+  const on = items.filter(({ schedule }) => isOn(schedule, moment));
   if (on.length > 0) return on.map(({ exhibit }) => exhibit);
   return otherwise ? [otherwise] : [];
 }
@@ -50,21 +53,17 @@ function underWrongClock({ items, otherwise }: Playlist): readonly Exhibit[] {
   return otherwise ? [otherwise] : items.map(({ exhibit }) => exhibit);
 }
 
-function itemsOn({ items }: Playlist, { at, zone }: Moment): readonly PlaylistItem[] {
+function isOn(schedule: Schedule, { at, zone }: Moment): boolean {
   const today = dayOf(at, zone);
   const days = [today.subtract({ days: 1 }), today];
-  return items.filter(({ schedule }) =>
-    days.some((day) => stretches(schedule, day, zone).some(({ start, end }) => start <= at && at < end)),
-  );
+  return days.some((day) => stretches(schedule, day, zone).some(({ start, end }) => start <= at && at < end));
 }
 
-function nextChange(
-  playlist: Playlist,
-  { at, zone }: Moment,
-  on: readonly PlaylistItem[],
-): number | undefined {
+function nextChange(playlist: Playlist, { at, zone }: Moment, now: readonly Exhibit[]): number | undefined {
   const yesterday = dayOf(at, zone).subtract({ days: 1 });
-  const edges = playlist.items.flatMap(({ schedule }) =>
+  const { screen, items } = playlist;
+  const schedules = [...(screen ? [screen] : []), ...items.map(({ schedule }) => schedule)];
+  const edges = schedules.flatMap((schedule) =>
     Array.from({ length: AHEAD }, (_unused, index) => yesterday.add({ days: index })).flatMap((day) =>
       stretches(schedule, day, zone).flatMap(({ start, end }) => [start, end]),
     ),
@@ -72,11 +71,11 @@ function nextChange(
   return [...new Set(edges)]
     .filter((edge) => edge > at)
     .toSorted((one, other) => one - other)
-    .find((edge) => !isSame(itemsOn(playlist, { at: edge, zone }), on));
+    .find((edge) => !isSame(exhibitsAt(playlist, { at: edge, zone }), now));
 }
 
-const isSame = (one: readonly PlaylistItem[], other: readonly PlaylistItem[]): boolean =>
-  one.length === other.length && one.every((item, index) => item === other[index]);
+const isSame = (one: readonly Exhibit[], other: readonly Exhibit[]): boolean =>
+  one.length === other.length && one.every((exhibit, index) => exhibit === other[index]);
 
 interface Stretch {
   readonly start: number;

@@ -18,6 +18,8 @@ export const kiosk = {
   'kiosk-left': { zh: '由管理员结束', en: 'ended by its operator' },
   'kiosk-up': { zh: '{what}已启动', en: '{what} is up' },
   'kiosk-playing': { zh: '画面正常', en: 'the page draws' },
+  'kiosk-display-off': { zh: '到点关屏（{by}）', en: 'the display is off as planned ({by})' },
+  'kiosk-display-on': { zh: '屏幕打开（{by}）', en: 'the display is on ({by})' },
   'kiosk-given-up': {
     zh: '一小时内重启已满 {most} 次，改放上次完好的内容，{minutes} 分钟后再试',
     en: '{most} restarts within an hour: the last good content is shown, the next try is in {minutes} minutes',
@@ -69,6 +71,13 @@ export const kiosk = {
   'kiosk-health-memory': { zh: '可用内存', en: 'Memory free' },
   'kiosk-health-disk': { zh: '可用磁盘', en: 'Disk free' },
   'kiosk-health-heap': { zh: '页面内存', en: 'Memory of the page' },
+  'kiosk-health-next': { zh: '下次更换', en: 'Next change' },
+  'kiosk-health-content': { zh: '最近收到的内容', en: 'Last content' },
+  'kiosk-content-shown': { zh: '已放映', en: 'shown' },
+  'kiosk-content-refused': { zh: '没有放映', en: 'refused' },
+  'kiosk-health-display': { zh: '屏幕', en: 'Display' },
+  'kiosk-power-on': { zh: '开', en: 'on' },
+  'kiosk-power-off': { zh: '关', en: 'off' },
   'kiosk-health-last': { zh: '上次重启', en: 'Last restart' },
   'kiosk-renewed': {
     zh: '新内容“{deck}”检查无误，下一轮放映',

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { closedFlags, windowFlags } from '../browser.ts';
 import { killGroup } from '../chromium.ts';
 import { isAlive } from './alive.ts';
 import { speak, type DevToolsPipe } from '../devtools-pipe.ts';
 import { after, endOf, type End } from './end.ts';
+import { inMemory } from './state.ts';
 
 /** The browser that fills the display, while it runs. */
 export interface KioskBrowser {
@@ -23,10 +23,10 @@ const PROFILE = 'rostrum-kiosk-browser-';
 
 /** Removes the profiles of supervisors that were killed. */
 function removeOrphans(): void {
-  for (const name of readdirSync(tmpdir())) {
+  for (const name of readdirSync(inMemory())) {
     const owner = name.startsWith(PROFILE) ? Number.parseInt(name.slice(PROFILE.length), 10) : Number.NaN;
     if (Number.isNaN(owner) || isAlive(owner)) continue;
-    rmSync(join(tmpdir(), name), { recursive: true, force: true, maxRetries: 3 });
+    rmSync(join(inMemory(), name), { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
@@ -41,13 +41,17 @@ const AWAKE = [
   '--disable-hang-monitor',
 ];
 
+/** Run in every page before its own scripts, and in the empty one that comes first: no key closes the window before the kiosk's own page can refuse it. */
+const DEAF = "addEventListener('keydown', (event) => event.preventDefault(), { capture: true })";
+
 /**
- * Starts the browser on an empty page, in a profile of its own that nothing is kept in. It is spoken to over a pipe, which
+ * Starts the browser on an empty page, in a profile of its own that nothing is kept in: a disk that is full keeps no browser
+ * from starting. It is spoken to over a pipe, which
  * no other program can open, and ends by itself when its supervisor does, since then the pipe closes.
  */
 export function startKioskBrowser(program: string): KioskBrowser {
   removeOrphans();
-  const profile = mkdtempSync(join(tmpdir(), `${PROFILE}${process.pid}-`));
+  const profile = mkdtempSync(join(inMemory(), `${PROFILE}${process.pid}-`));
   const flags = [
     '--remote-debugging-pipe',
     `--user-data-dir=${profile}`,
@@ -58,6 +62,7 @@ export function startKioskBrowser(program: string): KioskBrowser {
   const child = spawn(program, flags, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     detached: process.platform !== 'win32',
+    env: { ...process.env, ...(process.platform === 'linux' && { TMPDIR: profile }) },
   });
   const exit = endOf(child, 'kiosk-browser-ended');
   const kill = (): void => killGroup(child);
@@ -69,7 +74,6 @@ export function startKioskBrowser(program: string): KioskBrowser {
   });
   const pipe = speak(child);
   const page = attach(pipe);
-  const late = after(UP_WITHIN).then((): End => ({ code: 'kiosk-browser-late' }));
   const crashed = page.then((session) =>
     pipe.once('Inspector.targetCrashed', session).then((): End => ({ code: 'kiosk-page-crashed' })),
   );
@@ -80,7 +84,7 @@ export function startKioskBrowser(program: string): KioskBrowser {
       () => exit,
     ),
     crashed,
-    Promise.race([late, page.then(() => never)]),
+    late(page),
   ]);
   return {
     pid: child.pid,
@@ -91,6 +95,12 @@ export function startKioskBrowser(program: string): KioskBrowser {
 }
 
 const never = new Promise<never>(() => undefined);
+
+/** Ends the wait for what does not come in time; never, where it came. */
+async function late(coming: Promise<unknown>): Promise<End> {
+  const came = await Promise.race([coming.then(() => true), after(UP_WITHIN).then(() => false)]);
+  return came ? never : { code: 'kiosk-browser-late' };
+}
 
 /** Pause before a page is looked for again, in ms. */
 const AGAIN = 50;
@@ -104,6 +114,8 @@ async function attach(pipe: DevToolsPipe): Promise<string> {
       const { sessionId } = await pipe.ask('Target.attachToTarget', { targetId: target, flatten: true });
       const session = String(sessionId);
       await pipe.ask('Inspector.enable', {}, session);
+      await pipe.ask('Page.addScriptToEvaluateOnNewDocument', { source: DEAF }, session);
+      await pipe.ask('Runtime.evaluate', { expression: DEAF }, session);
       return session;
     }
     await after(AGAIN);

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { Beat } from '../../services/beat.ts';
+import type { Scheduled } from '../../services/supervisor.ts';
 import { after, endOf, type End } from './end.ts';
 import { ASK, fromHost, SUPERVISED } from './messages.ts';
 
@@ -18,7 +19,8 @@ export interface HostStart {
   readonly before: string | undefined;
   readonly ready: (address: string) => void;
   readonly beat: (beat: Beat) => void;
-  readonly note: (line: string) => void;
+  readonly next: (next: Scheduled | undefined) => void;
+  readonly tried: (deck: string, refused: string | undefined) => void;
 }
 
 /** In ms. */
@@ -27,13 +29,13 @@ const ANSWERS_WITHIN = 5000;
 const UP_WITHIN = 15_000;
 
 /** Starts the host; it ends by itself when its supervisor does, since then the channel between them closes. */
-export function startHostProcess({ words, before, ready, beat, note }: HostStart): HostProcess {
+export function startHostProcess({ words, before, ...given }: HostStart): HostProcess {
   const child = spawn(process.execPath, [...words], {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     env: { ...process.env, [SUPERVISED]: before ?? '' },
   });
   const kill = (): void => void child.kill('SIGKILL');
-  const given = (code: End['code']) => async (): Promise<End> => {
+  const killed = (code: End['code']) => async (): Promise<End> => {
     kill();
     await exit;
     return { code };
@@ -47,11 +49,14 @@ export function startHostProcess({ words, before, ready, beat, note }: HostStart
       const told = fromHost.safeParse(message).data;
       if (told?.type === 'ready') {
         isUp = true;
-        ready(told.address);
-      } else if (told?.type === 'beat') beat(told.beat);
-      else if (told?.type === 'note') note(told.line);
+        given.ready(told.address);
+      } else if (told?.type === 'beat') given.beat(told.beat);
+      else if (told?.type === 'next') given.next(told.next);
       else if (told?.type === 'leave') resolve({ code: 'left' });
-      else if (told?.type === 'renewed') resolve({ code: 'renewed' });
+      else if (told?.type === 'tried') {
+        given.tried(told.deck, told.refused);
+        if (told.refused === undefined) resolve({ code: 'renewed' });
+      }
     });
   });
   const silent = new Promise<void>((resolve) => {
@@ -65,8 +70,8 @@ export function startHostProcess({ words, before, ready, beat, note }: HostStart
   const ended = Promise.race([
     exit,
     left,
-    silent.then(given('kiosk-host-silent')),
-    late.then(given('kiosk-host-late')),
+    silent.then(killed('kiosk-host-silent')),
+    late.then(killed('kiosk-host-late')),
   ]);
   return { pid: child.pid, ended, kill };
 }

@@ -18,9 +18,8 @@ const PATIENCE = 30_000;
 export interface IncomingGiven extends SoundnessGiven {
   readonly decks: Files;
   readonly language: Language;
-  readonly note: (line: string) => void;
-  /** A deck has been put in the place of the one before. */
-  readonly renewed: (deck: string) => void;
+  /** A deck has been tried: it has been put in the place of the one before, or is refused for a reason. */
+  readonly tried: (deck: string, refused?: string) => void;
 }
 
 /** What is known of something in the folder. */
@@ -83,37 +82,31 @@ async function signatureOf(path: string): Promise<string> {
 
 /** Returns whether nothing more is to be done about it as it is. */
 async function tryOne(folder: string, name: string, age: number, given: IncomingGiven): Promise<boolean> {
-  const refused = (issue: Issue): boolean => {
-    // It may be half of a copy that goes on.
-    if (age < PATIENCE) return false;
-    given.note(
-      sayIssue(given.language, {
-        code: 'kiosk-refused',
-        values: { file: name, reason: sayIssue(given.language, issue) },
-      }),
-    );
-    return true;
-  };
   const arrived = await contentOf(folder, name);
-  if ('code' in arrived) return refused(arrived);
-  const issue = await install(arrived, given);
-  if (issue) return refused(issue);
-  given.note(sayIssue(given.language, { code: 'kiosk-renewed', values: { deck: arrived.deck } }));
-  await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
-  given.renewed(arrived.deck);
+  const issue = 'code' in arrived ? arrived : await install(arrived, given);
+  if (!issue) await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
+  const isWhole = 'whole' in arrived && arrived.whole;
+  // It may be half of a copy that goes on.
+  if (issue && !isWhole && age < PATIENCE) return false;
+  given.tried(deckOf(name), issue && sayIssue(given.language, issue));
   return true;
 }
 
 interface Arrived {
   readonly deck: string;
   readonly files: readonly DeckFile[];
+  /** Its checksums say that nothing is missing. */
+  readonly whole: boolean;
 }
+
+const deckOf = (name: string): string => basename(name, ARCHIVE_ENDING);
 
 async function contentOf(folder: string, name: string): Promise<Arrived | Issue> {
   const files = await folderFiles(folder);
-  if (!name.endsWith(ARCHIVE_ENDING)) return { deck: name, files: await filesOfDeck(files, name) };
+  const deck = deckOf(name);
+  if (deck === name) return { deck, files: await filesOfDeck(files, name), whole: false };
   const unpacked = await unpackDeck(name, await files.read(name));
-  return unpacked.ok ? { ...unpacked.value, deck: basename(name, ARCHIVE_ENDING) } : unpacked.issue;
+  return unpacked.ok ? { ...unpacked.value, deck, whole: true } : unpacked.issue;
 }
 
 /** Where a deck is tried before it is shown, and where the one before is kept. */

@@ -1,5 +1,18 @@
 import { z } from 'zod';
 import { beat } from '../../services/beat.ts';
+import type { Scheduled } from '../../services/supervisor.ts';
+
+const scheduled: z.ZodType<Scheduled> = z.object({
+  at: z.string(),
+  exhibits: z
+    .array(
+      z.discriminatedUnion('type', [
+        z.object({ type: z.literal('deck'), deck: z.string() }),
+        z.object({ type: z.literal('picture'), file: z.string(), seconds: z.number() }),
+      ]),
+    )
+    .readonly(),
+});
 
 /** What the host tells its supervisor, over Node's channel between processes. */
 export const fromHost = z.discriminatedUnion('type', [
@@ -7,9 +20,9 @@ export const fromHost = z.discriminatedUnion('type', [
   z.object({ type: z.literal('here') }),
   z.object({ type: z.literal('beat'), beat }),
   z.object({ type: z.literal('leave') }),
-  z.object({ type: z.literal('note'), line: z.string() }),
-  /** There is new content: the host wants to be started anew. */
-  z.object({ type: z.literal('renewed') }),
+  z.object({ type: z.literal('next'), next: scheduled.optional() }),
+  /** New content was tried; where it was not refused, the host wants to be started anew. */
+  z.object({ type: z.literal('tried'), deck: z.string(), refused: z.string().optional() }),
 ]);
 export type FromHost = z.infer<typeof fromHost>;
 

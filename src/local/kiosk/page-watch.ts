@@ -22,7 +22,9 @@ export function pageWatch(): PageWatch {
     },
     heard: (beat) => {
       const now = performance.now();
-      const isDrawn = !beat.visible || beat.frames !== last?.frames;
+      // A display that is turned off takes no frames.
+      const isSeen = beat.visible && beat.shows.type !== 'dark';
+      const isDrawn = !isSeen || beat.frames !== last?.frames;
       pulse = { ...pulse, heard: now, ...(isDrawn && { painted: now }) };
       last = beat;
     },

@@ -1,7 +1,9 @@
 import type { Asked } from '../command.ts';
+import { displayPower } from './display-power.ts';
 import { journalIn } from './journal.ts';
-import { stateOf } from './state.ts';
-import { openStatus, readStatus } from './status.ts';
+import { liveStateOf, stateOf } from './state.ts';
+import { readStatus } from './status-file.ts';
+import { openStatus } from './status.ts';
 import { supervise } from './supervise.ts';
 
 export interface ScreenAsked {
@@ -15,13 +17,15 @@ export interface ScreenAsked {
 /** Keeps a screen going until the program is ended or its operator leaves at the screen. */
 export async function superviseScreen({ asked, browser, decks, most }: ScreenAsked): Promise<void> {
   const { language, files } = asked;
-  const state = await stateOf(decks);
+  const [state, live] = await Promise.all([stateOf(decks), liveStateOf(decks)]);
   const now = (): Date => new Date();
-  const before = await readStatus(state);
-  const status = openStatus({ state, before, journal: journalIn(state.root, now), language, now });
+  const before = await readStatus(decks);
+  const status = openStatus({ state, live, before, journal: journalIn(state.root, now), language, now });
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
   const words = [process.argv[1] ?? '', 'kiosk', ...files, '--lang', language];
-  await supervise({ words, browser, state, status, most }, stop.signal);
+  const display = displayPower(status.turned);
+  await supervise({ words, browser, state, status, display, most }, stop.signal);
+  await display.turn('on');
   await status.left();
 }

@@ -8,7 +8,7 @@ import { startHost } from '../running-host.ts';
 import type { Shown } from '../show.ts';
 import { ASK, SUPERVISED, type FromHost } from './messages.ts';
 import { pinChecker } from './pin.ts';
-import { readStatus } from './status.ts';
+import { readStatus } from './status-file.ts';
 import { stateOf } from './state.ts';
 
 /** Whether this process is the host of a screen that a supervisor keeps going. */
@@ -26,7 +26,8 @@ export async function serveSupervised({ decks, name }: Shown, language: Language
   const supervisor: Supervisor = {
     state,
     checkPin: await pinChecker(state, () => new Date()),
-    status: () => readStatus(state),
+    status: () => readStatus(decks.root),
+    scheduled: (next) => tell({ type: 'next', next }),
     heard: (beat) => tell({ type: 'beat', beat }),
     leave: () => tell({ type: 'leave' }),
   };
@@ -41,8 +42,7 @@ export async function serveSupervised({ decks, name }: Shown, language: Language
     language,
     readReport: readApart,
     fonts: await readFonts(shippedFonts()),
-    note: (line) => tell({ type: 'note', line }),
-    renewed: () => tell({ type: 'renewed' }),
+    tried: (deck, refused) => tell({ type: 'tried', deck, refused }),
   });
   await gone;
   stop();

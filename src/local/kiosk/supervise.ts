@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Files } from '../../services/host.ts';
 import { PLAIN_PAGE } from '../../services/supervisor.ts';
 import { startKioskBrowser } from './browser-process.ts';
+import type { DisplayPower } from './display-power.ts';
 import type { End } from './end.ts';
 import { startHostProcess } from './host-process.ts';
 import { keep, type Kept } from './keep.ts';
@@ -18,6 +19,7 @@ export interface Supervised {
   readonly browser: string;
   readonly state: Files;
   readonly status: Status;
+  readonly display: DisplayPower;
   /** Restarts within an hour, of the host and of the browser. */
   readonly most: number;
 }
@@ -56,13 +58,14 @@ export async function supervise(given: Supervised, signal: AbortSignal): Promise
   end();
 }
 
-function keptHost({ words, status, most }: Supervised, screen: Screen, watch: PageWatch): Kept {
+function keptHost({ words, status, display, most }: Supervised, screen: Screen, watch: PageWatch): Kept {
   return {
     start: () => {
       const host = startHostProcess({
         words,
         before: screen.host,
-        note: status.note,
+        next: status.scheduled,
+        tried: status.tried,
         ready: (address) => {
           screen.host = address;
           status.isUp('host', host.pid);
@@ -71,6 +74,9 @@ function keptHost({ words, status, most }: Supervised, screen: Screen, watch: Pa
         beat: (beat) => {
           watch.heard(beat);
           status.heard(beat);
+          const { type } = beat.shows;
+          if (type === 'dark') void display.turn('off');
+          if (type === 'deck' || type === 'picture') void display.turn('on');
         },
       });
       return host;
@@ -97,6 +103,7 @@ function keptBrowser(given: Supervised, screen: Screen, watch: PageWatch): Kept 
           shown = wanted;
           watch.begin();
           status.shows(wanted);
+          if (wanted !== screen.host) void given.display.turn('on');
           browser.go(wanted).catch(() => undefined);
         }
         return shown === screen.host ? pageFault(given, screen, watch) : undefined;

@@ -1,4 +1,6 @@
-import type { KioskStatus, PinAnswer } from '../../services/supervisor.ts';
+import { namesOf } from '../../core/kiosk/playlist.ts';
+import { dayOf } from '../../core/kiosk/day.ts';
+import type { Arrived, KioskStatus, PinAnswer } from '../../services/supervisor.ts';
 import { make } from '../element.ts';
 import type { Page } from '../page.ts';
 import { nothing, on, stopAll, type Stop } from '../signal.ts';
@@ -118,20 +120,31 @@ function healthOf(page: Page, status: KioskStatus | undefined, { pin, panel }: K
   ];
 }
 
-function linesOf(
-  { say, language, now }: Page,
-  status: KioskStatus,
-): readonly (readonly [name: string, value: string])[] {
+const fateOf = ({ say }: Page, { refused }: Arrived): string =>
+  refused === undefined ? say('kiosk-content-shown') : `${say('kiosk-content-refused')}: ${refused}`;
+
+function linesOf(page: Page, status: KioskStatus): readonly (readonly [name: string, value: string])[] {
+  const { say, language, now } = page;
   const time = (iso: string | undefined): string =>
     iso === undefined ? '–' : new Date(iso).toLocaleString(language === 'zh' ? 'zh-CN' : 'en');
   const size = (bytes: number | undefined): string =>
     bytes === undefined ? '–' : `${(bytes / 1e6).toFixed(0)} MB`;
-  const last = status.restarts.at(-1);
+  const { content, restarts } = status;
+  const last = restarts.at(-1);
   return [
     [say('kiosk-health-since'), time(status.since)],
     [say('kiosk-health-playing'), time(status.playing)],
     [say('kiosk-health-slides'), String(status.slides)],
-    [say('kiosk-health-touches'), String(status.touches[now().toISOString().slice(0, 10)] ?? 0)],
+    [say('kiosk-health-touches'), String(status.touches[dayOf(now())] ?? 0)],
+    [
+      say('kiosk-health-next'),
+      status.next ? `${time(status.next.at)} ${namesOf(status.next.exhibits)}` : '–',
+    ],
+    [
+      say('kiosk-health-content'),
+      content ? `${time(content.at)} ${content.deck} ${fateOf(page, content)}` : '–',
+    ],
+    [say('kiosk-health-display'), say(`kiosk-power-${status.display?.power ?? 'on'}`)],
     [say('kiosk-health-restarts'), String(status.restartsInAll)],
     [say('kiosk-health-last'), last ? `${time(last.at)} ${last.reason}` : '–'],
     [say('kiosk-health-memory'), size(status.memory.free)],

@@ -54,6 +54,16 @@ describe('what runs when', () => {
     expect(until(list, '2027-03-08T07:59')).toBe('2027-03-08T00:00:00.000Z');
   });
 
+  it('outside the hours of the screen nothing is shown, whatever is scheduled', () => {
+    const working = { weekdays: [1, 2, 3, 4, 5], hours: [{ start: '07:30', end: '18:30' }] } as const;
+    const list = { ...playlist({ report: {} }, 'welcome'), screen: working };
+    expect(at(list, '2027-03-05T18:29')).toEqual(['report']);
+    expect(until(list, '2027-03-05T18:29')).toBe('2027-03-05T10:30:00.000Z');
+    expect(at(list, '2027-03-05T18:30')).toEqual([]);
+    expect(until(list, '2027-03-05T18:30')).toBe('2027-03-07T23:30:00.000Z');
+    expect(at(list, '1970-01-01T23:00')).toEqual(['report']);
+  });
+
   it('hours past midnight belong to the day on which they begin', () => {
     const friday = playlist({ night: { weekdays: [5], hours: [{ start: '22:00', end: '02:00' }] } });
     expect(at(friday, '2027-03-06T01:59')).toEqual(['night']);

@@ -66,7 +66,7 @@ describe.skipIf(process.platform !== 'linux')('a screen shows the right thing', 
       execFileSync('umount', [folder.decks]);
       await rm(state, { recursive: true, force: true });
     });
-    const kiosk = await folder.start('云溪', { state });
+    const kiosk = await folder.start('云溪');
     expect((await kiosk.status()).beat?.shows).toEqual({ type: 'deck', deck: '云溪' });
     await kiosk.stop();
   });

@@ -41,8 +41,7 @@ beforeEach(async () => {
     readReport,
     fonts: await readFonts(shippedFonts()),
     language: 'en',
-    note: (line) => notes.push(line),
-    renewed: (deck) => notes.push(`renewed ${deck}`),
+    tried: (deck, refused) => notes.push(`${deck}: ${refused ?? 'shown'}`),
   });
 });
 afterEach(async () => {
@@ -52,7 +51,7 @@ afterEach(async () => {
 
 test('a deck’s folder takes the place of the one of its name, which is kept', async () => {
   await cp(join(box, 'made/hall'), join(decks.root, INCOMING, 'hall'), { recursive: true });
-  await expect.poll(() => notes.at(-1), { timeout: 25_000 }).toBe('renewed hall');
+  await expect.poll(() => notes.at(-1), { timeout: 25_000 }).toBe('hall: shown');
   expect(await shown()).toBe(later);
   expect(await readFile(join(decks.root, '.rostrum/before/hall/report.md'), 'utf8')).toBe(smallReport);
 });
@@ -66,8 +65,19 @@ test('a file is not opened before all of it is there', async () => {
   expect(notes).toEqual([]);
   expect(await shown()).toBe(smallReport);
   await writeFile(place, packed);
-  await expect.poll(() => notes.at(-1), { timeout: 25_000 }).toBe('renewed hall');
+  await expect.poll(() => notes.at(-1), { timeout: 25_000 }).toBe('hall: shown');
   expect(await shown()).toBe(later);
+});
+
+test('a deck that is whole and not sound is refused with its reason, and the one before goes on', async () => {
+  const made = join(box, 'made/hall/deck.json');
+  // A figure that points behind the end of its report.
+  await writeFile(made, (await readFile(made, 'utf8')).replaceAll(/"end": ?(\d+)/g, '"end": 9$1'));
+  const files = await filesOfDeck(await folderFiles(join(box, 'made')), 'hall');
+  await writeFile(join(decks.root, INCOMING, 'hall.rostrum'), await packDeck('hall', files));
+  await expect.poll(() => notes.at(-1), { timeout: 25_000 }).toContain('hall: ');
+  expect(notes).toEqual([expect.stringContaining('has no place in its report')]);
+  expect(await shown()).toBe(smallReport);
 });
 
 test('a power cut between the two steps of an exchange leaves the deck before', async () => {

@@ -2,8 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { installedBrowser } from '../../../src/local/browser.ts';
+import { liveStateOf, stateOf } from '../../../src/local/kiosk/state.ts';
+import { readStatus } from '../../../src/local/kiosk/status-file.ts';
 import type { KioskStatus } from '../../../src/services/supervisor.ts';
 import { root } from '../../sources.ts';
 import { rostrum, smallReport } from '../rostrum.ts';
@@ -20,6 +22,8 @@ export interface RunningKiosk {
 
 export interface KioskFolder {
   readonly decks: string;
+  /** The installed browser as one that needs no display. */
+  readonly browser: string;
   /** Starts `rostrum kiosk` on a deck or a playlist of the folder, and waits until it draws. */
   readonly start: (name: string, given?: KioskGiven) => Promise<RunningKiosk>;
   readonly remove: () => Promise<void>;
@@ -28,13 +32,11 @@ export interface KioskFolder {
 export interface KioskGiven {
   readonly words?: readonly string[];
   readonly environment?: NodeJS.ProcessEnv;
-  /** Where the state is, if not beside the decks. */
-  readonly state?: string;
 }
 
-/** Makes a folder with one deck, `云溪`. */
-export async function kioskFolder(): Promise<KioskFolder> {
-  const box = await mkdtemp(join(tmpdir(), 'rostrum-kiosk-test-'));
+/** Makes a folder with one deck, `云溪`, among temporary files or within a folder that is given. */
+export async function kioskFolder(within = tmpdir()): Promise<KioskFolder> {
+  const box = await mkdtemp(join(within, 'rostrum-kiosk-test-'));
   const decks = join(box, 'decks');
   await writeFile(join(box, 'report.md'), smallReport);
   await rostrum(['build', join(box, 'report.md'), '-o', join(decks, '云溪')]);
@@ -42,17 +44,17 @@ export async function kioskFolder(): Promise<KioskFolder> {
   const started: ChildProcess[] = [];
   return {
     decks,
-    start: (name, given = {}) =>
-      start(join(decks, name), browser, given, { beside: join(decks, '.rostrum', 'kiosk'), started }),
+    browser,
+    start: (name, given = {}) => start(join(decks, name), browser, given, started),
     remove: async () => {
       // What a test that failed has left.
       for (const child of started) child.kill('SIGKILL');
-      await rm(box, { recursive: true, force: true, maxRetries: 5 });
+      const { root: live } = await liveStateOf(decks);
+      for (const left of [box, live]) await rm(left, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
 
-/** The installed browser as one that needs no display. */
 async function browserWithoutWindow(box: string): Promise<string> {
   const script = join(box, 'browser.sh');
   await writeFile(script, `#!/bin/sh\nexec "${installedBrowser()}" --headless=new "$@"\n`);
@@ -63,11 +65,11 @@ async function browserWithoutWindow(box: string): Promise<string> {
 async function start(
   path: string,
   browser: string,
-  { words = [], environment = {}, state }: KioskGiven,
-  { beside, started }: { readonly beside: string; readonly started: ChildProcess[] },
+  { words = [], environment = {} }: KioskGiven,
+  started: ChildProcess[],
 ): Promise<RunningKiosk> {
-  const folder = state ?? beside;
-  const known = await statusIn(folder).catch(() => undefined);
+  const decks = dirname(path);
+  const known = await readStatus(decks);
   const child = spawn(process.execPath, [join(root, 'bin/rostrum.mjs'), 'kiosk', path, ...words], {
     env: { ...process.env, DISPLAY: ':none', ROSTRUM_CHROMIUM: browser, ...environment },
     stdio: 'ignore',
@@ -76,8 +78,8 @@ async function start(
   const exit = once(child, 'exit');
   const kiosk: RunningKiosk = {
     supervisor: child.pid ?? 0,
-    status: () => statusIn(folder),
-    back: (since) => playingAgain(folder, since),
+    status: () => statusOf(decks),
+    back: (since) => playingAgain(decks, since),
     stop: async () => {
       child.kill('SIGTERM');
       await exit;
@@ -88,22 +90,26 @@ async function start(
       await exit;
     },
   };
-  await playingAgain(folder, known);
+  await playingAgain(decks, known);
   return kiosk;
 }
 
-const statusIn = async (folder: string): Promise<KioskStatus> =>
-  JSON.parse(await readFile(join(folder, 'status.json'), 'utf8'));
+async function statusOf(decks: string): Promise<KioskStatus> {
+  const status = await readStatus(decks);
+  if (!status) throw new Error('there is no status');
+  return status;
+}
 
 /** Waits for longer than any fault lasts on a machine that has nothing else to do. */
-async function playingAgain(folder: string, since: KioskStatus | undefined): Promise<number> {
+async function playingAgain(decks: string, since: KioskStatus | undefined): Promise<number> {
   const begun = performance.now();
   while (performance.now() - begun < 60_000) {
-    const now = await statusIn(folder).catch(() => undefined);
+    const now = await readStatus(decks);
     if (now?.playing !== undefined && now.playing !== since?.playing) return performance.now() - begun;
     await pause(50);
   }
-  throw new Error(`nothing is drawn: ${await readFile(join(folder, 'kiosk.log'), 'utf8')}`);
+  const { root: state } = await stateOf(decks);
+  throw new Error(`nothing is drawn: ${await readFile(join(state, 'kiosk.log'), 'utf8')}`);
 }
 
 export const pause = (time: number): Promise<void> =>
