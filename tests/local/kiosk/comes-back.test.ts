@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { isAlive } from '../../../src/local/kiosk/alive.ts';
-import { kioskFolder, pause, processesOf, type KioskFolder, type RunningKiosk } from './running-kiosk.ts';
+import { faults } from './faults.ts';
+import { kioskFolder, type KioskFolder, type RunningKiosk } from './running-kiosk.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-/** Processes are found under /proc. How long each takes: `node tests/bench/kiosk-kills.ts`. */
+/** Processes are found under /proc. How long each takes: `node tests/bench/kiosk-faults.ts`, `node tests/bench/kiosk-kills.ts`. */
 describe.skipIf(process.platform !== 'linux')('a screen that nobody tends comes back', () => {
   let folder: KioskFolder;
   let kiosk: RunningKiosk;
@@ -21,31 +22,37 @@ describe.skipIf(process.platform !== 'linux')('a screen that nobody tends comes 
 
   test('when its host is killed', async () => {
     const before = await kiosk.status();
-    process.kill(before.host ?? 0, 'SIGKILL');
-    await kiosk.back(before);
+    await faults['the host is killed'](kiosk);
     const after = await kiosk.status();
     expect(after.host).not.toBe(before.host);
     expect(after.browser).toBe(before.browser);
     expect(after.beat?.shows).toEqual({ type: 'deck', deck: '云溪' });
   });
 
-  test('when its page crashes', async () => {
+  test('when the GPU is lost: the browser goes on with it', async () => {
     const before = await kiosk.status();
-    for (const id of await processesOf(before.browser ?? 0, 'renderer')) process.kill(id, 'SIGKILL');
-    await kiosk.back(before);
+    await faults['the GPU is lost'](kiosk);
+    expect((await kiosk.status()).browser).toBe(before.browser);
+  });
+
+  test('when its page crashes', async () => {
+    await faults['the page crashes'](kiosk);
     expect((await kiosk.status()).restarts.at(-1)?.reason).toMatch(/页面崩溃|crashed/);
   });
 
   test('when its page hangs', async () => {
-    const before = await kiosk.status();
-    for (const id of await processesOf(before.browser ?? 0, 'renderer')) process.kill(id, 'SIGSTOP');
-    await kiosk.back(before);
+    await faults['the page hangs'](kiosk);
+    expect((await kiosk.status()).restarts.at(-1)?.reason).toMatch(/没有回应|did not answer/);
+  });
+
+  test('when its page runs out of memory', async () => {
+    await faults['the page runs out of memory'](kiosk);
+    expect((await kiosk.status()).restarts.at(-1)?.reason).toMatch(/页面崩溃|crashed/);
   });
 
   test('when its browser is killed', async () => {
     const before = await kiosk.status();
-    process.kill(before.browser ?? 0, 'SIGKILL');
-    await kiosk.back(before);
+    await faults['the browser is killed'](kiosk);
     expect(isAlive(before.browser ?? 0)).toBe(false);
   });
 
@@ -53,9 +60,7 @@ describe.skipIf(process.platform !== 'linux')('a screen that nobody tends comes 
     const before = await kiosk.status();
     await kiosk.kill();
     kiosk = await folder.start('云溪');
-    await kiosk.back(before);
-    await pause(500);
-    expect(isAlive(before.host ?? 0)).toBe(false);
-    expect(isAlive(before.browser ?? 0)).toBe(false);
+    const left = (): readonly boolean[] => [before.host, before.browser].map((id) => isAlive(id ?? 0));
+    await expect.poll(left, { timeout: 20_000 }).toEqual([false, false]);
   });
 });

@@ -3,8 +3,13 @@ import { existsSync, globSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { INCOMING } from '../../../src/local/kiosk/incoming.ts';
 import { stateOf } from '../../../src/local/kiosk/state.ts';
+import { smallReport } from '../rostrum.ts';
+import { fullDisk, powerCut } from './faults.ts';
+import { packedDeck, putDeck } from './made-deck.ts';
 import { kioskFolder, pause, processesOf, type KioskFolder } from './running-kiosk.ts';
+import { hasSmallDisks, smallDisk } from './small-disk.ts';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -24,6 +29,17 @@ async function keptPage({ decks }: KioskFolder): Promise<string> {
   while (!existsSync(plain)) await pause(50);
   return plain;
 }
+
+/** Copies a later version of the deck in, and syncs it, as an operator does who takes the stick out properly. */
+async function putNewContent({ decks }: KioskFolder): Promise<void> {
+  const made = join(decks, '../made');
+  await putDeck(made, '云溪', smallReport.replace('6.2%', '6.4%'));
+  await mkdir(join(decks, INCOMING), { recursive: true });
+  await writeFile(join(decks, INCOMING, '云溪.rostrum'), await packedDeck(made, '云溪'), { flush: true });
+}
+
+const isRenewed = async ({ decks }: KioskFolder): Promise<boolean> =>
+  (await readFile(join(decks, '云溪/report.md'), 'utf8').catch(() => '')).includes('6.4%');
 
 describe.skipIf(process.platform !== 'linux')('a screen shows the right thing', () => {
   test('when its list and its deck are damaged at a start: the list and the deck before', async () => {
@@ -56,6 +72,29 @@ describe.skipIf(process.platform !== 'linux')('a screen shows the right thing', 
     expect(await readFile(plain, 'utf8')).toContain('6.2%');
     await kiosk.stop();
   });
+
+  test.skipIf(!hasSmallDisks)(
+    'when its disk is full, and after a power cut (needs the right to mount)',
+    async () => {
+      const disk = await smallDisk(64);
+      onTestFinished(disk.remove);
+      const folder = await kioskFolder(disk.path);
+      onTestFinished(folder.remove);
+      const first = await folder.start('云溪', { environment: { TMPDIR: disk.path } });
+      await keptPage(folder);
+      await fullDisk(first, disk);
+      expect((await first.status()).beat?.shows).toEqual({ type: 'deck', deck: '云溪' });
+
+      disk.empty();
+      await putNewContent(folder);
+      await expect.poll(() => isRenewed(folder), { timeout: 60_000 }).toBe(true);
+      const { kiosk } = await powerCut(first, { folder, disk });
+      expect((await kiosk.status()).beat?.shows).toEqual({ type: 'deck', deck: '云溪' });
+      // Lost or not: what had been copied in whole is shown in the end.
+      await expect.poll(() => isRenewed(folder), { timeout: 60_000 }).toBe(true);
+      await kiosk.stop();
+    },
+  );
 
   test.skipIf(!mayMount)('when its folder may only be read (needs the right to mount)', async () => {
     const folder = await folderForTest();

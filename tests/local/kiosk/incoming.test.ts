@@ -2,29 +2,19 @@ import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/pro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { draftDeck } from '../../../src/core/pipeline.ts';
 import { readReport } from '../../../src/core/importers/index.ts';
 import { INCOMING, restoreBefore, watchIncoming } from '../../../src/local/kiosk/incoming.ts';
 import { shippedFonts } from '../../../src/local/shipped-fonts.ts';
 import { folderFiles } from '../../../src/node/files.ts';
-import { filesOfDeck, packDeck } from '../../../src/services/deck-archive.ts';
 import { readFonts } from '../../../src/services/deck-fonts.ts';
-import { storeDeck, withFiles } from '../../../src/services/stored-deck.ts';
 import type { Files } from '../../../src/services/host.ts';
 import { smallReport } from '../rostrum.ts';
+import { packedDeck, putDeck } from './made-deck.ts';
 
 let box: string;
 let decks: Files;
 let notes: string[];
 let stop: () => void;
-
-async function putDeck(folder: string, name: string, text: string): Promise<void> {
-  const file = { name: 'report.md', bytes: new TextEncoder().encode(text) };
-  const draft = await draftDeck(file, readReport);
-  if (!draft.ok) throw new Error(draft.issue.code);
-  const { deck, kept } = withFiles(draft.value.deck, file);
-  await storeDeck(await folderFiles(folder), name, kept, deck);
-}
 
 const shown = async (): Promise<string> => readFile(join(decks.root, 'hall/report.md'), 'utf8');
 const later = smallReport.replace('6.2%', '6.4%');
@@ -57,8 +47,7 @@ test('a deck’s folder takes the place of the one of its name, which is kept', 
 });
 
 test('a file is not opened before all of it is there', async () => {
-  const made = await folderFiles(join(box, 'made'));
-  const packed = await packDeck('hall', await filesOfDeck(made, 'hall'));
+  const packed = await packedDeck(join(box, 'made'), 'hall');
   const place = join(decks.root, INCOMING, 'hall.rostrum');
   await writeFile(place, packed.subarray(0, packed.length / 2));
   await new Promise((resolve) => setTimeout(resolve, 5000));
@@ -73,8 +62,7 @@ test('a deck that is whole and not sound is refused with its reason, and the one
   const made = join(box, 'made/hall/deck.json');
   // A figure that points behind the end of its report.
   await writeFile(made, (await readFile(made, 'utf8')).replaceAll(/"end": ?(\d+)/g, '"end": 9$1'));
-  const files = await filesOfDeck(await folderFiles(join(box, 'made')), 'hall');
-  await writeFile(join(decks.root, INCOMING, 'hall.rostrum'), await packDeck('hall', files));
+  await writeFile(join(decks.root, INCOMING, 'hall.rostrum'), await packedDeck(join(box, 'made'), 'hall'));
   await expect.poll(() => notes.at(-1), { timeout: 25_000 }).toContain('hall: ');
   expect(notes).toEqual([expect.stringContaining('has no place in its report')]);
   expect(await shown()).toBe(smallReport);

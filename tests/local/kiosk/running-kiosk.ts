@@ -117,6 +117,17 @@ export const pause = (time: number): Promise<void> =>
     setTimeout(resolve, time);
   });
 
+/** Returns the processes that have been given something among their words. */
+export async function processesNaming(word: string): Promise<readonly number[]> {
+  const found = await Promise.all(
+    (await readdir('/proc')).map(async (id) => {
+      const words = await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '');
+      return words.includes(word) ? [Number(id)] : [];
+    }),
+  );
+  return found.flat();
+}
+
 /** Returns the browser's processes of a kind, such as `renderer`; they are one group with it. */
 export async function processesOf(browser: number, kind: string): Promise<readonly number[]> {
   const all = (await readdir('/proc')).map(Number).filter((id) => id > 0);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { closeSync, existsSync, openSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync, writeSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ export interface SmallDisk {
   readonly path: string;
   /** Takes all the room that is left, down to the last block. */
   readonly fill: () => void;
+  readonly empty: () => void;
   /**
    * Cuts its power: what had been written and not yet synced is gone, and the disk comes back at its path as it was at that
    * moment, after its own recovery. Nothing may run on it any more.
@@ -44,6 +45,9 @@ export async function smallDisk(megabytes: number): Promise<SmallDisk> {
   return {
     path,
     fill: () => fill(path),
+    empty: () => {
+      for (const size of SIZES) rmSync(join(path, `filled-${size}`), { force: true });
+    },
     cutPower: () => {
       const cut = join(box, 'image-cut');
       // The image holds what has reached the disk; what has not is in the memory of the system that mounted it.
@@ -58,8 +62,11 @@ export async function smallDisk(megabytes: number): Promise<SmallDisk> {
   };
 }
 
+/** What is written at a time, in bytes. */
+const SIZES = [1_000_000, 4096, 1] as const;
+
 function fill(path: string): void {
-  for (const size of [1_000_000, 4096, 1]) {
+  for (const size of SIZES) {
     const file = openSync(join(path, `filled-${size}`), 'w');
     const bytes = Buffer.alloc(size, 1);
     try {
