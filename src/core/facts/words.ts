@@ -26,7 +26,7 @@ export const FALL =
 
 /** Ends that say that a level was reached by moving: 提高到, 降至. */
 export const REACHED: readonly (readonly [RegExp, Direction])[] = [
-  [new RegExp(`(?:${RISE}|发展|扩容|增|升|提|扩|涨)(?:(?<!增长)为|[到至]了?[^，,；;、]{0,8})$`), 'up'],
+  [new RegExp(`(?:${RISE}|发展|扩容|(?<!新)增|升|提|扩|涨)(?:(?<!增长)为|[到至]了?[^，,；;、]{0,8})$`), 'up'],
   [new RegExp(`(?:${FALL}|降|减|缩|压)(?:为|[到至]了?[^，,；;、]{0,8})$`), 'down'],
 ];
 

@@ -1,17 +1,27 @@
 import { spanOf, type Statement } from '../sentence.ts';
 import { indicatorAt, joined, type Indicator } from './indicator.ts';
+import { inBrackets } from './carried.ts';
 import type { Named } from './name.ts';
+import { nameless } from './nameless.ts';
 import { ownIndicator } from './own.ts';
 import { withOwner, withWork } from './owner.ts';
-import { subjectIn } from './subject.ts';
 import { PARALLEL } from './subjects.ts';
 import { carriedVerb, isVerb, startsWithVerb, thingOfStage } from './verb.ts';
 
-type Counted = Extract<Statement, { type: 'quantity' }>;
+export type Counted = Extract<Statement, { type: 'quantity' }>;
 
 /** Words that name nothing without the thing before them: 总量, 占全省, 增速高于全国. */
 const GOES_WITH_BEFORE =
   /^(?:(?:总量|总数|总规模|总额|总面积|总里程|总人数)(?:$|占)|[日月周户亩次]均$|(?:自然|(?:同|可比|自然)口径)$|占|增速|增幅|涨幅|降幅|跌幅|比重|占比|高于|低于|高出|快于|慢于|领先|[比较][^，]{2,12}[高低快慢多少]|超额?(?:完成)?(?:年度|全年|年初|计划|序时|预期|既定|目标))/;
+
+const GAP = /^(?:高于|低于|高出|快于|慢于|领先)/;
+
+/** 高于全国9个百分点，高于全省2个百分点: the second gap is not one of the first. */
+function withoutGap(text: string, before: Indicator): Indicator {
+  const last = before.spans.at(-1);
+  if (!last || before.spans.length < 2 || !GAP.test(text.slice(last.start, last.end))) return before;
+  return indicatorAt(text, ...before.spans.slice(0, -1));
+}
 
 /** 这一比重, 该数字: what was named before. */
 export const POINTS_BACK = /^(?:这一?[个项]?|该|上述)(?:比重|比例|数字|指标|占比)$/;
@@ -24,11 +34,12 @@ export function nameAlone(
   subjects: readonly Indicator[],
 ): Indicator {
   const own = ownIndicator(text, statement.reading, statement.clause);
-  const before = named.at(-1)?.indicator ?? subjects.at(-1);
+  const before = lastBefore(text, statement, named) ?? subjects.at(-1);
   if (!own) return nameless(text, statement, named, before);
   if (!before) return own;
   if (POINTS_BACK.test(own.text)) return before;
-  if (GOES_WITH_BEFORE.test(own.text)) return joined(before, own);
+  if (GOES_WITH_BEFORE.test(own.text))
+    return joined(GAP.test(own.text) ? withoutGap(text, before) : before, own);
   return (
     parallelTo(text, own, before) ??
     withOwner(text, own, before) ??
@@ -39,53 +50,18 @@ export function nameAlone(
   );
 }
 
-/** A figure whose clause names nothing: the clause before where a move begins, else what is carried, else what is there. */
-function nameless(
+/** What the figure before in the clause measures; not one in brackets that words follow: 比全省（7%）和全国（8%）分别高1.4个百分点. */
+function lastBefore(
   text: string,
-  statement: Counted,
+  { clause, reading }: Counted,
   named: readonly Named[],
-  before: Indicator | undefined,
-): Indicator {
-  const { kind, quantity } = statement.reading;
-  const moves = kind === 'from' || kind === 'to';
-  const subject = named.length === 0 ? subjectBefore(text, statement.clause.start) : undefined;
-  if (moves && subject) return subject;
-  const opens = quantity.span.start === statement.clause.start;
-  if (opens && /^[0-9]/.test(text.slice(quantity.span.end, quantity.span.end + 1)))
-    return behind(text, statement);
-  if (before) return inAll(text, statement, before);
-  return subject ?? behind(text, statement);
-}
-
-/** 新增绿道37公里、累计达到436公里: all that there is, not what is new of it. */
-function inAll(text: string, { reading, clause }: Counted, before: Indicator): Indicator {
-  const [span] = before.spans;
-  const words = text.slice(Math.max(clause.start, reading.stem.start), reading.quantity.span.start);
-  if (!span || before.spans.length > 1 || !/累计|总[数量]/.test(words)) return before;
-  const head = /^(?:新增|新建|新培育|新认定|新设|新开通|净增)(?=.{2})/.exec(before.text)?.[0].length ?? 0;
-  const tail = /(?<=.{2})(?:新增|净增)$/.exec(before.text)?.[0].length ?? 0;
-  return indicatorAt(text, { start: span.start + head, end: span.end - tail });
-}
-
-/** 教育投入，由a增加到b: the subject in a clause without figures directly before. */
-function subjectBefore(text: string, start: number): Indicator | undefined {
-  const end = start - 1;
-  if (!/[，,]/.test(text[end] ?? '')) return undefined;
-  const words = /[^，,。；;：:！？!?\n]{2,24}$/.exec(text.slice(Math.max(0, end - 40), end))?.[0];
-  if (!words || /[0-9０-９]/.test(words)) return undefined;
-  const subject = subjectIn(text, { start: end - words.length, end });
-  return subject.end - subject.start > 1 ? indicatorAt(text, subject) : undefined;
-}
-
-/** The words behind the number, other numbers skipped, or its clause. */
-function behind(text: string, statement: Counted): Indicator {
-  const { clause } = statement;
-  const { end } = spanOf(statement);
-  const number =
-    /^[0-9.,多余几万亿]+[项个大条次名人家]?/.exec(text.slice(end, Math.min(clause.end, end + 16)))?.[0]
-      .length ?? 0;
-  const words = subjectIn(text, { start: end + number, end: clause.end });
-  return indicatorAt(text, words.start < words.end ? words : clause);
+): Indicator | undefined {
+  const last = named.at(-1);
+  if (!last) return undefined;
+  const { start, end } = spanOf(last.statement);
+  const at = reading.quantity.span.start;
+  const passed = inBrackets(text, clause, start) && !inBrackets(text, clause, at);
+  return passed && /[\u4e00-\u9fff]/.test(text.slice(end, at)) ? undefined : last.indicator;
 }
 
 /** 城镇人均居住面积8平方米，农村22平方米: the rest of the name is that of the one before. */

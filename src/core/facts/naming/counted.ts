@@ -39,12 +39,16 @@ export function countedAfter(text: string, from: number, to: number): Span {
 function withoutEnds(text: string, words: Span): Span {
   const said = text.slice(words.start, words.end);
   const particle = /^(?:的|左右|以上|以内|以下|多|余)+/.exec(said)?.[0].length ?? 0;
-  const next = /\d/.test(text[words.end] ?? '') ? BEFORE_NUMBER.exec(said) : null;
+  const next = /\d/.test(text[words.end] ?? '') ? (OF_THING.exec(said) ?? BEFORE_NUMBER.exec(said)) : null;
   const tail = (next ?? /(?:之一|以上|左右|(?<![高初集])中|内|上)$/.exec(said))?.[0].length ?? 0;
   return words.start + particle < words.end - tail
     ? { start: words.start + particle, end: words.end - tail }
     : { start: words.end, end: words.end };
 }
+
+/** A measure of the things that are counted, which the next number states: 75家龙头企业年销售收入18亿元. */
+const OF_THING =
+  /(?<=^.*?(?:企业|项目|工程|园区|产业|断面|机构|学校|医院|景区|[县市村镇]|家庭|居民|行业|基地|主体))(?:年|水质|污水|总|平均)?[\u4e00-\u9fff]{0,4}(?:销售收入|营业收入|收入|产值|增加值|投资额?|[\u4e00-\u9fff]率|比例|比重|占比|销售额|产量|面积)(?:[超近达约逾为]|超过|突破|接近|达到)?$/;
 
 const BEFORE_NUMBER = /(?:(?<![高初集])中共?有|的|[超近达逾]|(?<![公条合签节契特])约|超过|突破|接近)$/;
 

@@ -4,7 +4,7 @@ import { distributed } from './distribute.ts';
 import { nameAlone } from './alone.ts';
 import type { Indicator } from './indicator.ts';
 import { nameRank } from './rank.ts';
-import { isCarried } from './carried.ts';
+import { leavesSubject } from './carried.ts';
 
 /** A statement with what it measures; those stated as one share `together`. */
 export interface Named {
@@ -35,7 +35,7 @@ export function nameStatements(
     const found = nameClause(text, group, { subjects, ...(listed ? { listed } : {}) });
     named.push(...found);
     const own = found
-      .filter(({ statement }) => statement.type === 'quantity' && isCarried(text, statement.reading))
+      .filter(({ statement }) => leavesSubject(text, statement))
       .map(({ indicator }) => indicator);
     if (own.length > 0) {
       subjects = lastOf([...subjects, ...own].slice(-MOST_CARRIED));

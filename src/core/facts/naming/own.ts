@@ -12,7 +12,7 @@ import { carriedVerb, isVerb, MERGES, startsWithVerb } from './verb.ts';
 const MONEY = /元|英镑|卢布/;
 /** Words that begin a predicate, so that no counted thing begins there. */
 const PREDICATE = new RegExp(
-  `^(?:中有|比|较|多出|高出|多于|少于|高于|低于|和|与|及|以及|或|至|到|以上|以下|以内|左右|实现|完成|增长|下降|提高|(?:${RISE}|${FALL}|${MERGES})[了到至为超近约0-9]|分别|占|并|且|而|达|为|是|安排|的(?:较低|较高|水平|目标|速度|历史性?突破|新高|好成绩|佳绩|新台阶)|大关|关口|门槛|[，,。；;、：:！!？?）)\\s]|$)`,
+  `^(?:中有|比|较|多出|高出|多于|少于|高于|低于|和|与|及|以及|或|至|到|以上|以下|以内|左右|实现|完成|增长|下降|提高|(?:${RISE}|${FALL}|${MERGES})[了到至为超近约0-9]|[增减升降提缩压扩]+[到至为]|分别|占|并|且|而|达|为|是|安排|的(?:较低|较高|水平|目标|速度|历史性?突破|新高|好成绩|佳绩|新台阶)|大关|关口|门槛|[，,。；;、：:！!？?）)\\s]|$)`,
 );
 
 /** Verbs alone, that name nothing without the thing behind the number: 重点实施31.2公里农村公路. */
@@ -28,7 +28,7 @@ export function ownIndicator(text: string, reading: Reading, clause: Span): Indi
   const { quantity } = reading;
   const ahead = subjectIn(text, withoutVerb(text, doneFor(text, reading.stem, clause)));
   const names = ahead.end - ahead.start > 1 || GOODS.test(text.slice(reading.stem.start, reading.stem.end));
-  const whole = indicatorAt(text, names ? ahead : { start: ahead.end, end: ahead.end });
+  const whole = plainly(text, names ? ahead : { start: ahead.end, end: ahead.end });
   if (reading.kind === 'from') return describedBy(text, reading, whole);
   if (reading.kind === 'change') return changedBehind(text, reading, clause) ?? named(whole);
   if (reading.kind !== 'level') return named(whole);
@@ -49,6 +49,18 @@ export function ownIndicator(text: string, reading: Reading, clause: Span): Indi
   }
   if (own.text === '' && quantity.unit !== '' && noun === undefined) return undefined;
   return named(own) ?? (noun && named(noun));
+}
+
+/** 第二产业完成投资, 金融业实现增加值: a measure is that of its subject, without the verb of having reached it. */
+function plainly(text: string, words: Span): Indicator {
+  const said = text.slice(words.start, words.end);
+  const found =
+    /(?<=^[\u4e00-\u9fff“”]{2,}(?<!争取?|力争|[年月末前后来间中要能可]))(?:累计|共|已)?(?:实现|完成)(?=(?:[\u4e00-\u9fff]{0,6})?(?:投资|增加值|总产值|产值|收入|利润|利税|销售额|交易额)$)/.exec(
+      said,
+    );
+  if (!found || startsWithVerb(said)) return indicatorAt(text, words);
+  const at = words.start + found.index;
+  return indicatorAt(text, { start: words.start, end: at }, { start: at + found[0].length, end: words.end });
 }
 
 const named = (indicator: Indicator): Indicator | undefined =>

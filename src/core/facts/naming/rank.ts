@@ -3,7 +3,8 @@ import type { Rank } from '../patterns/rank.ts';
 import { POINTS_BACK } from './alone.ts';
 import { indicatorAt, joined, type Indicator } from './indicator.ts';
 import type { Named } from './name.ts';
-import { isCarried } from './carried.ts';
+import { leavesSubject } from './carried.ts';
+import { freshSubject } from './nameless.ts';
 import { subjectIn } from './subject.ts';
 
 /** 增速, 总量 alone say nothing without the subjects before them. */
@@ -18,14 +19,17 @@ export function nameRank(
   subjects: readonly Indicator[],
 ): Indicator {
   const figures = named.flatMap(({ statement, indicator }) =>
-    statement.type === 'quantity' && isCarried(text, statement.reading)
+    leavesSubject(text, statement) && statement.type === 'quantity'
       ? [{ end: statement.reading.quantity.span.end, indicator }]
       : [],
   );
   const stem = ownStem(text, rank.stem, named);
   const own = indicatorAt(text, subjectIn(text, stem));
   const back = POINTS_BACK.test(own.text);
-  const carried = GENERIC.test(own.text) || back ? subjectsBefore(text, rank, figures, subjects) : [];
+  const generic = GENERIC.test(own.text);
+  const fresh = generic && named.length === 0 ? freshSubject(text, rank.stem.start) : undefined;
+  const told = generic || back ? subjectsBefore(text, rank, figures, subjects) : [];
+  const carried = fresh ? [fresh] : told;
   const subject = carried.length === 0 ? own : back ? listOf(carried) : joined(listOf(carried), own);
   if (subject.text === '') return nameless(text, rank);
   return { text: `${subject.text}居${rank.scope}`, spans: subject.spans };
@@ -36,7 +40,8 @@ function ownStem(text: string, stem: Span, named: readonly Named[]): Span {
   const words = text.slice(stem.start, stem.end);
   const streak =
     /(?:已|并|且|而|也|、)*连续(?:[0-9一二三四五六七八九十多]{1,3}[年个次届月季度]*)?(?:保持)?$/.exec(words);
-  const end = streak ? stem.start + streak.index : stem.end;
+  const moved = /[从由](?:全[国省市区]|世界|全球)?第/.exec(words);
+  const end = stem.start + Math.min(streak?.index ?? words.length, moved?.index ?? words.length);
   const start = named.reduce((last, { statement }) => {
     const at = statement.type === 'quantity' ? statement.reading.quantity.span.end : 0;
     return at <= end ? Math.max(last, at) : last;

@@ -3,7 +3,7 @@ import { indicatorAt, type Indicator } from './indicator.ts';
 
 /** Words for what is measured of a thing. */
 export const MEASURES =
-  /(?:增加值|总产值|产值|投资额|投资|机构|进出口|出口|进口|产业|行业|排放量|收入|支出|产量|销量|总额|销售额|余额|面积|里程|比重|占比|[\u4e00-\u9fff]{2}(?:率|比例)|率|比例|浓度|价格|贷款|存款|人数|规模|用户|能力|客运量|货运量|周转量|吞吐量|事项|条数|数量|件数|起数|次数|时间|时限|项目)$/;
+  /(?:增加值|总产值|产值|投资额|投资|机构|进出口|出口|进口|产业|行业|排放量|收入|支出|产量|销量|总额|销售额|余额|面积|里程|比重|占比|[\u4e00-\u9fff]{2}(?:率|比例)|率|比例|浓度|价格|贷款|存款|人数|规模|用户|能力|客运量|货运量|周转量|吞吐量|出栏|存栏|事项|条数|数量|件数|起数|次数|时间|时限|项目)$/;
 
 /** 先进制造业、高技术制造业增加值占规上工业比重: the measure and the whole that it is a share of. */
 const SHARE = /(?:增加值|产值|营业收入|投资|收入|产量)?占.+(?:比重|比例|份额)$/;
@@ -77,7 +77,7 @@ function measureStart(own: string, words: string): number | undefined {
 
 /** 炼铁、炼钢先进产能占比: short words that differ in their last character alone. */
 const isSister = (own: string, words: string): boolean =>
-  own.length > 1 && own.length < 5 && words.startsWith(own.slice(0, -1));
+  own.length < 5 && words.length > own.length + 1 && words.startsWith(own.slice(0, -1));
 
 function split(text: string, span: Span, at: RegExp): Span[] {
   const pieces: Span[] = [];

@@ -15,6 +15,7 @@ export function readsAsDate(text: string, start: number, end: number): boolean {
   if (YEAR.test(digits) && /^\s?(?:年度|年代|财年)/.test(after)) return true;
   if (/^(?:时|点(?:\d|半|钟|整))/.test(after)) return true;
   const before = text.slice(Math.max(0, start - 8), start);
+  if (/^[1-4]$/.test(digits) && /^\s?季度/.test(after) && !/连续\s?$/.test(before)) return true;
   return /(?:1[89]|20)\d{2}\s?[—–\-~～至]\s?$/.test(before) && /^\s{0,2}年/.test(after);
 }
 
