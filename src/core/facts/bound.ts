@@ -12,7 +12,7 @@ export interface Bounded {
 /** Reads the words that bound a number, behind it, before it or within it. */
 export function boundOf(text: string, quantity: Quantity, stem: Span): Bounded {
   const after = text.slice(quantity.span.end, quantity.span.end + 5);
-  const ahead = boundBefore(text, stem);
+  const ahead = boundBefore(text, stem) ?? boundOfShare(text, quantity, stem);
   for (const [pattern, bound] of BOUND_AFTER) {
     const found = pattern.exec(after)?.[0];
     if (found === undefined || namesClass(text, quantity, found)) continue;
@@ -23,6 +23,13 @@ export function boundOf(text: string, quantity: Quantity, stem: Span): Bounded {
   const recent = quantity.unit === '年' && /^以?来/.test(after);
   if (ahead && !recent) return ahead;
   return quantity.bound ? { bound: quantity.bound, stem } : { stem };
+}
+
+/** 超过全球一半: of what it is a share stands between the bound and a fraction. */
+function boundOfShare(text: string, { form }: Quantity, stem: Span): Bounded | undefined {
+  if (form !== 'fraction') return undefined;
+  const whole = /(?:全[球国省市区县]|世界|总[量数额])的?$/.exec(text.slice(stem.start, stem.end));
+  return whole ? boundBefore(text, { start: stem.start, end: stem.start + whole.index }) : undefined;
 }
 
 /** 亿元以上企业, 以上 within a name of a class: what follows at once is the thing that is classed. */

@@ -1,7 +1,7 @@
 import type { Fact, Report, Span } from '../model.ts';
 import { modalityOf, periodOf, startsInPast, type Telling } from './modality.ts';
 import { nameStatements, type Carried, type Named } from './naming/name.ts';
-import { willBe } from './outlook.ts';
+import { goalsFollow, goesBack, willBe } from './outlook.ts';
 import { passagesOf, sentencesIn, type Passage } from './passage.ts';
 import { statementsIn } from './sentence.ts';
 import { inPrintedWords, simplified } from './simplified.ts';
@@ -68,9 +68,14 @@ const goesOn = (text: string, { start }: Span): boolean =>
 /** What is told in a sentence, the one before it being told so: 还将… goes on, 其中 belongs to the sentence before. */
 function tellingOf(text: string, sentence: Span, passage: Passage, before: Telling | undefined): Telling {
   const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)).trimStart();
+  const carried = before?.ahead === true && !goesBack(opening);
   return {
     ...passage,
-    ahead: before?.ahead || passage.ahead || willBe(opening),
+    ahead: carried || passage.ahead || willBe(opening) || (before?.goals ?? false),
+    goals: goalsFollow(
+      text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)),
+      passage.year,
+    ),
     since: before && opening.startsWith('其中') ? before.since : sentence.start,
   };
 }
@@ -97,7 +102,7 @@ function factOf(
   const base = baseIn(text.slice(clause.start, quantity.span.start));
   const was =
     (reading.kind === 'from' || named.part?.end === 'from') && startsInPast(text, said, quantity.span.start);
-  const modality = was ? undefined : modalityOf(text, said, quantity.span.start, telling);
+  const modality = was ? undefined : modalityOf(text, said, quantity.span, telling);
   const value = reading.kind === 'change' ? Math.abs(quantity.value) : quantity.value;
   return {
     id: `f${quantity.span.start}-${quantity.span.end}`,
@@ -134,7 +139,7 @@ function rankFact(
   telling: Telling,
 ): Fact {
   const period = periodOf(text, shared.clause, rank.span.start);
-  const modality = modalityOf(text, shared.clause, rank.span.start, telling);
+  const modality = modalityOf(text, shared.clause, rank.span, telling);
   return {
     id: `f${rank.span.start}-${rank.span.end}`,
     span: rank.span,

@@ -1,10 +1,15 @@
 import type { Modality, Span } from '../model.ts';
+import { GOALS_NAMED, isGoal } from './goal.ts';
 import { lastTimeIn } from './outlook.ts';
 
-const TARGET_WORDS =
-  /(?:预期目标|主要目标|目标是|目标为|力争|确保(?!了)|争取(?![0-9了和并]|中央|国家|上级|省|市|各级|到位|资金|项目|试点|支持|专项|政策|新增|增发|超长期)|拟安排|拟按|计划(?:安排|新增|完成|投资|实施|建设)|将(?:达到|新增|安排|建成|实现|突破))/;
+const TARGET_WORDS = new RegExp(
+  `${GOALS_NAMED}|目标[是为由从]|力争|确保(?!了)|争取(?![0-9了和并]|中央|国家|上级|省|市|各级|到位|资金|项目|试点|支持|专项|政策|新增|增发|超长期)|拟安排|拟按|计划(?:安排|新增|完成|投资|实施|建设)|将(?:达到|新增|安排|建成|实现|突破)|(?:今年|明年)[^，,。；;0-9]{0,16}预期(?:增长|增速|涨幅|新增|实现|达到|为)`,
+);
 /** 抓好以下十二个方面: a count of what the text itself goes on to say. */
 const ANNOUNCES = /(?:以下|下列|如下|这)$/;
+/** 突出抓好三个方面：一是… · 做好八项工作：, from the number on: the same, said behind. */
+const ANNOUNCED =
+  /^[0-9一二三四五六七八九十两]+(?:个?方面的?[\u4e00-\u9fff]{0,4}[：:。，,]|[个项件大][\u4e00-\u9fff]{0,4}(?:工作|任务|重点|关键|问题)[：:])/;
 /** What is so already, said in a part on the coming year: 我国有13亿人口. */
 const STANDS_NOW =
   /(?:(?<!每[^，,；;]{1,4})拥有|现有|已有|我[国省市区县]有|目前有?|截至[^，,]{2,10}|累计已|已累计|达到了)[^，,；;]{0,12}$/;
@@ -15,6 +20,12 @@ const NOW = /(?:目前|当前|现在|截至目前|迄今)[^。；;]*$/;
 const EXPECTED_WORDS =
   /(?:(?<!年初|原|此前|去年|上年)预计|(?<![于合超及])预期(?!目标|寿命|性|收益|管理|引导)|有望)/;
 
+/** 210亿元和241.4亿元（预计数，下同）: a note in brackets on the number or on the list that it is of. */
+const NOTED = /^(?:[、和及与][^，,。；;、（(]{1,14})*[（(]预计/;
+/** 去年的目标是5.5%左右，实际增长3%: what came of a goal. */
+const CAME_OF =
+  /(?:去年|上年|前年|年初|原定|[0-9]{4}年)[^。]*目标[^。]*[，,]实际(?:增长|完成|达到?|为|仅|下降|新增)[^，,；;。]{0,6}$/;
+
 /** What the place of a sentence says of its figures. */
 export interface Telling {
   /** It stands where the report tells of what is to be done. */
@@ -23,6 +34,8 @@ export interface Telling {
   readonly year?: number;
   /** From where on words tell of it: its own beginning, or that of the sentence before, which it goes on with 其中. */
   readonly since: number;
+  /** It only says that goals follow. */
+  readonly goals?: boolean;
 }
 
 /** As far back as words tell of a figure, in characters: longer than a sentence that lists a year's targets. */
@@ -32,12 +45,19 @@ const REACH = 600;
 export function modalityOf(
   text: string,
   clause: Span,
-  at: number,
+  number: Span,
   { ahead, year, since }: Telling,
 ): Modality | undefined {
+  const at = number.start;
   const start = Math.max(since, at - REACH);
   const before = text.slice(start, at);
-  if (ahead) return isSoNow(before, text.slice(clause.start, at), year) ? undefined : 'target';
+  if (NOTED.test(text.slice(number.end, number.end + 40))) return 'expected';
+  if (isGoal(text, clause, number)) return 'target';
+  if (CAME_OF.test(before)) return undefined;
+  if (ahead) {
+    const announced = ANNOUNCED.test(text.slice(at, number.end + 10));
+    return announced || isSoNow(before, text.slice(clause.start, at), year) ? undefined : 'target';
+  }
   if (TARGET_WORDS.test(text.slice(start, at + 1)) || lastTimeIn(before, year) === 'ahead') return 'target';
   return EXPECTED_WORDS.test(before) && !/已(?:经)?(?:完成|达到|超过|突破)|实际/.test(before)
     ? 'expected'
@@ -54,7 +74,7 @@ const isSoNow = (before: string, clause: string, year: number | undefined): bool
 
 /** 由上年的28.9%调整为…: the first end of a move that a year before names has happened. */
 export const startsInPast = (text: string, clause: Span, at: number): boolean =>
-  /[由从](?:上年|去年|前年|\d{4}年)[^，,；;]*$/.test(text.slice(clause.start, at));
+  /(?<!目标)[由从](?:上年|去年|前年|\d{4}年)[^，,；;]*$/.test(text.slice(clause.start, at));
 
 const PERIODS =
   /(?<!比|较|比上|是|于)((?:19|20)\d{2}年(?:以来|末|底|初)?|“[一二三四五六七八九十]{1,3}五”(?:期末|期间|时期|以来)?|(?:[一二三四五六七八九十]{1,2}年)?年均|[三四五六七八九十]{1,2}年(?:来|间|累计)|\d{1,2}月末|\d{1,2}[—-]\d{1,2}月|[上下]半年|前?[一二三四]季度)(?!以来)/gu;

@@ -97,10 +97,26 @@ export function lastTimeIn(words: string, year: number | undefined): 'past' | 'a
 
 /** 还将全力推动… · 市长表示，要加快…: the speaker goes over to what is to be done. */
 const WILL =
-  /(?:还|也|仍|下一步|接下来|今年|[市省区县])(?:将|要|计划|拟)(?:全力|继续|加快|加大|大力|深入|扎实|推动|推进|建设|新建|开工|投入|重点|着力|努力|打造|启动|实施|完成|力争|培育|提高|提升|扩大|增加)|(?:表示|强调|提出|介绍|要求)，[^，。]{0,8}(?:要(?!求|素)|将|扎实|加快|深入|持续|大力|全力|着力)/;
+  /(?:还|也|仍|下一步|接下来|今年|[市省区县])(?:将|要|计划|拟)(?:全力|继续|加快|加大|大力|深入|扎实|推动|推进|建设|新建|开工|投入|重点|着力|努力|打造|启动|实施|完成|力争|培育|提高|提升|扩大|增加)|(?:报告|纲要|规划|草案|会议|方案)[^，。；0-9]{0,8}提出(?:[，：,:]|(?=今年|明年|[到至]20|力争|新增|建设|实现))(?!过去|去年|上年|[一五]年来)|(?:表示|强调|提出|介绍|要求)，(?:今年|明年|(?:19|20)\d{2}年)?，?[^，。经已0-9]{0,8}(?:要(?!求|素)|将|扎实|加快|深入|持续|大力|全力|着力)/;
 
 /** Whether a sentence says that it, and those after it in its paragraph, tell of what is to be done. */
 export const willBe = (sentence: string): boolean => WILL.test(sentence);
+
+const TO_COME = /今年|明年|新一年|新的一年|未来/;
+const NAMES_GOALS =
+  /(?:目标|任务|任务书|路线图|蓝图|打算|安排|举措)[”』]?(?:如下|有哪些|来了|备受关注|是什么)?[。！？：:!?]?$/;
+
+/** Whether a sentence only says that those after it, up to the end of their paragraph, list goals: 再看看今年定下的各项“小目标”。 */
+export function goalsFollow(sentence: string, year: number | undefined): boolean {
+  const words = sentence.trimEnd();
+  if (words.length > 60 || !NAMES_GOALS.test(words) || DONE.test(words) || PAST.test(words)) return false;
+  const counts = /[0-9]/.test(words.replace(/(?:19|20)[0-9]{2}年/g, ''));
+  return !counts && (TO_COME.test(words) || byTime(words, year).ahead);
+}
+
+/** 去年，…: a sentence that goes back to what was done, whatever was told before it. */
+export const goesBack = (sentence: string): boolean =>
+  /^(?:而|其中|回顾|回首)?(?:去年|上年|过去[一五]年|这一年)[，,来]?/.test(sentence);
 
 /** The year before the first that a plan names in its title: 第十二个五年（2011—2015年）规划 starts from 2010. */
 export const yearBefore = (title: string): number | undefined => {

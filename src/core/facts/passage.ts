@@ -60,7 +60,9 @@ function articlePassages(report: Report, article: Article): readonly Passage[] {
     }
     return outlook;
   };
-  walk(article.sections, outlookOfTitle(article.title.text), false);
+  const outlook = outlookOfTitle(article.title.text);
+  add([article.title.span], outlookOfLine(article.title.text, year) ?? outlook);
+  walk(article.sections, outlook, false);
   return passages;
 }
 

@@ -3,7 +3,7 @@ import type { Bound, Direction } from '../model.ts';
 /** Words that bound a number from before it. Longer ones first, since 超 stands in 超过. */
 export const BOUND_BEFORE: readonly (readonly [RegExp, Bound])[] = [
   [
-    /(?:不低于|不少于|不小于|至少|多达|(?<!不)(?:超过|超出|突破|高于|跃上|迈上|站上|跨上|登上|跨过|跨越|越过|首破|逾|超|破))$/,
+    /(?:不低于|不少于|不小于|至少|多达|(?<!不)(?:超过|超出|突破|高于|跃上|迈上|站上|跨上|登上|跨过|跨越|越过|迈过|闯过|冲破|迈入|首破|逾|超|破))$/,
     'over',
   ],
   [/(?:不超过|不高于|不大于|不多于|低于|少于|不足|不到|接近|将近|近)$/, 'under'],
@@ -50,7 +50,7 @@ export const STANDS =
   /(?:稳定保持在|控制[在到]|稳定在|保持在|维持在|(?<=[\u4e00-\u9fff]{2})(?:保持|维持)|达到了|达到|总计|合计|共计|实现|完成|用于|拥有|共有|已有|折合|(?<![下传表送抵到])达|为|是|有|超|约|仅|共|在|按)$/;
 
 /** Words of a bound that say that a level was crossed. */
-export const CROSSED = /突破|迈上|站上|跨上|跨过|跨越|登上|首破|跃上/;
+export const CROSSED = /突破|迈上|站上|跨上|跨过|跨越|登上|首破|跃上|迈过|闯过|冲破|迈入/;
 
 /** A gap to another place, which is no change in time: 高于全国1.4个百分点. */
 export const GAP =

@@ -4,6 +4,7 @@ import type { Pattern } from './pattern.ts';
 /** Verbs that have what changes between them and the number. */
 const AROUND: readonly (readonly [RegExp, Direction])[] = [
   [/(?:减轻|降低|减少|压减|核减|削减|缩减)(?=[^，,；;、的到至为]{2,8}$)/, 'down'],
+  [/(?<!新)增加(?=[^，,；;、的到至为值]{2,14}$)/, 'up'],
   [/净增加?(?=[^，,；;、的到至为]{2,14}$)/, 'up'],
 ];
 
