@@ -2,14 +2,14 @@ import { say } from '../messages/index.ts';
 import type { Exporter, ExportJob } from './exporter.ts';
 import { slidePages } from './pdf.ts';
 import { printed } from './printed.ts';
-import { markedHtml, type Used } from './report/marked-html.ts';
+import { leadingBack, markedHtml, type Used } from './report/marked-html.ts';
 import { GREY, INK, LINE, sheetOf } from './sheet.ts';
 import { slideNumbers } from './slide-numbers.ts';
 
 /** Of the report's text, in px: 12 pt, small four (小四), as papers are read at a desk. */
 const SIZE = 16;
 
-/** The report itself, every figure that is on a slide marked and linked to it; the slides follow on pages of their own. */
+/** The report itself, every figure that is on a slide marked and linked to it; the slides follow on pages of their own, their figures linked back. */
 export const report: Exporter = {
   name: 'report',
   extension: '.pdf',
@@ -23,7 +23,7 @@ export const report: Exporter = {
       return {
         ...slides,
         css: `${slides.css}\n${reportCss(job)}`,
-        body: `<div class="report">${words}</div>${slides.body}`,
+        body: `<div class="report">${words}</div>${leadingBack(slides.body, words)}`,
         pages: { least: rendered.slides.length + 1 },
       };
     }),
@@ -60,5 +60,6 @@ function reportCss({ deck, choices }: ExportJob): string {
 .report :is(th,td){border:1px solid ${LINE};padding:2px 6px;text-align:left}
 .report mark{background:#ffe9a8;color:inherit;font-weight:700}
 .report sup{white-space:nowrap;font-size:11px;line-height:0;margin:0 2px}
-.report a{color:#8c1319;text-decoration:none}`;
+.report a{color:#8c1319;text-decoration:none}
+.page a{color:inherit;text-decoration:none}`;
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../layouts/html.ts';
+import { escapeHtml, spanText } from '../../layouts/html.ts';
 import type { Report, Section, SlideId, Span, Table } from '../../model.ts';
 
 /** A figure of the report that is on slides. */
@@ -9,8 +9,8 @@ export interface Used {
 }
 
 /**
- * Returns the report as it reads, with headings, paragraphs and tables, each used figure marked and followed by links to
- * its slides.
+ * Returns the report as it reads, with headings, paragraphs and tables, each used figure marked (`id` is `markId`) and followed
+ * by links to its slides.
  */
 export function markedHtml(report: Report, used: readonly Used[]): string {
   const marked = (span: Span): string => markedText(report.text, span, used);
@@ -69,7 +69,7 @@ function markedText(text: string, { start, end }: Span, used: readonly Used[]): 
     const [first] = on;
     if (!first) continue;
     const links = on.map(({ id, name }) => `<a href="#${escapeHtml(id)}">${escapeHtml(name)}</a>`);
-    const figure = `<mark>${plain(text.slice(span.start, span.end))}</mark>`;
+    const figure = `<mark id="${markId(spanText(span))}">${plain(text.slice(span.start, span.end))}</mark>`;
     pieces.push(plain(text.slice(at, span.start)), figure, `<sup>${links.join('、')}</sup>`);
     at = span.end;
   }
@@ -79,3 +79,23 @@ function markedText(text: string, { start, end }: Span, used: readonly Used[]): 
 /** As it is read: without the file's line breaks and marks of emphasis. */
 const plain = (text: string): string =>
   escapeHtml(text.replaceAll(/\*\*|__/g, '').replaceAll(/\s*[\r\n\u2028\u2029]+\s*/g, ''));
+
+/** The name of a mark as a place to lead to, by the place of its figure: 120-126. */
+const markId = (place: string): string => `mark-${place}`;
+
+/** A figure of the report on a slide, in words or in a chart. */
+const FIGURE = /(<(b|tspan) data-span="(\d+-\d+)" data-fact="[^"]*">)(.*?)(<\/\2>)/g;
+
+/** Returns a slide's html, each of its figures that is marked in the report leading there; inside another link none does. */
+export function leadingBack(html: string, report: string): string {
+  const linked = (slide: string): string =>
+    slide.replaceAll(FIGURE, (figure, opened: string, _tag, place: string, inside: string, closed: string) =>
+      report.includes(`id="${markId(place)}"`)
+        ? `${opened}<a href="#${markId(place)}">${inside}</a>${closed}`
+        : figure,
+    );
+  return html
+    .split(/(<a [^>]*>.*?<\/a>)/)
+    .map((piece, index) => (index % 2 === 0 ? linked(piece) : piece))
+    .join('');
+}
