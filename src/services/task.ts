@@ -7,15 +7,20 @@ declare class AbortController {
   abort(): void;
 }
 declare function setTimeout(run: () => void, ms: number): unknown;
+declare function setInterval(run: () => void, ms: number): unknown;
+declare function clearInterval(timer: unknown): void;
 declare const performance: { now(): number };
 
 /** Work goes on for so many ms before others come to theirs: a window turns its slide within one frame of 60 a second. */
 const BREATH = 16;
+/** While a part of the work tells nothing, a step is told so often, in ms, each this share of the rest of the way to where that part ends. */
+const BEAT = 500;
+const SHARE = 0.08;
 
 /** What a task works with. */
 export interface Task {
-  /** Tells how far it is; rejects once the loop was left. */
-  readonly progress: (done: number, of: number) => Promise<void>;
+  /** Tells how far it is, and how far it will be where what comes next tells nothing of itself; rejects once the loop was left. */
+  readonly progress: (done: number, of: number, next?: number) => Promise<void>;
   readonly signal: CancelSignal;
 }
 
@@ -29,11 +34,15 @@ export function taskOf<T>(
 ): AsyncIterableIterator<Progress<T>> {
   const controller = new AbortController();
   const { signal } = controller;
-  const steps = queueOf<Progress<T>>(() => controller.abort());
+  const beat = beating((done, of) => steps.put({ type: 'progress', step, done, of }));
+  const steps = queueOf<Progress<T>>(() => {
+    beat.end();
+    controller.abort();
+  });
   let breathed = performance.now();
-  const progress = async (done: number, of: number): Promise<void> => {
+  const progress: Task['progress'] = async (done, of, next = done) => {
     signal.throwIfAborted();
-    steps.put({ type: 'progress', step, done, of });
+    beat.tell(done, of, next);
     if (performance.now() - breathed < BREATH) return;
     await new Promise<void>((go) => setTimeout(go, 0));
     breathed = performance.now();
@@ -47,4 +56,26 @@ export function taskOf<T>(
     (error: unknown) => steps.end(error instanceof Error ? error : new Error(String(error))),
   );
   return steps;
+}
+
+interface Beat {
+  readonly tell: (done: number, of: number, next: number) => void;
+  readonly end: () => void;
+}
+
+/** Tells what it is told, never less than before, and goes on towards `next` while nothing else is told. */
+function beating(put: (done: number, of: number) => void): Beat {
+  let [shown, whole, goal] = [0, 1, 0];
+  const timer = setInterval(() => {
+    if (goal <= shown) return;
+    shown += (goal - shown) * SHARE;
+    put(shown, whole);
+  }, BEAT);
+  return {
+    tell(done, of, next) {
+      [shown, whole, goal] = [Math.max(done, of === whole ? shown : 0), of, next];
+      put(shown, of);
+    },
+    end: () => clearInterval(timer),
+  };
 }

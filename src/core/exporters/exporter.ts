@@ -74,8 +74,11 @@ export interface ExportJob {
   readonly parts: () => Promise<readonly KeptFile[]>;
   readonly choices: ExportChoices;
   readonly language: Language;
-  /** Tells how far it is and lets others come to work; rejects once nobody wants the file any more. */
-  readonly progress: (done: number, of: number) => Promise<void>;
+  /**
+   * Tells how far it is, and how far it will be where what comes next tells nothing of itself; lets others come to work;
+   * rejects once nobody wants the file any more.
+   */
+  readonly progress: (done: number, of: number, next?: number) => Promise<void>;
   /** Given when nobody wants the file any more. */
   readonly signal: CancelSignal;
 }

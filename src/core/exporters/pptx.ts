@@ -22,6 +22,7 @@ export const pptx: Exporter = {
     ]);
     const laid = slidePages(rendered, job.ink);
     const fonts = await job.subset(charactersOf(laid.body));
+    await progress(count, count * 3, count * 2);
     const drawn = await printer.measure(printDocument({ ...laid, title: deck.title, fonts }), signal);
     await progress(count * 2, count * 3);
     const bytes = writePresentation({ deck, report, rendered: rendered.slides, drawn });

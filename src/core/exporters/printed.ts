@@ -22,8 +22,8 @@ export interface Laid extends Omit<PrintParts, 'title' | 'fonts'> {
 
 /**
  * Renders the slides, cuts the fonts to what is printed, prints, finishes, and reads the file again before it is given
- * out. What it works with is loaded while the browser prints, so that the list of exporters is light. Each slide counts three steps
- * of progress: set, printed, read again.
+ * out. What it works with is loaded while the browser prints, so that the list of exporters is light. Each slide counts four steps
+ * of progress: set, printed, finished, read again.
  */
 export async function printed(
   job: ExportJob,
@@ -32,11 +32,11 @@ export async function printed(
 ): Promise<Written> {
   const { deck, language, progress, signal } = job;
   const { title, slides } = deck;
-  const steps = slides.length * 3;
+  const steps = slides.length * 4;
   const rendered = await renderSlides(job, steps);
   const laid = lay(rendered);
   const fonts = await job.subset(charactersOf(title + laid.body));
-  await progress(slides.length, steps);
+  await progress(slides.length, steps, slides.length * 2);
   const [pdf, { finishPdf }, { readAgain }] = await Promise.all([
     printer.print(printDocument({ ...laid, title, fonts }), signal),
     import('./pdf/finish.ts'),
@@ -49,6 +49,7 @@ export async function printed(
   const bytes = await finishPdf(pdf, {
     title,
     ...authorOf(job),
+    pageDone: (page, of) => progress(slides.length * (2 + page / of / 2), steps, slides.length * 3),
     leadsTo: (page, id) => say(language, 'pdf-link', { page, title: titles.get(id) ?? title }),
     ink: annotations ?? [],
     attachments: job.choices.deck ? await attachmentsOf(job) : [],
@@ -61,9 +62,7 @@ export async function printed(
     slides: rendered.slides.map(wantedOf),
     ...(slidesPerPage === undefined ? {} : { slidesPerPage }),
   };
-  const read = await readAgain(bytes, wanted, (page, of) =>
-    progress(Math.floor(slides.length * (2 + page / of)), steps),
-  );
+  const read = await readAgain(bytes, wanted, (page, of) => progress(slides.length * (3 + page / of), steps));
   return { bytes, pages: read };
 }
 

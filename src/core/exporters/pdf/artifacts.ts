@@ -7,12 +7,17 @@ const PAINTS_PATH = /(?:^|\s)(?:f|F|f\*|S|s|B|B\*|b|b\*)$/;
 const ENDS_PATH = /(?:^|\s)n$/;
 const PAINTS_AT_ONCE = /(?:^|\s)(?:Do|sh)$/;
 
+/** Told of each page that was worked on. */
+export type PageDone = (page: number, of: number) => Promise<void>;
+
 /**
  * Marks what the browser drew without a tag (backgrounds, rules, art, ink) as artifacts, so that everything on a page is
  * either read out or left out on purpose (ISO 14289-1 §7.1).
  */
-export function markArtifacts(document: PDFDocument): void {
-  for (const page of document.getPages()) {
+export async function markArtifacts(document: PDFDocument, pageDone: PageDone): Promise<void> {
+  const pages = document.getPages();
+  for (const [index, page] of pages.entries()) {
+    await pageDone(index + 1, pages.length);
     const contents = page.node.Contents();
     const reference = page.node.get(PDFName.of('Contents'));
     if (!(contents instanceof PDFRawStream) || !(reference instanceof PDFRef)) continue;

@@ -1,5 +1,5 @@
 import { PDFDocument, PDFStreamWriter } from '@cantoo/pdf-lib';
-import { markArtifacts } from './artifacts.ts';
+import { markArtifacts, type PageDone } from './artifacts.ts';
 import { attach, type Attachment } from './attachments.ts';
 import { describe, type Description } from './describe.ts';
 import { annotateInk, type DrawnStroke } from './ink.ts';
@@ -13,6 +13,8 @@ const AT_ONCE = 200;
 const TOGETHER = 500;
 
 export interface Finish extends Omit<Description, 'hasAttachments'> {
+  /** Told of each page that is finished. */
+  readonly pageDone: PageDone;
   /** A page each; without them pages are counted from 1. */
   readonly labels?: readonly PageLabel[];
   /** Says where a link leads, by the page and by the id of the element. */
@@ -30,7 +32,7 @@ export interface Finish extends Omit<Description, 'hasAttachments'> {
 export async function finishPdf(printed: Uint8Array, finish: Finish): Promise<Uint8Array> {
   const document = await PDFDocument.load(printed, { updateMetadata: false });
   checkFonts(document);
-  markArtifacts(document);
+  await markArtifacts(document, finish.pageDone);
   joinTags(document);
   mendStructure(document, finish.leadsTo);
   labelPages(document, finish.labels ?? [1]);

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
+import type { PageDone } from './artifacts.ts';
 import { openPrinted } from './open-printed.ts';
 import { Unsound } from '../unsound.ts';
 import { unspaced } from './shown-figures.ts';
@@ -21,20 +22,17 @@ export interface WantedSlide {
   readonly figures: readonly string[];
 }
 
-/** Told of each page that was read. */
-type PageRead = (page: number, of: number) => Promise<void>;
-
 /**
  * Reads a finished PDF with a reader that had no part in making it (PDF.js); returns the number of its pages. Throws
  * Unsound where pages, outline, tags, language or title are missing, or where a title or figure of a slide is not on its
  * page as text.
  */
-export async function readAgain(bytes: Uint8Array, wanted: Wanted, pageRead: PageRead): Promise<number> {
+export async function readAgain(bytes: Uint8Array, wanted: Wanted, pageDone: PageDone): Promise<number> {
   const task = await openPrinted(bytes);
   try {
     const file = await task.promise;
     await checkDocument(file, wanted);
-    checkText(await textOf(file, pageRead), wanted);
+    checkText(await textOf(file, pageDone), wanted);
     return file.numPages;
   } finally {
     await task.destroy();
@@ -60,14 +58,14 @@ interface Entry {
 const entriesIn = (entries: readonly Entry[] | null): number =>
   (entries ?? []).reduce((sum, { items }) => sum + 1 + entriesIn(items), 0);
 
-async function textOf(file: PDFDocumentProxy, pageRead: PageRead): Promise<readonly string[]> {
+async function textOf(file: PDFDocumentProxy, pageDone: PageDone): Promise<readonly string[]> {
   const texts: string[] = [];
   for (let number = 1; number <= file.numPages; number++) {
     const page = await file.getPage(number);
     const { items } = await page.getTextContent({ disableNormalization: true });
     texts.push(unspaced(items.map((item) => ('str' in item ? item.str : '')).join('')));
     page.cleanup();
-    await pageRead(number, file.numPages);
+    await pageDone(number, file.numPages);
   }
   return texts;
 }
