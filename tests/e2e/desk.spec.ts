@@ -160,10 +160,16 @@ test('the deck is exported as PDF, which lies where the dialog says', async ({ h
   expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
 });
 
-test('a handout is seen before it is exported; what was chosen is chosen the next time', async ({ host }) => {
+test('a page of report, notes or handout is seen before it is exported; what was chosen is chosen the next time', async ({
+  host,
+}) => {
   const desk = await host.open('desk', host.deck);
   const dialog = desk.getByRole('dialog');
   await desk.getByRole('button', { name: '导出…' }).click();
+  await dialog.getByLabel('导出成').selectOption('report');
+  await expect(dialog.locator('.sheet-preview mark').first()).toBeVisible();
+  await dialog.getByLabel('导出成').selectOption('notes');
+  await expect(dialog.locator('.sheet-preview .picture')).toHaveCount(1);
   await dialog.getByLabel('导出成').selectOption('handout');
   await dialog.getByLabel('每页几张').selectOption('4');
   await expect(dialog.locator('.sheet-preview .picture')).toHaveCount(4);
