@@ -42,10 +42,11 @@ interface Message {
   readonly used?: Span;
 }
 
+const CHARTS: ReadonlySet<string> = new Set(['moves', 'bars', 'composition', 'pair']);
+
 /** What a slide proves of what is said: the figure that fits it best; a chart what its own title says. */
 function proofOf(source: Source, { content }: Candidate, said: string): Proof | undefined {
-  if (content.type === 'moves' || content.type === 'bars' || content.type === 'composition')
-    return { said: content.title };
+  if (CHARTS.has(content.type)) return { said: content.title };
   const facts =
     content.type === 'points' && content.figure
       ? [content.figure.fact]

@@ -42,7 +42,7 @@ const isUnit = (text: string, span: Span, fact: Fact): boolean =>
 const DISPOSING = /^(?:(?:阶段性|逐步|[^，]{0,4}时间)?[将把]|落实好)(?=[一-鿿“]{3})/;
 
 /** Words at the end of a name that belong to its verb: 比例继续(保持在). */
-const IDLE_END = /(?:(?<=[^模虚])拟|(?<=[一-鿿]{2})(?:继续|仍然?|一直|始终))$/;
+const IDLE_END = /(?:(?<=[^模虚])拟|(?<=[一-鿿]{2})(?:继续|仍然?|一直|始终|已[经經]))$/;
 
 /** The first character of 去年 or of 向…提交, and 全国 of an item of a list, that stand before a name and belong to it. */
 const BEFORE = /(?:[去今明上本](?=年)|[向给](?![来力])|(?<=、)全[国省市区县])[^]$/;

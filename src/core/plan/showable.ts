@@ -18,7 +18,7 @@ const EMPTY = new RegExp(
     ')$',
 );
 /** A particle or an auxiliary at the head of a name says that its beginning was cut away. */
-const BEHEADED = /^(?:[的之等了级]|以[上下内]|就是|要(?!素)|应当|必须|初步)/;
+const BEHEADED = /^(?:[的之等了级这這该該此]|就(?![业近地医学])|以[上下内]|就是|要(?!素)|应当|必须|初步)/;
 /** A place or a comparison, not what is measured. */
 const ADVERBIAL = /^(?:在|从|对|向|当|随|与|将|把|经过|其中|用|以|为了?)/;
 /** What a number is of stands in another sentence, or what is named is only the occasion of it. */
@@ -32,7 +32,7 @@ const ANNOUNCING = /方面|任务$|举措|原则|关系|大局|机遇|精神|主
 const MINOR_UNITS = /^(?:年|多年|个月|届|期|批|轮|次|天|小时|岁|番|成|类|大.*|项|点|.*领域|.*方面)$/;
 
 /** 前 or 后 whose number is another figure's (综合评价前 of 前50强), 从 whose end is left out. */
-const TRUNCATED = /[前后达超为至]$|[从由自][^，]{0,8}$/;
+const TRUNCATED = /[前后达超为至]$|只要|如果|[从由自][^，]{0,8}$/;
 /** In full-width characters: two lines under a figure. */
 const NAME_WIDTH = { least: 2, most: 24 };
 

@@ -35,7 +35,7 @@ export function bare(text: string, span: Span): Span {
 }
 
 const ENUMERATOR =
-  /^(?:[一二三四五六七八九十]{1,2}(?:是要?|要(?!素))|第[一二三四五六七八九十]{1,2}[，,、]|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.．、](?!\d)|[①-⑳])[\s\u3000]*/;
+  /^(?:[一二三四五六七八九十]{1,2}(?:是要?|要(?!素))|第[一二三四五六七八九十]{1,2}(?:[，,、]|是)|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[.．、](?!\d)|[①-⑳])[\s\u3000]*/;
 
 /** A span without 一是, 第一， or (1) before it: points are numbered by their list. */
 export function withoutEnumerator(text: string, span: Span): Span {

@@ -26,6 +26,9 @@ test.each([
   ['a condition', '只有坚持改革，坚持开放，才能把路走宽走远走到更多人的心里去。'],
   ['a span of time', '灾情发生三年多来，全市上下众志成城、共克时艰、重建家园、再上台阶。'],
   ['an acknowledgement', '成绩的取得，离不开全市人民的共同奋斗和长期以来的理解与支持。'],
+  ['a subject without its predicate', '产业转型升级的根本出路，在于坚持创新、依靠人才、扩大开放、用好市场。'],
+  ['a time told in traditional characters', '在一九四九年至一九五二年間，我國迅速地完成了工業恢復的任務。'],
+  ['what is taken out', '除东部新城尚待开发外，各城区主要街道已经全部完成改造提升。'],
   ['what leans on the sentence before', '其中，新城区投用的学校占到一半以上而且还在继续增加。'],
 ])('nothing is cut out of %s', async (_, sentence) => {
   expect(await point(sentence, 16)).toBeUndefined();

@@ -1,7 +1,8 @@
 import type { Fact, Move } from '../../model.ts';
+import { simplified } from '../../facts/simplified.ts';
 import { around, evenly, groupBy, type Candidate, type Rule } from '../candidate.ts';
 import { moveOf } from '../move.ts';
-import type { Source } from '../phrase.ts';
+import { type Source, textOf } from '../phrase.ts';
 import { titleOfFacts } from '../title.ts';
 
 /** Amounts farther apart than this cannot be read on one axis. */
@@ -22,7 +23,7 @@ export const moves: Rule = {
       const from = pair.find((fact) => fact.kind === 'from');
       const to = pair.find((fact) => fact.kind === 'to');
       const move = from && to && pair.length === 2 ? moveOf(source, from, to) : undefined;
-      return move ? [move] : [];
+      return move && isNamed(move) ? [move] : [];
     });
     const groups = [...groupBy(found, ({ to }) => to.unit).values()]
       .flatMap(onOneScale)
@@ -35,6 +36,9 @@ export const moves: Rule = {
     return [...rest, ...evenly(single, MOST)].map((group) => candidateOf(source, group));
   },
 };
+
+/** 这一比重 does not say of what. */
+const isNamed = ({ name }: Move): boolean => !/^(?:这|该|此|其)|[却也均都]$/.test(simplified(textOf(name)));
 
 /** Percentages share a scale; amounts only where they are of like size. */
 function onOneScale(moves: readonly Move[]): readonly (readonly Move[])[] {
