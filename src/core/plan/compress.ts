@@ -75,7 +75,8 @@ export function isClosed(words: string): boolean {
 const isSubject = (words: string, next: string): boolean =>
   !/[是有了]/.test(words) &&
   (/^(?:就?是(?!否)|在于)/.test(next) ||
-    (/的[一-鿿]{1,6}$/.test(words) && /^(?:已|将|会|应|可以?|必|能|曾|不|没|也|都|正|还|仍|对|使)/.test(next)));
+    (/的[一-鿿]{1,6}$/.test(words) &&
+      /^(?:已|将|会|应|可以?|必|能|曾|不|没|也|都|正|还|仍|对|使)/.test(next)));
 
 /** What is cut would complete what stays: a condition met, a list that goes on, an opposite. */
 const hangs = (last: string, next: string): boolean =>

@@ -1,10 +1,16 @@
 import type { Article, Content, Phrase, Said, Span } from '../model.ts';
 import type { Part } from './passages.ts';
-import { furniture, phraseOf, type Source, textOf } from './phrase.ts';
+import { furniture, phraseOf, type Source, textOf, widthOf } from './phrase.ts';
 import { WIDEST_TITLE } from './title.ts';
 
-/** The title slide: what it is, who delivered it, to which meeting, when, as far as the report says. */
-export function cover(source: Source): Content {
+/** More parts than this are left to the contents. */
+const MOST_PARTS = 3;
+
+/**
+ * The title slide: what it is, who delivered it, to which meeting, when, as far as the report says; of one that says none of it,
+ * what its parts are called.
+ */
+export function cover(source: Source, parts: readonly Part[]): Content {
   const [article] = source.report.articles;
   const title = titleOf(source, article);
   const said = (words: Said | undefined): readonly Phrase[] => {
@@ -19,14 +25,17 @@ export function cover(source: Source): Content {
       !lines.slice(0, index).some((before) => before?.text.includes(line.text)),
   );
   const [over] = said(article.kicker);
+  const named = parts.length > MOST_PARTS ? [] : parts.map((part) => partTitle(source, part));
   return {
     type: 'cover',
     title,
     ...(over ? { over } : {}),
-    under: under.flatMap(said).slice(0, 4),
+    under: under.length > 0 ? under.flatMap(said).slice(0, 4) : named.filter(isShort),
     art: artOf(source),
   };
 }
+
+const isShort = (phrase: Phrase): boolean => widthOf(phrase) <= WIDEST_TITLE - 10;
 
 /** The title of an article; of one without a title, what its first lines call it, else its first heading. */
 export function titleOf(source: Source, article: Article): Phrase {

@@ -19,19 +19,34 @@ export function partsOf(report: Report): readonly Part[] {
   }
   const [article] = report.articles;
   const headed = article.sections.filter((section) => section.heading && section.role !== 'appendix');
-  if (headed.length < 2) {
-    const [only] = headed;
-    const sections = only ? [...headless(article), ...unwrap(only)] : article.sections;
-    return [{ title: only?.heading, article, sections }];
-  }
-  return headed.map((section, index) => ({
-    title: section.heading,
+  if (headed.length > 1) return partsOfSections(article, headless(article), headed);
+  const [only] = headed;
+  if (!only) return [{ title: undefined, article, sections: article.sections }];
+  const sections = [...headless(article), ...unwrap(only)];
+  const inner = sections.filter(({ heading }) => heading && heading !== only.heading);
+  if (inner.length < FEWEST_INNER) return [{ title: only.heading, article, sections }];
+  return partsOfSections(
     article,
-    sections: index === 0 ? [...headless(article), ...unwrap(section)] : unwrap(section),
-  }));
+    sections.filter((section) => !inner.includes(section)),
+    inner,
+  );
 }
 
-/** What stands before the first heading belongs to the first part. */
+/** The one heading of a report, as 工作回顾 of a text that was cut there, is no part where it has so many of its own. */
+const FEWEST_INNER = 4;
+
+/** A part for each section; what stands before the first heading belongs to the first. */
+const partsOfSections = (
+  article: Article,
+  before: readonly Section[],
+  headed: readonly Section[],
+): readonly Part[] =>
+  headed.map((section, index) => ({
+    title: section.heading,
+    article,
+    sections: index === 0 ? [...before, ...unwrap(section)] : unwrap(section),
+  }));
+
 const headless = (article: Article): readonly Section[] =>
   article.sections.filter((section) => !section.heading);
 

@@ -1,18 +1,19 @@
 import type { Slide } from '../model.ts';
 import { textOf, widthOf } from './phrase.ts';
+import { isMessage } from './title.ts';
 
 /** A point that is shorter is a label, not a message; with fewer points behind it the slide would be nearly empty. */
 const SHORTEST = 9;
 const FEWEST_LEFT = 2;
 
-/** Of slides under one title the later ones are led by their own first point: titles read alone tell the report (checklist 19). */
+/** Slides under a label, and the later ones under one title, are led by their first point: titles read alone tell the report (checklist 19). */
 export function retitled(slides: readonly Slide[]): readonly Slide[] {
   const said = new Set<string>();
   return slides.map((slide) => {
     const title = textOf(slide.content.title);
     const again = said.has(title);
     said.add(title);
-    return again ? ledByPoint(slide) : slide;
+    return again || !isMessage(slide.content.title) ? ledByPoint(slide) : slide;
   });
 }
 

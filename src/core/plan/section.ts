@@ -18,13 +18,17 @@ export function openedPart(
   parted: boolean,
 ): readonly Slide[] {
   const { tasks, slides } = planned;
-  if (!parted) return [...tasks, ...slides];
+  if (!parted || isAlone(source, planned)) return [...tasks, ...slides];
   const section = sectionSlide(source, planned, index);
   const listed = partItems(source, planned.part).map(({ title }) => textOf(title));
   const namesTasks = listed.length >= countOf(tasks) && listed.length <= MOST_ITEMS;
   const all = namesTasks ? slides : [...tasks, ...slides];
   return [section, ...withoutListed(all, listed)];
 }
+
+/** A part of one slide and no headings is that slide. */
+const isAlone = (source: Source, { part, tasks, slides }: PlannedPart): boolean =>
+  tasks.length + slides.length < 2 && partItems(source, part).length === 0;
 
 const countOf = (slides: readonly Slide[]): number =>
   slides.reduce((sum, { content }) => sum + (content.type === 'tasks' ? content.tasks.length : 0), 0);

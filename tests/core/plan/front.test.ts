@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftDeck } from '../../../src/core/pipeline.ts';
+import { textOf } from '../../../src/core/plan/phrase.ts';
 
 async function titleOf(text: string): Promise<string> {
   const draft = await draftDeck({ name: 'bg2024.txt', bytes: new TextEncoder().encode(text) });
@@ -21,4 +22,11 @@ test('a report without a title is named by whose it is, in its own words', async
 
 test('one that says neither is named by its first heading', async () => {
   expect(await titleOf(`各位代表：${body}`)).toBe('2023年工作回顾');
+});
+
+test('the cover of a report that says no more than its name has what its parts are called', async () => {
+  const text = `云溪区政府工作报告${body}\n二、2024年工作安排\n\n抓好项目建设，做强实体经济。\n`;
+  const draft = await draftDeck({ name: 'report.txt', bytes: new TextEncoder().encode(text) });
+  const cover = draft.ok ? draft.value.deck.slides[0]?.content : undefined;
+  expect(cover?.type === 'cover' && cover.under.map(textOf)).toEqual(['2023年工作回顾', '2024年工作安排']);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { draftDeck } from '../../../src/core/pipeline.ts';
+import { textOf } from '../../../src/core/plan/phrase.ts';
 
 const ONES = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 const NUMBERS = [
@@ -32,4 +33,30 @@ test('tasks that the slide of their part names are not listed once more', async 
 test('of more tasks than that slide has room for there is a list', async () => {
   const many = Array.from({ length: 25 }, (_unused, index) => `办好第${NUMBERS[index]}类实事`);
   expect(await kindsOf(many)).toContain('tasks');
+});
+
+/** The kinds and titles of the slides of a report. */
+async function slidesOf(text: string): Promise<readonly string[]> {
+  const draft = await draftDeck({ name: 'report.txt', bytes: new TextEncoder().encode(text) });
+  if (!draft.ok) throw new Error(draft.issue.code);
+  return draft.value.deck.slides.map(({ content }) => `${content.type} ${textOf(content.title)}`);
+}
+
+test('the one heading of a report is no part where it has many of its own', async () => {
+  const said = TASKS.map(
+    (task, index) => `（${NUMBERS[index]}）${task}\n\n完成投资${index + 3}.5亿元，新建道路${index + 5}公里。`,
+  );
+  const text = `政府工作报告\n\n一、工作回顾\n\n${said.join('\n\n')}\n`;
+  expect((await slidesOf(text))[1]).toBe('contents 目录');
+});
+
+test('a part of one slide is not opened by another of the same title', async () => {
+  const tasks = [...TASKS, '深化改革开放', '建设美丽城乡'];
+  const review = tasks.map(
+    (task, index) => `（${NUMBERS[index]}）${task}\n\n完成投资${index + 3}.5亿元，新建道路${index + 5}公里。`,
+  );
+  const text = `政府工作报告\n\n一、工作回顾\n\n${review.join('\n\n')}\n\n二、加强自身建设\n\n加强法治建设，推进政务公开。改进工作作风，提高服务效能。坚持廉洁从政，规范权力运行。\n`;
+  const slides = await slidesOf(text);
+  expect(slides).toContain('section 工作回顾');
+  expect(slides).not.toContain('section 加强自身建设');
 });

@@ -3,10 +3,13 @@ import { admits, RESOLVES } from '../../importers/topics.ts';
 import { around, type Rule } from '../candidate.ts';
 import { compress } from '../compress.ts';
 import type { Passage, Statement } from '../passage.ts';
-import { phraseOf, type Source, widthOf } from '../phrase.ts';
+import { furniture, phraseOf, type Source, textOf, widthOf } from '../phrase.ts';
 import { bare, splitAt } from '../split.ts';
+import { WIDEST_TITLE } from '../title.ts';
 import { choosePoints } from './points.ts';
 
+/** A noun without a verb that says that they are there. */
+const LABEL = /^(?!.*(?:还|仍|存在(?!的)|面临(?!的)))[^，]*(?:困难|问题|不足|挑战|短板|弱项|矛盾|差距)$/;
 const NAMED = /困难|问题|不足|挑战|短板|矛盾|差距/;
 
 /** What a report admits: 在肯定成绩的同时，我们也清醒地看到…, with what it names (checklist 15). */
@@ -26,12 +29,12 @@ export const shortcomings: Rule = {
     ];
     const [only] = rest;
     const listed = only && rest.length === 1 ? clausesOf(text, only) : rest;
-    const points = choosePoints(source, listed, intro.title);
+    const points = choosePoints(source, listed, intro.title).map(({ phrase }) => phrase);
     if (points.length < 2) return [];
     const spans = block.map(({ span }) => span);
     return [
       {
-        content: { type: 'points', title: intro.title, points: points.map(({ phrase }) => phrase) },
+        content: { type: 'points', ...told(intro.title, points) },
         weight: 11,
         facts: [],
         at: around(spans),
@@ -40,6 +43,15 @@ export const shortcomings: Rule = {
     ];
   },
 };
+
+/** 面临的问题和挑战 is no sentence: the first trouble says what they are. */
+function told(title: Phrase, points: readonly Phrase[]): { title: Phrase; points: readonly Phrase[] } {
+  const [first, ...others] = points;
+  const isLabel = LABEL.test(textOf(title));
+  if (!first || !isLabel || others.length < 2) return { title, points };
+  const whole = [...title, furniture('：'), ...first];
+  return widthOf(whole) <= WIDEST_TITLE ? { title: whole, points: others } : { title, points };
+}
 
 /** 主要是内需不足，风险隐患不少，…: one sentence that lists them all, a trouble a clause. */
 function clausesOf(text: string, statement: Statement): readonly Statement[] {

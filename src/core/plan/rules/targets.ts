@@ -10,7 +10,7 @@ import { isMinor } from '../showable.ts';
 import { bare, splitAt } from '../split.ts';
 import { titleOfFacts, WIDEST_TITLE } from '../title.ts';
 
-const MOST = 8;
+const MOST = 12;
 const MOST_ASIDES = 4;
 
 /** The sentence that names the main targets, its items with numbers in a table, those without beside it. */
@@ -20,13 +20,16 @@ export const targets: Rule = {
     const { text } = source.report;
     const sentences = [
       ...groupBy(passage.statements, ({ sentence }) => String(sentence.start)).values(),
-    ].flatMap(([first]) => (first ? [first.sentence] : []));
-    return sentences.flatMap((sentence) => {
+    ].flatMap(([first]) => (first ? [first] : []));
+    return sentences.flatMap(({ sentence, paragraph }, index) => {
       const named = NAMES_TARGETS.exec(text.slice(sentence.start, sentence.end));
       if (!named) return [];
+      const after = sentences.slice(index + 1).filter((other) => other.paragraph === paragraph);
+      const goesOn = after.findLast((other) => setsTargets(text, free, other.sentence));
       const start = sentence.start + named.index;
       const head = bare(text, { start, end: start + named[0].length });
-      const items = { start: head.end + opensWith(text, head.end), end: sentence.end };
+      const end = (goesOn?.sentence ?? sentence).end;
+      const items = { start: head.end + opensWith(text, head.end), end };
       const facts = factsIn(free, items).filter(
         (fact) => fact.kind !== 'from' && !fact.part && !isMinor(fact),
       );
@@ -35,6 +38,11 @@ export const targets: Rule = {
     });
   },
 };
+
+/** Behind the sentence that names the targets others may go on with theirs: 常住人口城镇化率提高1个百分点，失业率4%以内。 */
+const setsTargets = (text: string, free: readonly Fact[], sentence: Span): boolean =>
+  !NAMES_TARGETS.test(text.slice(sentence.start, sentence.end)) &&
+  factsIn(free, sentence).filter(({ modality }) => modality === 'target').length > 1;
 
 /** 是： between what the targets are called and the first of them. */
 const opensWith = (text: string, at: number): number =>
