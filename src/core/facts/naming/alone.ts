@@ -1,10 +1,12 @@
 import { spanOf, type Statement } from '../sentence.ts';
+import { withThingOf } from './grade.ts';
 import { indicatorAt, joined, type Indicator } from './indicator.ts';
 import { inBrackets } from './carried.ts';
 import type { Named } from './name.ts';
 import { nameless } from './nameless.ts';
 import { ownIndicator } from './own.ts';
 import { withOwner, withWork } from './owner.ts';
+import { subjectIn } from './subject.ts';
 import { PARALLEL } from './subjects.ts';
 import { carriedVerb, isVerb, startsWithVerb, thingOfStage } from './verb.ts';
 
@@ -26,6 +28,17 @@ function withoutGap(text: string, before: Indicator): Indicator {
 /** 这一比重, 该数字: what was named before. */
 export const POINTS_BACK = /^(?:这一?[个项]?|该|上述)(?:比重|比例|数字|指标|占比)$/;
 
+/** What ends the words on how something came about: 在出口下降三成的情况下. */
+const CIRCUMSTANCE = /^(?:的)?(?:(?:情况|背景|前提|条件|形势)下|基础上)$/;
+
+/** 进出口在对外贸易下降三成的情况下增长12%: the subject before 在. */
+function aheadOf(text: string, { clause }: Counted): Indicator | undefined {
+  const at = /^[^在]{3,14}(?=在)/.exec(text.slice(clause.start, clause.end))?.[0].length;
+  if (at === undefined) return undefined;
+  const subject = subjectIn(text, { start: clause.start, end: clause.start + at });
+  return subject.end - subject.start > 1 ? indicatorAt(text, subject) : undefined;
+}
+
 /** Returns what a figure measures that is not one of a list with as many subjects: its own words, and what is carried. */
 export function nameAlone(
   text: string,
@@ -38,10 +51,12 @@ export function nameAlone(
   if (!own) return nameless(text, statement, named, before);
   if (!before) return own;
   if (POINTS_BACK.test(own.text)) return before;
+  if (CIRCUMSTANCE.test(own.text)) return aheadOf(text, statement) ?? before;
   if (GOES_WITH_BEFORE.test(own.text))
     return joined(GAP.test(own.text) ? withoutGap(text, before) : before, own);
   return (
     parallelTo(text, own, before) ??
+    withThingOf(text, own, before) ??
     withOwner(text, own, before) ??
     (statement.reading.kind === 'level' ? withWork(text, own, before) : undefined) ??
     withVerbOf(text, own, named[0]?.indicator) ??

@@ -8,7 +8,7 @@ const DOES =
 
 /** What ends a noun behind a number: a stop, the next number, or 和 where a long noun stands before it or a number behind. */
 const STOP = new RegExp(
-  `[，,。；;：:！!？?]|(?<!型)、|(?<!（)\\d|(?<=.{6})(?:和|与|奔赴|以及)|(?<=.{2})(?:和|与|及|以及)[^，,。；;、\\d]{0,12}\\d|(?<=.{2})(?:(?:${DOES})[^，,。；;、\\d]{0,8}|${MERGES}[为至到])\\d`,
+  `[，,。；;：:！!？?]|(?<!型)、|(?<!（)\\d(?!\\d*强)|(?<=.{6})(?:和|与|奔赴|以及)|(?<=.{2})(?:和|与|及|以及)[^，,。；;、\\d]{0,12}\\d|(?<=.{2})(?:(?:${DOES})[^，,。；;、\\d]{0,8}|${MERGES}[为至到])\\d`,
   'u',
 );
 
@@ -19,7 +19,7 @@ const CLAUSE_END = /[，,。；;：:！!？?]/u;
 
 /** A size or class that begins the name of what is counted: 9个220千伏变电站, 87名70岁以上老人, 3家5A级景区. */
 const SIZED =
-  /^\d+(?:\.\d+)?(?:[A-Z]级?|[千兆]伏|[兆万]千?瓦|万?吨级?|[百千万亿]{0,2}[\u4e00-\u9fff]{1,3}(?:级|及?以[上下]))(?:及?以[上下])?(?:的(?!\d))?(?=[\u4e00-\u9fff“]{2})/;
+  /^\d+(?:\.\d+)?(?:[A-Z]级?|[千兆]伏(?:[和及、]\d+[千兆]伏)*|[兆万]千?瓦|万?吨级?|[百千万亿]{0,2}[\u4e00-\u9fff]{1,3}(?:级|及?以[上下]))(?:及?以[上下])?(?:的(?!\d))?(?=[\u4e00-\u9fff“]{2})/;
 
 /** The other end of a range, whose lower end is measured by the same: 2—3家. */
 const RANGE_END = /^[-—–－~～至到]{1,2}\d[\d.,]*[十百千万亿]*[^\d，,。；;、\s]?/u;
@@ -28,7 +28,9 @@ const RANGE_END = /^[-—–－~～至到]{1,2}\d[\d.,]*[十百千万亿]*[^\d�
 export function countedAfter(text: string, from: number, to: number): Span {
   const stretch = text.slice(from, to);
   const ahead = (/^“[^”]{1,20}”/.exec(stretch) ?? SIZED.exec(stretch))?.[0].length ?? 0;
-  const rest = stretch.slice(ahead).replace(/“[^”]*”/g, (name) => name.replace(/[，、]/g, '·'));
+  const rest = stretch
+    .slice(ahead)
+    .replace(/“[^”]*”|（[^）]{1,12}）/g, (name) => name.replace(/[，、]/g, '·'));
   const found = rest.search(LISTED.test(rest) ? CLAUSE_END : STOP);
   const stop = found < 0 ? found : found + ahead;
   const end = from + (stop < 0 ? stretch.length : stop);
@@ -48,14 +50,14 @@ function withoutEnds(text: string, words: Span): Span {
 
 /** A measure of the things that are counted, which the next number states: 75家龙头企业年销售收入18亿元. */
 const OF_THING =
-  /(?<=^.*?(?:企业|项目|工程|园区|产业|断面|机构|学校|医院|景区|[县市村镇]|家庭|居民|行业|基地|主体))(?:年|水质|污水|总|平均)?[\u4e00-\u9fff]{0,4}(?:销售收入|营业收入|收入|产值|增加值|投资额?|[\u4e00-\u9fff]率|比例|比重|占比|销售额|产量|面积)(?:[超近达约逾为]|超过|突破|接近|达到)?$/;
+  /(?<=^.*?(?:企业|项目|工程|园区|产业|断面|机构|学校|医院|景区|[县市村镇]|家庭|居民|行业|基地|主体|集体|农户))(?:年|水质|污水|总|平均)?[\u4e00-\u9fff]{0,4}(?:销售收入|营业收入|收入|产值|增加值|投资额?|[\u4e00-\u9fff]率|比例|比重|占比|销售额|产量|面积)(?:[超近达约逾为]|超过|突破|接近|达到)?$/;
 
 const BEFORE_NUMBER = /(?:(?<![高初集])中共?有|的|[超近达逾]|(?<![公条合签节契特])约|超过|突破|接近)$/;
 
-/** Where the noun that a number counts begins: behind the other end of its range, and another word for its unit (（户）). */
+/** Where the noun that a number counts begins: behind the other end of its range, and a note on it (（户）, （预计数）). */
 export function countedFrom(text: string, end: number, to: number): number {
-  const behind = text.slice(end, Math.min(to, end + 16));
+  const behind = text.slice(end, Math.min(to, end + 40));
   const range = RANGE_END.exec(behind)?.[0].length ?? 0;
-  const unit = /^（[\u4e00-\u9fff]{1,2}）/.exec(behind.slice(range))?.[0].length ?? 0;
-  return end + range + unit;
+  const note = /^（[^）]{1,24}）/.exec(behind.slice(range))?.[0].length ?? 0;
+  return end + range + note;
 }

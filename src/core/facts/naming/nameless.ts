@@ -53,7 +53,7 @@ const NO_SUBJECT = /^(?:[在从对以据经这随按]|我们|通过|由于|大�
 
 /** What a subject without a figure of its own does: 财政收入也快速增长, 参保面不断扩大. */
 const DOES =
-  /(?:仍然?|却|也|均|都|继续|连年|大幅度?|快速|稳步|持续|不断|明显|显著|进一步|逐步|有所|有较?[大快])/;
+  /(?:仍然?|却|也|均|都|继续|连年|大幅度?|快速|稳步|持续|不断|明显|显著|再创|进一步|逐步|有所|有较?[大快])/;
 
 /** 消费贡献率：由54.9%提高到58.8%: a label and what is said of it. */
 function labelBefore(text: string, start: number): Indicator | undefined {
@@ -95,7 +95,7 @@ function clauseBefore(text: string, start: number): string | undefined {
 function inAll(text: string, { reading, clause }: Counted, before: Indicator): Indicator {
   const [span] = before.spans;
   const words = text.slice(Math.max(clause.start, reading.stem.start), reading.quantity.span.start);
-  if (!span || before.spans.length > 1 || !/累计|总[数量]/.test(words)) return before;
+  if (!span || before.spans.length > 1 || !/累计|总[数量]|达到?|突破|超过/.test(words)) return before;
   const head = /^(?:新增|新建|新培育|新认定|新设|新开通|净增)(?=.{2})/.exec(before.text)?.[0].length ?? 0;
   const tail = /(?<=.{2})(?:新增|净增)$/.exec(before.text)?.[0].length ?? 0;
   return indicatorAt(text, { start: span.start + head, end: span.end - tail });

@@ -3,6 +3,7 @@ import type { Quantity } from '../numbers/quantity.ts';
 import type { Reading } from '../patterns/pattern.ts';
 import { isPhysical, isRate } from '../units.ts';
 import { FALL, RISE } from '../words.ts';
+import { withThing } from './grade.ts';
 import { indicatorAt, joined, type Indicator } from './indicator.ts';
 import { countedAfter, countedFrom } from './counted.ts';
 import { subjectIn } from './subject.ts';
@@ -17,7 +18,7 @@ const PREDICATE = new RegExp(
 
 /** Verbs alone, that name nothing without the thing behind the number: 重点实施31.2公里农村公路. */
 const DOING =
-  /^(?:重点|启动|实施|建设|新建|改建|扩建|改造|完成|推进|修建|硬化|整治|治理|种植|新增|发展|抓好|开工|建成|加快|继续|扎实|支持|安排|巩固|提升|落实|争取|解决|惠及|覆盖|带动|服务|涉及|了)+$/;
+  /^(?:重点|完善|优化|打造|创建|培育|启动|实施|建设|新建|改建|扩建|改造|完成|推进|修建|硬化|整治|治理|种植|新增|发展|抓好|开工|建成|加快|继续|扎实|支持|安排|巩固|提升|落实|争取|解决|惠及|覆盖|带动|服务|涉及|了)+$/;
 
 /** Goods that one character names: 钢217万吨. */
 const GOODS =
@@ -100,8 +101,22 @@ function nounBehind(text: string, { span, unit }: Quantity, clause: Span): Indic
   const behind = text
     .slice(from, Math.min(clause.end, from + 40))
     .replace(/^(?:以上|以下|以内|之内|左右|上下)(?:的)?(?=[\u4e00-\u9fff]{2})/, '');
-  if (PREDICATE.test(behind) && !(LASTS.test(unit) && /^(?:实现|完成)/.test(behind))) return undefined;
-  return indicatorAt(text, countedAfter(text, from, clause.end));
+  if (
+    PREDICATE.test(behind) &&
+    !((LASTS.test(unit) || unit === '次') && /^(?:实现|完成|提高[^到至了0-9])/.test(behind))
+  )
+    return undefined;
+  return withThing(text, withoutAll(text, countedAfter(text, from, clause.end)), clause);
+}
+
+/** 3万居民全部搬迁: that all of them did is no part of what was done. */
+function withoutAll(text: string, words: Span): Indicator {
+  const found = /(?<=^[\u4e00-\u9fff]{2,}(?<!的))全部(?=[\u4e00-\u9fff]{2,4}$)/.exec(
+    text.slice(words.start, words.end),
+  );
+  if (!found) return indicatorAt(text, words);
+  const at = words.start + found.index;
+  return indicatorAt(text, { start: words.start, end: at }, { start: at + 2, end: words.end });
 }
 
 /** Whether what is named behind a number says more than what is named before it: things are, rates and sums are not. */

@@ -3,14 +3,14 @@ import { indicatorAt, joined, type Indicator } from './indicator.ts';
 
 /** Measures that name nothing without whose they are. */
 const OWNED =
-  /^(?:(?:总|净)?利润(?:总额)?|利税|死亡人数|受伤人数|直接经济损失|(?:总)?花费|总收入|支出|营业?收入|营收|出口)$/;
+  /^(?:(?:总|净)?利润(?:总额)?|利税|死亡人数|受伤人数|直接经济损失|(?:总)?花费|总收入|单产|亩产|支出|营业?收入|营收|出口)$/;
 
 /** What belongs to a work: 实施重点项目120个、完成投资350亿元. */
 const SPENT = /^(?:总投资额?|计划总投资|年度投资|投资额?)$/;
 
 /** A measure at the end of a name, with the words that say which: what stands before it is whose it is. */
 const MEASURE =
-  /(?:(?:综合|(?<![上去今全])年|主营业务|营业|工业|经营)?总?(?:起数|产值|产量|销量|销售额|营收|(?<=营业|业务|经营|财政|旅游)收入|利润|利税|数量)|(?<=旅游|游客)接待|(?:主营业务|营业)收入)$/;
+  /(?:(?:综合|(?<![上去今全])年|主营业务|营业|工业|经营)?总?(?:起数|产值|产量|(?<=总)产|销量|销售额|营收|(?<=营业|业务|经营|财政|旅游)收入|利润|利税|数量)|(?<=旅游|游客)接待|(?:主营业务|营业)收入)$/;
 const NO_OWNER = /^(?:.{0,1}|实现|完成|全部|其中|人均|累计|全年|[比较].*)$/;
 
 /** A thing that is worked on, which money is spent for; what is done with it stands behind. */
@@ -27,8 +27,8 @@ export function withOwner(text: string, own: Indicator, before: Indicator): Indi
 /** 重点项目120个、完成投资350亿元: money with the work that it is for. */
 export function withWork(text: string, own: Indicator, before: Indicator): Indicator | undefined {
   const [span] = before.spans;
-  const found = WORK.exec(before.text);
-  if (!SPENT.test(own.text) || !span || !found?.[1] || before.spans.length > 1) return undefined;
+  const found = span && WORK.exec(text.slice(span.start, span.end));
+  if (!SPENT.test(own.text) || !span || !found?.[1]) return undefined;
   const end = span.start + found[0].length;
   return joined(indicatorAt(text, { start: end - found[1].length, end }), own);
 }

@@ -9,7 +9,7 @@ import { subjectIn } from './subject.ts';
 
 /** 增速, 总量 alone say nothing without the subjects before them. */
 const GENERIC =
-  /^(?:增速|增幅|增量|总量|排名|位次|规模|数量|占比|总数|人均|增长率|均值|质量|综合排名|新台阶|大关)?$/;
+  /^(?:增速|增幅|增量|总量|排名|位次|规模|数量|占比|总数|人均|增长率|均值|质量|综合排名|(?:提升|改善|下降|降低)幅度|金额|总额|份额|新台阶|大关)?$/;
 
 /** Returns what a rank is a rank of, with its scope: 增速均居全省第一 is one of the subjects before it. */
 export function nameRank(

@@ -14,7 +14,7 @@ export const MERGES = '(?:整合|优化|合并|归并|撤并|重组|调整)+';
 /** Whom a work reaches is said without its verb: 改造小区87个、惠及1.2万户. */
 const REACHES = /^(?:惠及|受益|覆盖|服务|涉及|总)/;
 
-const CARRIED_VERB = new RegExp(`^(?:${CARRIED})(?=[\\u4e00-\\u9fff“])`);
+const CARRIED_VERB = new RegExp(`^新?(?:${CARRIED})(?=[\\u4e00-\\u9fff“])`);
 const VERB_FIRST = new RegExp(`^(?:(?:${CARRIED})(?=[\\u4e00-\\u9fff“])|${STAGE})`);
 const VERB_ALONE = new RegExp(`^(?:${CARRIED}|${STAGE})+$`);
 const STAGE_LAST = new RegExp(`^(.{2,}?)(?:${STAGE})+$`);
