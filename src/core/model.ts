@@ -6,7 +6,10 @@ import type { AnySpan, ComparedFile, ComparedSpan, ComparisonRow } from './model
  *     bytes ──read──► Report ──find──► Fact[] ──plan──► Deck ──render──► html + svg
  */
 
+import type { LedgerLine } from './model/ledger.ts';
 import type { Pair } from './model/pair.ts';
+import type { Note } from './model/note.ts';
+import type { Proof } from './model/proof.ts';
 import type { Table, TableLine } from './model/table.ts';
 
 // ---------------------------------------------------------------- places and what is wrong with them
@@ -156,8 +159,8 @@ export interface ListItem {
 
 // ---------------------------------------------------------------- Fact: a figure that the report states
 
-/** Stable for the same text: the figure's offsets, `f120-126`. */
-export type FactId = `f${number}-${number}`;
+/** Stable for the same text: the figure's offsets, `f120-126`; `t120-126` for what the user typed over it. */
+export type FactId = `${'f' | 't'}${number}-${number}`;
 
 /** As ../shared/gold/README.md: a quantity, a rate or amount of change, the ends of 由…到…, a part of a ratio, a place in an order. */
 export type FactKind = 'level' | 'change' | 'from' | 'to' | 'part' | 'rank';
@@ -209,6 +212,8 @@ export interface Fact {
   readonly cell?: { readonly unit?: Said; readonly period?: Said };
   /** For a rank: within what (全省), and whether the place is exact (第一) or a range from the top (前列 has no fact; 前十 has). */
   readonly rank?: { readonly scope: string; readonly within?: boolean };
+  /** What the report states here, where number and value are what the user typed over it. */
+  readonly over?: Fact;
 }
 
 /** A report and its facts, as the later stages look them up. */
@@ -244,6 +249,8 @@ export interface Deck {
   readonly compared?: ComparedFile;
   readonly slides: readonly Slide[];
   readonly ledger: readonly LedgerLine[];
+  /** What somebody has said of it who read it against its report. */
+  readonly proof?: Proof;
 }
 
 export interface Slide {
@@ -253,26 +260,13 @@ export interface Slide {
   readonly kicker?: Phrase;
   /** The part of the report that the slide belongs to, for footer, outline and speaker. */
   readonly part?: Phrase;
-  /** The report's own passage for this slide. */
-  readonly notes: readonly Said[];
+  /** The report's own passage for this slide, and what the user wrote. */
+  readonly notes: readonly Note[];
   /** Chosen by the user; else the choosiest layout that fits. */
   readonly layout?: string;
   readonly hidden?: true;
   /** Put in while presenting: it has no number. */
   readonly added?: true;
-}
-
-/** Where a figure or a numbered item of the report went. */
-export interface LedgerLine {
-  readonly span: Span;
-  readonly fact?: FactId;
-  readonly slides: readonly SlideId[];
-  /** Slides whose notes hold the passage. */
-  readonly notes: readonly SlideId[];
-  /** Why it is on no slide: a message code. */
-  readonly leftOut?: string;
-  /** The slide that shows the same, or that its place went to. */
-  readonly instead?: SlideId;
 }
 
 /**
@@ -442,6 +436,9 @@ export type ContentOf<T extends ContentType> = Extract<Content, { type: T }>;
 
 export type * from './model/program.ts';
 export type * from './model/finding.ts';
+export type * from './model/ledger.ts';
+export type * from './model/note.ts';
+export type * from './model/proof.ts';
 export type * from './model/comparison.ts';
 export type * from './model/show.ts';
 export type * from './model/evidence.ts';

@@ -2,10 +2,11 @@ import { baseCss } from './layouts/base-css.ts';
 import { escapeHtml, phraseText } from './layouts/html.ts';
 import { layouts } from './layouts/index.ts';
 import type { Layout, Sheet, Typed } from './layouts/layout.ts';
-import type { ContentOf, ContentType, Deck, RenderedDeck, RenderedSlide, Slide } from './model.ts';
+import type { Content, ContentOf, ContentType, Deck, RenderedDeck, RenderedSlide, Slide } from './model.ts';
 import { emblemCss } from './layouts/office.ts';
 import { themeCss } from './themes/css.ts';
 import { themes } from './themes/index.ts';
+import { typedIn } from './typed.ts';
 import type { Fonts } from './typography/typesetter.ts';
 
 /** Returns every slide as html and the rules that all of them need. */
@@ -43,7 +44,7 @@ function sheetOf(deck: Deck, slide: Slide, fonts: Fonts): Sheet {
   return {
     fonts,
     theme: themes[deck.theme],
-    typed: typedIn(slide.content),
+    typed: deck.proof?.unmarked ? [] : typedOver(slide.content),
     turn: turns.get(slide.id) ?? 0,
     numberOf: (id) => numbers.get(id),
     ...(number === undefined ? {} : { number }),
@@ -53,14 +54,9 @@ function sheetOf(deck: Deck, slide: Slide, fonts: Fonts): Sheet {
   };
 }
 
-/** Every number of a content that was typed over one of the report's, wherever it stands. */
-function typedIn(part: unknown): readonly Typed[] {
-  if (typeof part !== 'object' || part === null) return [];
-  const deeper = Object.values(part).flatMap(typedIn);
-  return isTyped(part) ? [{ text: part.text, printed: part.printed }, ...deeper] : deeper;
-}
-
-const isTyped = (part: object): part is Typed => 'type' in part && part.type === 'typed' && 'printed' in part;
+/** Every number of a content that was typed over one of the report's. */
+const typedOver = (content: Content): readonly Typed[] =>
+  typedIn(content).flatMap(({ text, printed }) => (printed ? [{ text, printed }] : []));
 
 /** Where each slide stands among the others, by its id. */
 interface Places {
@@ -68,6 +64,20 @@ interface Places {
   readonly numbers: ReadonlyMap<string, number>;
   /** How many of the same kind of content stand directly before it. */
   readonly turns: ReadonlyMap<string, number>;
+}
+
+/** Returns the slides that may look otherwise than before: those that say something else, or stand elsewhere. */
+export function changedLooks(before: Deck, after: Deck): readonly Slide[] {
+  const known = new Map(before.slides.map((slide) => [slide.id, slide]));
+  const [were, are] = [placesOf(before), placesOf(after)];
+  const isAll = before.proof?.unmarked !== after.proof?.unmarked || before.theme !== after.theme;
+  const isMoved = ({ id }: Slide): boolean =>
+    were.numbers.get(id) !== are.numbers.get(id) || were.turns.get(id) !== are.turns.get(id);
+  // These name others by their numbers.
+  const isList = ({ content }: Slide): boolean => content.type === 'contents' || content.type === 'section';
+  return after.slides.filter(
+    (slide) => isAll || known.get(slide.id) !== slide || isMoved(slide) || isList(slide),
+  );
 }
 
 const placed = new WeakMap<Deck, Places>();

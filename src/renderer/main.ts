@@ -8,7 +8,8 @@ import { make } from './element.ts';
 import { firstDeck } from './first-deck.ts';
 import { loadInterfaceFonts } from './interface-fonts.ts';
 import { runKiosk } from './kiosk/kiosk.ts';
-import type { Page } from './page.ts';
+import type { DeckPart, Page } from './page.ts';
+import { stopAll } from './signal.ts';
 import { deckPartsOf, pagePartsOf } from './views.ts';
 import { openWire } from './wire.ts';
 
@@ -43,10 +44,28 @@ async function start(): Promise<void> {
   const name = asked.get('deck');
   if (parts.length === 0) return;
   if (view === 'kiosk') return runKiosk(page, parts);
-  const shown = await openUntilShown(page, name ?? (await firstDeck(wire.services)) ?? '');
-  document.title = `${shown.open.deck.title} · ${page.say('desk-name')}`;
-  for (const part of parts) part(shown);
+  await showDeck(page, parts, name ?? (await firstDeck(wire.services)) ?? '');
   root.dataset['ready'] = '';
+}
+
+/** So long no further edit has come when a deck that was edited is shown anew, in ms. */
+const settled = 400;
+
+/** Shows a deck, and shows it anew when it was edited elsewhere; the show goes on where it was. */
+async function showDeck(page: Page, parts: readonly DeckPart[], name: string): Promise<void> {
+  const shown = await openUntilShown(page, name);
+  document.title = `${shown.open.deck.title} · ${page.say('desk-name')}`;
+  const stop = stopAll([...parts.map((part) => part(shown)), shown.stop]);
+  let waiting = 0;
+  const stopWaiting = shown.session.history.listen((history) => {
+    if (!history || history.revision === shown.open.history.revision) return;
+    window.clearTimeout(waiting);
+    waiting = window.setTimeout(() => {
+      stopWaiting();
+      stop();
+      showDeck(page, parts, name).catch((error: unknown) => reportError(error));
+    }, settled);
+  });
 }
 
 async function openUntilShown(page: Page, name: string): Promise<Awaited<ReturnType<typeof deckPage>>> {

@@ -1,4 +1,4 @@
-import type { Deck, Said, Slide } from '../core/model.ts';
+import type { Deck, Slide } from '../core/model.ts';
 
 /** A piece of a note; `lit` where it is a figure of the report. */
 export interface NotePiece {
@@ -12,16 +12,17 @@ export interface NotePiece {
  */
 export function litNotes(slide: Slide, deck: Deck, source: string): readonly (readonly NotePiece[])[] {
   const figures = deck.ledger.filter((line) => line.fact !== undefined).map((line) => line.span);
-  return slide.notes.map((note) => {
+  return slide.notes.map(({ text, span: place }) => {
+    if (!place) return [{ text, lit: false }];
     const within = figures
-      .filter((span) => span.start >= note.span.start && span.end <= note.span.end)
+      .filter((span) => span.start >= place.start && span.end <= place.end)
       .toSorted((one, other) => one.start - other.start)
       .map((span) => source.slice(span.start, span.end));
-    return litNote(note, within);
+    return litNote(text, within);
   });
 }
 
-function litNote({ text }: Said, figures: readonly string[]): readonly NotePiece[] {
+function litNote(text: string, figures: readonly string[]): readonly NotePiece[] {
   const pieces: NotePiece[] = [];
   let from = 0;
   for (const figure of figures) {

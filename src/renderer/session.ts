@@ -2,6 +2,8 @@ import type { Issue, Program, Show, SlideId } from '../core/model.ts';
 import { noProgram, type ProgramAction } from '../core/show/program.ts';
 import type { ShowAction } from '../core/show/show.ts';
 import type { AddedSlide, DeckEvent, Seats } from '../services/contract.ts';
+import type { HistoryTold } from '../services/deck-owner.ts';
+import type { EditedDeck } from '../services/edited-looks.ts';
 import type { View } from '../services/host.ts';
 import { issueOf } from './failure.ts';
 import { followed } from './followed.ts';
@@ -19,6 +21,10 @@ export interface Session extends KnownInk {
   readonly arrange: (action: Exclude<ProgramAction, { type: 'add' | 'rehearsed' }>) => void;
   /** Tells of a page that was put in. */
   readonly onAdded: (listener: (added: AddedSlide) => void) => Stop;
+  /** Tells what the deck says otherwise from now on. */
+  readonly onEdited: (listener: (edited: EditedDeck) => void) => Stop;
+  /** What of the edits can be taken back and done again; told after `onEdited`. */
+  readonly history: Signal<HistoryTold | undefined>;
   readonly pointAt: (slide: SlideId, at?: readonly [number, number]) => void;
   readonly pointer: Signal<PointedAt | undefined>;
   /** Why something is not on the disk, as long as it is not. */
@@ -60,6 +66,8 @@ export function startSession(source: Source): Session {
   const unsaved = cell<Issue | undefined>(undefined);
   const pointer = cell<PointedAt | undefined>(undefined);
   const added = happening<AddedSlide>();
+  const edited = happening<EditedDeck>();
+  const history = cell<HistoryTold | undefined>(undefined);
   const { hear, ...ink } = knownInk({ services, connected, name });
   const moves = source.moves(program);
   const { act, told } = ownActions({
@@ -74,6 +82,8 @@ export function startSession(source: Source): Session {
     unsaved,
     pointer,
     added: added.tell,
+    edited: edited.tell,
+    history,
     ink: hear,
   });
   const failed = (error: unknown): void => {
@@ -89,6 +99,8 @@ export function startSession(source: Source): Session {
     unsaved,
     pointer,
     onAdded: added.listen,
+    onEdited: edited.listen,
+    history,
     act,
     arrange: (action) => void services.arrange(name, action).catch(failed),
     failed,
@@ -106,6 +118,8 @@ interface Hearing {
   readonly unsaved: Cell<Issue | undefined>;
   readonly pointer: Cell<PointedAt | undefined>;
   readonly added: (added: AddedSlide) => void;
+  readonly edited: (edited: EditedDeck) => void;
+  readonly history: Cell<HistoryTold | undefined>;
   readonly ink: (event: InkHeard) => void;
 }
 
@@ -116,6 +130,8 @@ function hearing({
   unsaved,
   pointer,
   added,
+  edited,
+  history,
   ink,
 }: Hearing): (event: DeckEvent) => void {
   return (event) => {
@@ -124,6 +140,7 @@ function hearing({
         program.set(event.program);
         told(event.show);
         seats.set(event.seats);
+        history.set(event.history);
         return ink(event);
       case 'show':
         return told(event.show);
@@ -131,6 +148,9 @@ function hearing({
         return program.set(event.program);
       case 'added':
         return added(event.added);
+      case 'edited':
+        edited(event.edited);
+        return history.set(event.edited.history);
       case 'ink':
       case 'ink-change':
       case 'layers':

@@ -24,6 +24,9 @@ import type { Playlist } from '../core/kiosk/playlist.ts';
 import type { Running } from '../core/kiosk/schedule.ts';
 import type { SlideChange } from '../core/ink/slide-ink.ts';
 import type { ExportChoices } from '../core/exporters/choices.ts';
+import type { Edit } from '../core/edits/index.ts';
+import type { HistoryTold } from './deck-owner.ts';
+import type { EditedDeck } from './edited-looks.ts';
 import { exportChoices } from './export-choices.ts';
 import { beat } from './beat.ts';
 import type { Comparison } from '../core/plan/comparison/index.ts';
@@ -59,6 +62,7 @@ export interface OpenDeck {
   /** Cut to what its slides and its report need. */
   readonly fonts: readonly DeckFont[];
   readonly issues: readonly Issue[];
+  readonly history: HistoryTold;
 }
 
 /** A subset of a shipped face; `data` are the bytes of a TrueType file. */
@@ -151,6 +155,7 @@ export type DeckEvent =
       readonly show: Show;
       readonly program: Program;
       readonly seats: Seats;
+      readonly history: HistoryTold;
       /** Slides that have ink; what is on them is told next. */
       readonly inked: readonly SlideId[];
       readonly layers: LayersTold;
@@ -158,6 +163,7 @@ export type DeckEvent =
   | { readonly type: 'show'; readonly show: Show }
   | { readonly type: 'program'; readonly program: Program }
   | { readonly type: 'added'; readonly added: AddedSlide }
+  | { readonly type: 'edited'; readonly edited: EditedDeck }
   | { readonly type: 'ink'; readonly slide: SlideId; readonly strokes: readonly Stroke[] }
   | ({ readonly type: 'ink-change'; readonly slide: SlideId } & SlideChange)
   | ({ readonly type: 'layers' } & LayersTold)
@@ -177,6 +183,23 @@ const pin = z.string().max(12);
 const fileName = z.string().min(1).max(255);
 const view = z.enum(VIEWS);
 const factId = z.custom<FactId>((value) => typeof value === 'string' && /^f\d+-\d+$/.test(value));
+/** A slide is made by the services themselves, since what it says has places in the report. */
+const edit = z.custom<Exclude<Edit, { type: 'add' }>>(
+  // What it says besides is read by its kind, so that windows do not carry all that edits are made with.
+  (value) => z.object({ type: z.string().refine((type) => type !== 'add') }).safeParse(value).success,
+);
+/** A slide that the user wants: of what is typed, or of figures of the report. */
+const newSlide = z.discriminatedUnion('type', [
+  z.object({ type: z.enum(['statement', 'points', 'section', 'blank']) }),
+  z.object({ type: z.literal('figures'), facts: z.array(factId).min(1).max(200).readonly() }),
+]);
+export type NewSlide = z.infer<typeof newSlide>;
+/** A layout that fits a slide; `chosen` where it is the one that is seen. */
+export interface LayoutChoice {
+  readonly layout: string;
+  readonly html: string;
+  readonly chosen: boolean;
+}
 /** What an export was last asked for, and what there is to ask for. */
 export interface ExportOffer {
   readonly forms: readonly { readonly name: string; readonly takes: readonly (keyof ExportChoices)[] }[];
@@ -205,6 +228,14 @@ export const contract = {
   act: call([deckName, showAction], {} as Show),
   arrange: call([deckName, programAction], undefined as void),
   addBlank: call([deckName, slideId], {} as SlideId),
+  /** Changes what the deck says. */
+  edit: call([deckName, edit], undefined as void),
+  undo: call([deckName], undefined as void),
+  redo: call([deckName], undefined as void),
+  /** The layouts that fit a slide, as it looks in them. */
+  layouts: call([deckName, slideId], {} as readonly LayoutChoice[]),
+  /** Puts a slide behind another, or before all. */
+  addSlide: call([deckName, newSlide, slideId.optional()], {} as SlideId),
   find: call([deckName, z.string().max(100)], {} as Found),
   ask: call([deckName, z.array(factId).min(1).max(200).readonly(), slideId], {} as SlideId),
   ink: call([deckName, inkAction], undefined as void),

@@ -63,6 +63,15 @@ const deck = z.object({
     })
     .optional(),
   slides: z.array(slide).min(1),
+  proof: z
+    .object({
+      findings: z.record(z.string(), z.enum(['mended', 'right', 'passed-on'])).optional(),
+      signed: z
+        .object({ at: z.string(), by: z.string().optional(), slides: z.record(z.string(), z.string()) })
+        .optional(),
+      unmarked: z.literal(true).optional(),
+    })
+    .optional(),
   ledger: z.array(z.object({ slides: z.array(z.string()), notes: z.array(z.string()) }).loose()),
 });
 

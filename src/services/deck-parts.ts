@@ -3,21 +3,30 @@ import { noInk, replayInk } from '../core/ink/ink.ts';
 import { readJournal } from '../core/ink/journal.ts';
 import { layerOf } from '../core/ink/layers.ts';
 import type { InkEvent, Language, Stroke, StrokeId } from '../core/model.ts';
+import { deckNow } from '../core/edits/history.ts';
+import { withLedger } from '../core/edits/index.ts';
+import { writeDeck } from './deck-file.ts';
 import type { Files } from './host.ts';
 import { layerName } from './layer-name.ts';
+import type { StoredDeck } from './stored-deck.ts';
 
 declare class TextDecoder {
   constructor(encoding: string);
   decode(bytes: Uint8Array): string;
 }
 
-/** What of a deck's folder leaves with a file that is to become the deck again; the first has to be there. */
-const PARTS = ['deck.json', 'ink.jsonl', 'show.json'] as const;
+/** What of a deck's folder leaves with a file that is to become the deck again, besides the deck. */
+const PARTS = ['ink.jsonl', 'show.json'] as const;
 
-/** Returns the files that a deck is made of, its report first. */
-export async function readParts(files: Files, name: string, report: string): Promise<readonly KeptFile[]> {
-  const kept: KeptFile[] = [];
-  for (const part of [report, ...PARTS]) {
+/** Returns the files that a deck is made of, its report first; the deck as it was edited. */
+export async function readParts(files: Files, { name, history }: StoredDeck): Promise<readonly KeptFile[]> {
+  const deck = withLedger(deckNow(history));
+  const report = deck.source.file;
+  const kept: KeptFile[] = [
+    { name: report, bytes: await files.read(`${name}/${report}`) },
+    { name: 'deck.json', bytes: writeDeck(deck) },
+  ];
+  for (const part of PARTS) {
     const path = `${name}/${part}`;
     if (await files.exists(path)) kept.push({ name: part, bytes: await files.read(path) });
   }

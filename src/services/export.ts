@@ -82,7 +82,7 @@ async function jobOf(
     viewer: host.viewer,
     ink: choices.ink ? strokes : [],
     originOf: await readOrigins(host.decks, stored.name, language),
-    parts: () => readParts(host.decks, stored.name, stored.deck.source.file),
+    parts: () => readParts(host.decks, stored),
     choices,
     language,
     ...task,

@@ -1,5 +1,5 @@
 import { applyInk, seenStrokes, strokesOn, type Ink } from '../core/ink/ink.ts';
-import { eventAt } from '../core/ink/journal.ts';
+import { eventAt, journalLine } from '../core/ink/journal.ts';
 import { seenOf } from '../core/ink/layers.ts';
 import { changeBetween } from '../core/ink/slide-ink.ts';
 import type { InkHappening, Issue, Language, SlideId, Stroke } from '../core/model.ts';
@@ -7,7 +7,8 @@ import type { Audience, Standing } from './audience.ts';
 import type { DeckEvent, LayersTold } from './contract.ts';
 import type { Host } from './host.ts';
 import type { InkAction, LayerAction } from './ink-action.ts';
-import { journalWriter, readInk } from './ink-journal.ts';
+import { readInk } from './ink-journal.ts';
+import { journalWriter } from './journal-writer.ts';
 import { layerName } from './layer-name.ts';
 import { ownLayers } from './layer-owner.ts';
 import type { KeptSettings } from './settings.ts';
@@ -54,7 +55,7 @@ export async function ownInk(
     if (ink === before) return Promise.resolve();
     if (happening.type === 'layer') tellLayers();
     else tell(inkChange(before, ink, happening.type === 'stroke' ? happening.stroke.slide : happening.slide));
-    return journal.write(event);
+    return journal.write(journalLine(event));
   };
   return {
     issues: kept.issues,

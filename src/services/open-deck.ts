@@ -4,6 +4,7 @@ import type { Content, Deck, Phrase, Said, Show, Slide, SlideId } from '../core/
 import type { Fonts } from '../core/typography/typesetter.ts';
 import type { AddedSlide, DrawnSlides, OpenDeck } from './contract.ts';
 import { deckFonts } from './deck-fonts.ts';
+import type { HistoryTold } from './deck-owner.ts';
 import type { Host } from './host.ts';
 import type { DrawnDeck, DrawnDecks } from './looks.ts';
 import { loadDeck, type StoredDeck } from './stored-deck.ts';
@@ -27,7 +28,7 @@ export async function openDeck(
   drawn: 'all' | 'near',
 ): Promise<OpenDeck> {
   const { show, ink } = opening.presentation;
-  const { stored, deck, drawn: looks } = await takeDeck(host, name, opening);
+  const { stored, deck, history, drawn: looks } = await takeDeck(host, name, opening);
   const ids = drawn === 'near' ? besides(show.show()) : deck.slides.map(({ id }) => id);
   const { slides, fonts } = await looks.first(ids);
   return {
@@ -37,6 +38,7 @@ export async function openDeck(
     fonts,
     source: { text: stored.report.text },
     issues: [...stored.issues, ...ink.issues],
+    history,
   };
 }
 
@@ -54,14 +56,18 @@ export async function drawSlides(
 interface Taken {
   readonly stored: StoredDeck;
   readonly deck: Deck;
+  /** Of that very deck: what is edited while it is drawn is another revision. */
+  readonly history: HistoryTold;
   readonly drawn: DrawnDeck;
 }
 
 async function takeDeck(host: Host, name: string, { fonts, presentation, drawn }: Opening): Promise<Taken> {
   const stored = await loadDeck(host.decks, name, host.readReport);
-  const deck = withPages(stored.deck, presentation.show.program());
+  presentation.deck.meet(stored.history);
+  const history = presentation.deck.history();
+  const deck = withPages(presentation.deck.deck(), presentation.show.program());
   const reports = stored.report.text + (stored.compared?.text ?? '');
-  return { stored, deck, drawn: drawn.take(name, deck, { fonts, reports }) };
+  return { stored, deck, history, drawn: drawn.take(name, deck, { fonts, reports }) };
 }
 
 /** So many slides on both sides of the one that is shown: the speaker sees the next, and turning goes on at once. */
@@ -93,7 +99,7 @@ export async function addPage(
     presentation.show.act({ type: 'jump', to: known.slide.id });
     return known.slide.id;
   }
-  const { deck } = await loadDeck(host.decks, name, host.readReport);
+  const deck = presentation.deck.deck();
   const id: SlideId = `s-page-${host.now().getTime().toString(36)}-${pages.length}`;
   const slide: Slide = { id, ...page, added: true };
   const added = await drawn(host, withPages(deck, presentation.show.program()), slide, fonts);

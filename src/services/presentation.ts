@@ -1,14 +1,20 @@
+import type { History } from '../core/edits/history.ts';
+import { withPages } from '../core/show/program.ts';
 import type { Deck, Show, SlideId } from '../core/model.ts';
 import type { ShowAction } from '../core/show/show.ts';
+import type { Fonts } from '../core/typography/typesetter.ts';
 import { audience } from './audience.ts';
 import type { DeckEvent } from './contract.ts';
+import { ownDeck, type DeckOwner } from './deck-owner.ts';
+import { editsTold } from './edited-looks.ts';
 import type { Host, View } from './host.ts';
 import type { LiveStroke } from './ink-action.ts';
 import { ownInk, type InkGiven, type InkOwner } from './ink-owner.ts';
 import { ownShow, type ShowOwner } from './show-owner.ts';
 
-/** Show and ink of a deck while it is open. Windows ask and are told; they never tell each other. */
+/** What a deck says, its show and its ink while it is open. Windows ask and are told; they never tell each other. */
 export interface Presentation {
+  readonly deck: DeckOwner;
   readonly show: ShowOwner;
   readonly ink: InkOwner;
   readonly act: (action: ShowAction) => Show;
@@ -18,14 +24,32 @@ export interface Presentation {
   readonly watch: (view: View) => AsyncIterable<DeckEvent>;
 }
 
-export async function openPresentation(
-  host: Host,
-  opened: InkGiven & { readonly deck: Deck },
-): Promise<Presentation> {
+export type PresentationGiven = InkGiven & { readonly history: History; readonly fonts: Fonts };
+
+export async function openPresentation(host: Host, opened: PresentationGiven): Promise<Presentation> {
   const windows = audience();
-  const show = await ownShow(host, opened, windows);
+  const { name, history, fonts } = opened;
+  const deck = ownDeck(host, {
+    name,
+    history,
+    tell: windows.tell,
+    changed: (before, after) => {
+      show.follow(after);
+      tellEdited(before, after);
+    },
+  });
+  const show = await ownShow(host, { ...opened, deck: deck.deck() }, windows);
   const ink = await ownInk(host, opened, windows);
+  const toldOf = editsTold(host, fonts, deck.deck());
+  let telling: Promise<void> = Promise.resolve();
+  // Drawn one after the other, so that windows are told in the order in which it happened.
+  const tellEdited = (before: Deck, after: Deck): void => {
+    const told = { history: deck.history(), before: paged(before), after: paged(after) };
+    telling = telling.then(() => toldOf(told)).then((edited) => windows.tell({ type: 'edited', edited }));
+  };
+  const paged = (kept: Deck): Deck => withPages(kept, show.program());
   return {
+    deck,
     show,
     ink,
     act: (action) => {
@@ -37,7 +61,14 @@ export async function openPresentation(
     watch: (view) =>
       windows.join(view, (seats) => {
         const { inked, atOnce, later } = ink.standing(show.show().slide);
-        const state = { show: show.show(), program: show.program(), seats, inked, layers: ink.layers() };
+        const state = {
+          show: show.show(),
+          program: show.program(),
+          seats,
+          history: deck.history(),
+          inked,
+          layers: ink.layers(),
+        };
         return { atOnce: [{ type: 'state', ...state }, ...atOnce], later };
       }),
   };

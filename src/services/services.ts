@@ -14,6 +14,7 @@ import { coverFonts, readFonts } from './deck-fonts.ts';
 import { exportOffer, exportPath, exportTo } from './export.ts';
 import type { Host } from './host.ts';
 import { importReport, listDecks } from './library.ts';
+import { editingServices } from './editing.ts';
 import { drawnDecks } from './looks.ts';
 import { loadDeck } from './stored-deck.ts';
 import { ownDisplays } from './displays-owner.ts';
@@ -33,16 +34,21 @@ export function createServices(host: Host, language: Language): RostrumServices 
   const drawn = drawnDecks(host);
   const settings = once(() => openSettings(host.decks));
   const presentation = remembered(async (name) => {
-    const { deck } = await loadDeck(host.decks, name, host.readReport);
-    return openPresentation(host, { name, deck, language, settings: await settings() });
+    const { history } = await loadDeck(host.decks, name, host.readReport);
+    const given = { name, history, language, settings: await settings(), fonts: await fonts() };
+    return openPresentation(host, given);
   });
   const opening = async (name: string): Promise<Opening> => ({
     fonts: await fonts(),
     presentation: await presentation(name),
     drawn,
   });
-  const sources = remembered((name) => sourcesOf(host, name));
-  const index = remembered(async (name) => indexOf(await sources(name)));
+  const reports = remembered((name) => reportsOf(host, name));
+  const sources = async (name: string): Promise<DeckSources> => {
+    const deck = (await presentation(name)).deck.deck();
+    return { ...(await reports(name)), deck, ledger: deck.ledger };
+  };
+  const index = latest(indexOf);
   return {
     ...displayServices(host, settings()),
     ...libraryServices(host, fonts),
@@ -59,7 +65,8 @@ export function createServices(host: Host, language: Language): RostrumServices 
       const page = { after, content: { type: 'blank', title }, notes: [] } as const;
       return addPage(host, name, await opening(name), page);
     },
-    find: async (name, typed) => search(await index(name), typed),
+    ...editingServices({ presentation, sources, fonts, language, now: host.now }),
+    find: async (name, typed) => search(await index(await sources(name)), typed),
     ask: async (name, facts, after) => {
       const asked = askedContent(await sources(name), facts);
       if (!asked) throw new ServiceFault({ code: 'ask-nothing', values: {} });
@@ -114,9 +121,9 @@ const exportServices = (
   exportDeck: (name, to, choices) =>
     later(async () => {
       (await settings()).set({ lastExport: { to, choices: { ...choices, slides: undefined } } });
-      const { show, ink } = await presentation(name);
+      const { deck, show, ink } = await presentation(name);
       const stored = await loadDeck(host.decks, name, host.readReport);
-      const presented = { ...stored, deck: withPages(stored.deck, show.program()) };
+      const presented = { ...stored, deck: withPages(deck.deck(), show.program()) };
       const source = { host, stored: presented, strokes: ink.strokes(), fonts: await fonts() };
       const request = { to, choices, language };
       return exportTo(source, request, { files: host.decks, path: exportPath(name, request) });
@@ -147,17 +154,30 @@ function displayServices(host: Host, settings: Promise<KeptSettings>): DisplaySe
   };
 }
 
-/** The report of a deck, what it states, and the deck itself: what questions are answered from. */
-async function sourcesOf(host: Host, name: string): Promise<Sources & { readonly deck: Deck }> {
-  const { deck, report, compared } = await loadDeck(host.decks, name, host.readReport);
+/** What questions are answered from: the reports of a deck, what they state, and the deck itself. */
+type DeckSources = Sources & { readonly deck: Deck };
+
+/** The report of a deck and the one that it is compared with, and what they state. */
+async function reportsOf(host: Host, name: string): Promise<Omit<Sources, 'ledger'>> {
+  const { report, compared } = await loadDeck(host.decks, name, host.readReport);
   return {
-    deck,
     report,
     facts: findFacts(report),
-    ledger: deck.ledger,
     ...(compared ? { compared: { report: compared, facts: findFacts(compared) } } : {}),
   };
 }
 
-const indexOf = async ({ deck, facts }: Sources & { readonly deck: Deck }): Promise<SearchIndex> =>
+const indexOf = async ({ deck, facts }: DeckSources): Promise<SearchIndex> =>
   searchIndex(deck, facts, await loadInitials());
+
+/** Makes an index once a deck, and anew when the deck is another. */
+function latest(
+  make: (sources: DeckSources) => Promise<SearchIndex>,
+): (sources: DeckSources) => Promise<SearchIndex> {
+  const made = new WeakMap<Deck, Promise<SearchIndex>>();
+  return (sources) => {
+    const known = made.get(sources.deck) ?? make(sources);
+    made.set(sources.deck, known);
+    return known;
+  };
+}

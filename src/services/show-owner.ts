@@ -1,4 +1,4 @@
-import type { Deck, Program, Show } from '../core/model.ts';
+import type { Deck, Program, Show, SlideId } from '../core/model.ts';
 import { actOnProgram, inOrder, slidesOf, type ProgramAction } from '../core/show/program.ts';
 import { act, startShow, type ShowAction } from '../core/show/show.ts';
 import type { Audience } from './audience.ts';
@@ -16,6 +16,8 @@ export interface ShowOwner {
   readonly act: (action: ShowAction) => Show;
   /** Changes what presenting adds to the deck, and keeps it. A page that is added is told with what it looks like. */
   readonly change: (action: ProgramAction, added?: AddedSlide) => Promise<void>;
+  /** The deck has other slides from now on. */
+  readonly follow: (deck: Deck) => void;
 }
 
 export interface Shown {
@@ -27,9 +29,10 @@ export interface Shown {
 /** Begins a show at the deck's first slide, as the settings and what was kept of earlier shows say. */
 export async function ownShow(
   host: Host,
-  { name, deck, settings }: Shown,
+  { name, deck: first, settings }: Shown,
   { tell }: Audience,
 ): Promise<ShowOwner> {
+  let deck = first;
   let program = await readProgram(host.decks, name);
   let show = startShow(slidesOf(deck, program).order, settings.get());
 
@@ -57,7 +60,21 @@ export async function ownShow(
     return actNow({ type: 'rehearse', on: false });
   };
   const turnLater = selfTurning(() => actNow({ type: 'next' }));
-  return { show: () => show, program: () => program, act: actNow, change };
+  const follow = (after: Deck): void => {
+    deck = after;
+    const slides = slidesOf(deck, program);
+    const next = inOrder(slides, show, show.custom);
+    const slide = stillThere(slides.all, show);
+    if (slide !== show.slide || next.order.join() !== show.order.join()) showIs({ ...next, slide });
+  };
+  return { show: () => show, program: () => program, act: actNow, change, follow };
+}
+
+/** The slide that is shown; where it was taken out, the one behind it, else the one before. */
+function stillThere(all: readonly SlideId[], { slide, order }: Show): SlideId {
+  const at = order.indexOf(slide);
+  const near = [slide, ...order.slice(at + 1), ...order.slice(0, Math.max(0, at)).toReversed()];
+  return near.find((id) => all.includes(id)) ?? all[0] ?? slide;
 }
 
 /** What the speaker chose in passing is so again next time, with any deck. */

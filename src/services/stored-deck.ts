@@ -1,7 +1,10 @@
 import { hash } from '../core/hash.ts';
 import type { ReadReport, SourceFile } from '../core/importers/importer.ts';
 import type { Checked, Deck, Issue, Outcome, Report } from '../core/model.ts';
+import { deckNow, type History } from '../core/edits/history.ts';
+import { withLedger } from '../core/edits/index.ts';
 import { readDeck, writeDeck } from './deck-file.ts';
+import { replayEdits } from './edits-file.ts';
 import { diskFault } from './faults.ts';
 import type { Files } from './host.ts';
 import { ServiceFault } from './wire.ts';
@@ -9,15 +12,29 @@ import { ServiceFault } from './wire.ts';
 /** A deck as it lies in its folder, with the report that it was made from. */
 export interface StoredDeck {
   readonly name: string;
+  /** As it was built and edited since. */
   readonly deck: Deck;
+  readonly history: History;
   readonly report: Report;
   /** The report that this one is compared with. */
   readonly compared?: Report;
   readonly issues: readonly Issue[];
 }
 
-/** Reads deck.json; where it is damaged, the last good copy with an issue that says so. The damaged file stays as it is. */
+/** Reads a deck with what was edited since it was built. What of that is damaged is said and left out. */
+export async function loadHistory(files: Files, name: string): Promise<Outcome<History>> {
+  const read = await loadBuilt(files, name);
+  return read.ok ? replayEdits(files, name, read) : read;
+}
+
+/** Reads a deck as it stands, edited. */
 export async function loadDeckFile(files: Files, name: string): Promise<Outcome<Deck>> {
+  const read = await loadHistory(files, name);
+  return read.ok ? { ...read, value: withLedger(deckNow(read.value)) } : read;
+}
+
+/** Reads deck.json; where it is damaged, the last good copy with an issue that says so. The damaged file stays as it is. */
+async function loadBuilt(files: Files, name: string): Promise<Outcome<Deck>> {
   const bytes = await readOrIssue(files, `${name}/deck.json`);
   if (!(bytes instanceof Uint8Array)) return { ok: false, issue: bytes };
   const read = readDeck(name, bytes);
@@ -32,12 +49,14 @@ export async function loadDeckFile(files: Files, name: string): Promise<Outcome<
 export async function loadDeck(files: Files, name: string, readReport: ReadReport): Promise<StoredDeck> {
   if (!(await files.exists(`${name}/deck.json`)))
     throw new ServiceFault({ code: 'deck-missing', values: { deck: name } });
-  const { value: deck, issues } = orFault(await loadDeckFile(files, name));
+  const { value: history, issues } = orFault(await loadHistory(files, name));
+  const deck = withLedger(deckNow(history));
   const report = await reportIn(files, name, deck.source.file, readReport);
   const { compared, issues: beside } = await comparedIn(files, { name, deck }, readReport);
   return {
     name,
     deck,
+    history,
     report: report.value,
     ...(compared ? { compared } : {}),
     issues: [...issues, ...report.issues, ...strayedFrom(deck.source, report.value, name), ...beside],

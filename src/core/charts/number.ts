@@ -1,5 +1,5 @@
 import { printedParts } from '../layouts/figure-block.ts';
-import { escapeHtml, spanText } from '../layouts/html.ts';
+import { escapeHtml, factAttributes, spanText } from '../layouts/html.ts';
 import type { Fact } from '../model.ts';
 import { textWidth } from '../typography/measure.ts';
 import type { Fonts } from '../typography/typesetter.ts';
@@ -57,7 +57,7 @@ function piecesOf(fact: Fact, size: number): Pieces {
 export function numberAt(fact: Fact, x: number, y: number, style: Omit<TextStyle, 'bold'>): string {
   const { number, bound, isBoundAhead } = piecesOf(fact, style.size);
   const inside = number.map((piece) => pieceSvg(piece, style.size, '')).join('');
-  const figure = `<tspan data-span="${spanText(fact.span)}" data-fact="${fact.id}">${inside}</tspan>`;
+  const figure = `<tspan ${factAttributes(fact)}>${inside}</tspan>`;
   const words =
     bound && fact.boundWords
       ? pieceSvg(bound, style.size, ` data-quote="${spanText(fact.boundWords.span)}"`)

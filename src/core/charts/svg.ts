@@ -52,6 +52,13 @@ export const lineSvg = (
 
 /** What a mark of ours says of itself, as the slide markup has it. */
 export function markAttributes({ value, fact, derived }: Mark): string {
-  const source = fact ? ` data-fact="${fact}"` : derived ? ` data-derived="${derived}"` : '';
+  const isTyped = fact?.startsWith('t');
+  const source = isTyped
+    ? ' data-typed=""'
+    : fact
+      ? ` data-fact="${fact}"`
+      : derived
+        ? ` data-derived="${derived}"`
+        : '';
   return ` data-value="${value}"${source}`;
 }

@@ -1,4 +1,4 @@
-import { escapeHtml, phraseText, spanText } from '../layouts/html.ts';
+import { escapeHtml, phraseText, spanText, typedAttributes } from '../layouts/html.ts';
 import { say } from '../messages/index.ts';
 import type { Fact, Phrase, Run } from '../model.ts';
 import { textWidth } from '../typography/measure.ts';
@@ -82,7 +82,7 @@ function runSvg(run: Run, inside: string): string {
     case 'derived':
       return `<tspan data-derived="${run.from.map(spanText).join(',')}">${inside}</tspan>`;
     case 'typed':
-      return `<tspan data-typed="">${inside}</tspan>`;
+      return `<tspan ${typedAttributes(run)}>${inside}</tspan>`;
     case 'numbering':
       return `<tspan data-number="">${inside}</tspan>`;
     case 'words':
@@ -94,9 +94,15 @@ function runSvg(run: Run, inside: string): string {
 export const scaleText = (text: string, x: number, y: number, style: TextStyle): string =>
   textAt([{ type: 'numbering', text }], x, y, style);
 
+/** The number of a fact as it is printed, or typed over what is printed. */
+export const factRun = ({ id, printed, span, over }: Fact): Run =>
+  over
+    ? { type: 'typed', text: printed, printed: { text: over.printed, span: over.span } }
+    : { type: 'figure', text: printed, span, fact: id };
+
 /** The number of a fact with the words of its bound, as printed. */
 export function figurePhrase(fact: Fact): Phrase {
-  const number: Run = { type: 'figure', text: fact.printed, span: fact.span, fact: fact.id };
+  const number = factRun(fact);
   if (!fact.boundWords) return [number];
   const words: Run = { type: 'words', text: fact.boundWords.text, span: fact.boundWords.span };
   return fact.boundWords.span.start < fact.span.start ? [words, number] : [number, words];

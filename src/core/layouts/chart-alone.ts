@@ -6,7 +6,7 @@ import type { Layout } from './layout.ts';
 
 /** Returns a drawn chart as it stands on a slide. The svg with its words is the figure to a screen reader and in a PDF's tags, not the element around it. */
 export const figureHtmlOf = (chart: string, { svg, facts }: Drawing): string =>
-  `<figure data-chart="${chart}" data-facts="${facts.join(' ')}" role="none">${svg}</figure>`;
+  `<figure data-chart="${chart}" data-facts="${facts.filter((id) => !id.startsWith('t')).join(' ')}" role="none">${svg}</figure>`;
 
 /** Rules of charts, for the layouts that have one. */
 export const chartCss = '& figure{margin:0}\n& figure svg{display:block;overflow:visible}';

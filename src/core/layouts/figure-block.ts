@@ -2,7 +2,7 @@ import type { Fact } from '../model.ts';
 import { classOf } from '../typography/characters.ts';
 import { textWidth } from '../typography/measure.ts';
 import type { Fonts } from '../typography/typesetter.ts';
-import { escapeHtml, spanText } from './html.ts';
+import { escapeHtml, factAttributes, spanText } from './html.ts';
 
 /** Sizes of figures that are set large, in px. */
 export const FIGURE_SIZES = [
@@ -91,7 +91,7 @@ const isAhead = ({ boundWords, span }: Fact): boolean =>
 export function figureHtml(fact: Fact, size: FigureSize, room = 0): string {
   const { ahead, digits, behind, inCharacters } = printedParts(fact);
   const number =
-    `<b data-span="${spanText(fact.span)}" data-fact="${fact.id}">${unitHtml(ahead)}` +
+    `<b ${factAttributes(fact)}>${unitHtml(ahead)}` +
     `<span class="digits${inCharacters ? ' numeral' : ''}">${escapeHtml(digits)}</span>${unitHtml(behind)}</b>`;
   return `<p class="figure f${size}">${bounded(fact, number)}${roomHtml(room)}</p>`;
 }

@@ -1,4 +1,4 @@
-import type { AnySpan, Phrase, Run } from '../model.ts';
+import type { AnySpan, Fact, Phrase, Run, Said } from '../model.ts';
 import type { SetLine } from '../typography/typesetter.ts';
 import { spacingOf } from '../typography/spacing.ts';
 
@@ -80,7 +80,13 @@ function comparedHtml({ text, span }: Extract<Run, { type: 'compared' }>, inside
 }
 
 /** What the user typed is marked, and says what the report prints there. */
-function typedAttributes(run: Extract<Run, { type: 'typed' }>): string {
-  if (run.printed === undefined) return 'data-typed';
-  return `data-typed data-printed="${escapeHtml(run.printed.text)}" data-printed-span="${spanText(run.printed.span)}"`;
+export function typedAttributes({ printed }: { readonly printed?: Said | undefined }): string {
+  if (printed === undefined) return 'data-typed=""';
+  return `data-typed="" data-printed="${escapeHtml(printed.text)}" data-printed-span="${spanText(printed.span)}"`;
+}
+
+/** Returns what the element of a fact's number says of where it comes from. */
+export function factAttributes({ id, span, over }: Fact): string {
+  if (over) return typedAttributes({ printed: { text: over.printed, span: over.span } });
+  return `data-span="${spanText(span)}" data-fact="${id}"`;
 }

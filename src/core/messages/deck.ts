@@ -42,6 +42,10 @@ export const deck = {
     zh: '这一条没有单独成片，内容并入相邻的幻灯片',
     en: 'has no slide of its own; what it says went to its neighbours',
   },
+  'left-out-removed': {
+    zh: '从幻灯片上拿掉了',
+    en: 'was taken off its slide',
+  },
   'left-out-nowhere': {
     zh: '没有上片，也不在备注里',
     en: 'on no slide and in no notes',

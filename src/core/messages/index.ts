@@ -4,7 +4,9 @@ import { checks } from './checks.ts';
 import { command } from './command.ts';
 import { deck } from './deck.ts';
 import { desk } from './desk.ts';
+import { edits } from './edits.ts';
 import { kiosk } from './kiosk.ts';
+import { layouts } from './layouts.ts';
 import { reading } from './reading.ts';
 import { services } from './services.ts';
 import { stage } from './stage.ts';
@@ -17,6 +19,8 @@ export const messages = {
   ...chart,
   ...checks,
   ...desk,
+  ...edits,
+  ...layouts,
   ...stage,
   ...services,
   ...command,

@@ -1,4 +1,4 @@
-import type { Said, Slide } from '../model.ts';
+import type { Note, Slide } from '../model.ts';
 import { addNotes } from './notes.ts';
 import { textOf } from './phrase.ts';
 
@@ -8,7 +8,7 @@ import { textOf } from './phrase.ts';
  */
 export function withoutEchoes(slides: readonly Slide[]): readonly Slide[] {
   const kept: Slide[] = [];
-  const held: Said[] = [];
+  const held: Note[] = [];
   for (const [index, slide] of slides.entries()) {
     const before = kept.at(-1);
     if (isEcho(slide, slides[index + 1])) held.push(...slide.notes);
@@ -27,7 +27,7 @@ const isEcho = (slide: Slide, neighbour: Slide | undefined): boolean =>
 export function withoutListed(slides: readonly Slide[], listed: readonly string[]): readonly Slide[] {
   const known = new Set(listed);
   const kept: Slide[] = [];
-  const held: Said[] = [];
+  const held: Note[] = [];
   for (const slide of slides) {
     const { content } = slide;
     const again = content.type === 'points' && content.points.every((point) => known.has(textOf(point)));

@@ -21,9 +21,27 @@ export function ledgerOf(source: Source, slides: readonly Slide[]): readonly Led
   return [...lines, ...headings].toSorted((a, b) => a.span.start - b.span.start);
 }
 
+/** Returns the ledger as it is after slides were changed by hand; a line that nothing became of is the same object. */
+export function ledgerAfter(ledger: readonly LedgerLine[], slides: readonly Slide[]): readonly LedgerLine[] {
+  const shown = shownOn(slides);
+  return ledger.map((line) => {
+    const on = (line.fact ? shown.facts.get(line.fact) : shown.words.get(line.span.start)) ?? [];
+    const notes = notesWith(line.span, slides);
+    if (isSame(on, line.slides) && isSame(notes, line.notes)) return line;
+    const { leftOut = 'left-out-removed', instead, ...rest } = line;
+    const why = on.length > 0 ? {} : { leftOut, ...(instead ? { instead } : {}) };
+    return { ...rest, slides: on, notes, ...why };
+  });
+}
+
+const isSame = (one: readonly SlideId[], other: readonly SlideId[]): boolean =>
+  one.length === other.length && one.every((id, index) => id === other[index]);
+
 const notesWith = (span: Span, slides: readonly Slide[]): readonly SlideId[] =>
   slides
-    .filter((slide) => slide.notes.some((said) => said.span.start <= span.start && span.end <= said.span.end))
+    .filter(({ notes }) =>
+      notes.some(({ span: own }) => own && own.start <= span.start && span.end <= own.end),
+    )
     .map(({ id }) => id);
 
 /** Keywords and tasks that the report counts. */
@@ -69,5 +87,6 @@ const isSpan = (value: unknown): value is Span =>
 function collect(value: unknown, see: (value: Readonly<Record<string, unknown>>) => void): void {
   if (typeof value !== 'object' || value === null) return;
   if (!Array.isArray(value)) see(value as Readonly<Record<string, unknown>>);
-  for (const inner of Object.values(value)) collect(inner, see);
+  // What a number was typed over is not shown.
+  for (const [key, inner] of Object.entries(value)) if (key !== 'over') collect(inner, see);
 }

@@ -35,7 +35,7 @@ function periodOf(source: Source, fact: Fact): Phrase | undefined {
  * How far it went, computed exactly and marked as computed: in 个百分点 between percentages, in places between ranks (a
  * smaller number is a better place), else in the unit itself. Nothing where a bound makes the difference untrue.
  */
-function differenceOf(from: Fact, to: Fact): Phrase {
+export function differenceOf(from: Fact, to: Fact): Phrase {
   const difference = decimalDifference(to.value, from.value);
   if (from.bound || to.bound || difference === '0') return [];
   const spans = [from.span, to.span] as const;

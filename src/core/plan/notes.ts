@@ -1,4 +1,4 @@
-import type { Said, Slide, Span, Table } from '../model.ts';
+import type { Note, Said, Slide, Span, Table } from '../model.ts';
 import { around, overlap, type Candidate } from './candidate.ts';
 import type { Passage } from './passage.ts';
 import type { Source } from './phrase.ts';
@@ -41,9 +41,11 @@ export function wholeNotes(source: Source, passage: Passage): Slide['notes'] {
 /** Returns the slide with further notes among its own, in the report's order. */
 export function addNotes(slide: Slide, notes: Slide['notes']): Slide {
   if (notes.length === 0) return slide;
-  const all = [...slide.notes, ...notes].toSorted((one, other) => one.span.start - other.span.start);
+  const all = [...slide.notes, ...notes].toSorted((one, other) => startOf(one) - startOf(other));
   return { ...slide, notes: all };
 }
+
+const startOf = ({ span }: Note): number => span?.start ?? 0;
 
 function piecesOf({ statements, tables }: Passage): readonly Piece[] {
   const sentences = statements

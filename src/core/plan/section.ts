@@ -66,4 +66,4 @@ function briefly(source: Source, title: Phrase): Phrase {
 
 /** The first slide that speaks of what stands between two places of the report. */
 const slideFrom = (slides: readonly Slide[], start: number, end: number): Slide | undefined =>
-  slides.find(({ notes }) => notes.some(({ span }) => span.start >= start && span.start < end));
+  slides.find(({ notes }) => notes.some(({ span }) => span && span.start >= start && span.start < end));

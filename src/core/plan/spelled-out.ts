@@ -21,7 +21,7 @@ export function spelledOut(source: Source, slide: Slide): Slide {
   if (content.type !== 'quotation') return slide;
   const titled = spansOf(content.title);
   const statements = slide.notes
-    .flatMap(({ span }) => sentencesIn(source.report.text, span))
+    .flatMap(({ span }) => (span ? sentencesIn(source.report.text, span) : []))
     .flatMap((sentence) => piecesOf(source, sentence))
     .filter(({ span }) => !titled.some((own) => overlap(own, span)));
   const points = choosePoints(source, statements, content.title).map(({ phrase }) => phrase);

@@ -8,6 +8,7 @@ import { ExportChoicesForm, type Chosen } from './export-choices.tsx';
 import { ExportPreview } from './export-preview.tsx';
 import { usePage } from './page-context.ts';
 import { ProgressBar } from './progress-bar.tsx';
+import { TypedNumbers } from './typed-numbers.tsx';
 import { sizeText } from './size-text.ts';
 import { useTask, type Task } from './use-task.ts';
 
@@ -83,6 +84,7 @@ function Choices({ deck, issue, start, close }: ChoicesProps): ReactElement {
           <ExportPreview open={deck} chosen={chosen} />
         </div>
       )}
+      <TypedNumbers open={deck} />
       <p className="path">{path}</p>
       <footer>
         <button type="button" onClick={close}>

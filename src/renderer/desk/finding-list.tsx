@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { sayIssue } from '../../core/messages/index.ts';
-import type { Finding, Issue, Place } from '../../core/model.ts';
+import { findingKey } from '../../core/edits/finding-key.ts';
+import type { Finding, Issue, Place, Verdict } from '../../core/model.ts';
 import { usePage } from './page-context.ts';
+import type { Editing } from './use-editing.ts';
 
 /** What the look into a report has come to. */
 export type Findings =
@@ -9,8 +11,13 @@ export type Findings =
   | { readonly type: 'found'; readonly findings: readonly Finding[] }
   | { readonly type: 'failed'; readonly issue: Issue };
 
+interface Props {
+  readonly state: Findings;
+  readonly editing: Editing;
+}
+
 /** What cannot be right in the report, each with both places side by side. */
-export function FindingList({ state }: { readonly state: Findings }): ReactElement {
+export function FindingList({ state, editing }: Props): ReactElement {
   const { say, language } = usePage();
   const count = state.type === 'found' ? state.findings.length : 0;
   return (
@@ -24,6 +31,7 @@ export function FindingList({ state }: { readonly state: Findings }): ReactEleme
           {state.findings.map((finding) => (
             <li key={`${finding.code} ${finding.places.map(({ at }) => at.span.start).join(' ')}`}>
               <h3>{sayIssue(language, finding)}</h3>
+              <Verdicts finding={finding} editing={editing} />
               <div className="places">
                 {finding.places.map((place) => (
                   <PlaceWords key={place.at.span.start} place={place} />
@@ -34,6 +42,32 @@ export function FindingList({ state }: { readonly state: Findings }): ReactEleme
         </ol>
       )}
     </section>
+  );
+}
+
+const VERDICTS = ['mended', 'right', 'passed-on'] as const;
+
+/** What became of a finding; the same again opens it. */
+function Verdicts({
+  finding,
+  editing,
+}: {
+  readonly finding: Finding;
+  readonly editing: Editing;
+}): ReactElement {
+  const { say } = usePage();
+  const key = findingKey(finding);
+  const given = editing.open.deck.proof?.findings?.[key];
+  const judge = (verdict: Verdict): void =>
+    editing.edit({ type: 'finding', finding: key, ...(verdict === given ? {} : { verdict }) });
+  return (
+    <div className="verdicts" role="group" aria-label={say('desk-verdict')}>
+      {VERDICTS.map((verdict) => (
+        <button key={verdict} type="button" aria-pressed={given === verdict} onClick={() => judge(verdict)}>
+          {say(`desk-verdict-${verdict}`)}
+        </button>
+      ))}
+    </div>
   );
 }
 

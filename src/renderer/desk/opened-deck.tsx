@@ -1,21 +1,21 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { sayIssue } from '../../core/messages/index.ts';
 import type { Issue } from '../../core/model.ts';
+import type { OpenDeck } from '../../services/contract.ts';
 import type { View } from '../../services/host.ts';
 import { deckPage } from '../deck-page.ts';
 import { issueOf } from '../failure.ts';
 import { openView } from '../open-view.ts';
 import type { DeckPage } from '../page.ts';
 import { CompareDialog } from './compare-dialog.tsx';
+import { DeckBody, useChosenSlide } from './deck-body.tsx';
 import { ExportDialog } from './export-dialog.tsx';
-import type { Findings } from './finding-list.tsx';
 import { usePage } from './page-context.ts';
+import { openFindings } from './proof-sign.tsx';
 import { ReportCheck, useFindings } from './report-check.tsx';
-import { ReportNotes } from './report-notes.tsx';
-import { SlideFigures } from './slide-figures.tsx';
-import { SlideList } from './slide-list.tsx';
-import { SlidePicture } from './slide-picture.tsx';
+import { UndoButtons } from './undo-buttons.tsx';
 import type { Decks } from './use-decks.ts';
+import { useEditing } from './use-editing.ts';
 
 interface Props {
   readonly name: string;
@@ -27,41 +27,85 @@ interface Props {
   readonly again: () => void;
 }
 
-/** A deck that is open: its slides, the chosen one large, the report's words beside it; or its report checked. */
+/** A deck that is open, as it comes. */
 export function OpenedDeck({ name, decks, open, home, again }: Props): ReactElement {
   const { say, language } = usePage();
   const { shown, failure } = useDeckPage(name);
-  const findings = useFindings(name);
-  const [refused, setRefused] = useState<Issue>();
-  const [checking, setChecking] = useState(false);
+  if (shown)
+    return (
+      <div className="opened">
+        <EditedDeck shown={shown} decks={decks} open={open} home={home} again={again} />
+      </div>
+    );
   return (
     <div className="opened">
       <header className="bar">
-        <button type="button" className="quiet" onClick={home}>
-          ← {say('desk-back')}
-        </button>
-        <h1>{shown?.open.deck.title ?? ''}</h1>
-        {shown && <CheckButton findings={findings} checking={checking} change={setChecking} />}
-        {shown && <CompareDialog name={name} decks={decks} open={open} />}
-        {shown && <DeckButtons shown={shown} name={name} failed={setRefused} />}
+        <Back home={home} />
       </header>
-      {failure && (
+      {failure ? (
         <div className="failure" role="alert">
           <p>{sayIssue(language, failure)}</p>
           <button type="button" onClick={again}>
             {say('desk-try-again')}
           </button>
         </div>
+      ) : (
+        <p className="loading">{say('desk-loading')}</p>
       )}
-      {!shown && !failure && <p className="loading">{say('desk-loading')}</p>}
+    </div>
+  );
+}
+
+type ViewName = 'slides' | 'check';
+
+/** Its slides, the chosen one large, with the report's words beside it; or its report checked. */
+function EditedDeck({ shown, decks, open, home, again }: Omit<Props, 'name'> & Shown): ReactElement {
+  const { language } = usePage();
+  const editing = useEditing(shown, again);
+  const { name } = editing.open;
+  const findings = useFindings(name);
+  const chosen = useChosenSlide(editing);
+  const [view, setView] = useState<ViewName>('slides');
+  const { refused, refuse } = editing;
+  const show = (number: number): void => {
+    chosen.choose(number - 1);
+    setView('slides');
+  };
+  return (
+    <>
+      <header className="bar">
+        <Back home={home} />
+        <h1>{editing.open.deck.title}</h1>
+        <ViewButtons view={view} change={setView} doubtful={openFindings(findings, editing).length} />
+        <UndoButtons editing={editing} />
+        <CompareDialog name={name} decks={decks} open={open} />
+        <DeckButtons open={editing.open} failed={refuse} />
+      </header>
       {refused && (
         <p className="refused" role="alert">
           {sayIssue(language, refused)}
         </p>
       )}
-      {shown && <DeckIssues issues={shown.open.issues} />}
-      {shown && <DeckViews shown={shown} findings={findings} checking={checking} change={setChecking} />}
-    </div>
+      <DeckIssues issues={editing.open.issues} />
+      {view === 'slides' ? (
+        <DeckBody shown={shown} editing={editing} chosen={chosen} />
+      ) : (
+        <ReportCheck editing={editing} findings={findings} show={show} />
+      )}
+    </>
+  );
+}
+
+interface Shown {
+  readonly shown: DeckPage;
+}
+
+function Back({ home }: { readonly home: () => void }): ReactElement {
+  const { say } = usePage();
+  return (
+    <button type="button" className="quiet" onClick={home}>
+      ← {say('desk-back')}
+    </button>
   );
 }
 
@@ -101,55 +145,46 @@ function DeckIssues({ issues }: { readonly issues: readonly Issue[] }): ReactEle
   );
 }
 
-interface ViewsProps extends CheckProps {
-  readonly shown: DeckPage;
+interface ViewProps {
+  readonly view: ViewName;
+  readonly change: (view: ViewName) => void;
+  /** Findings that nobody has judged. */
+  readonly doubtful: number;
 }
 
-/** The slides, or the report checked; a slide named there is the chosen one here. */
-function DeckViews({ shown, findings, checking, change }: ViewsProps): ReactElement {
-  const [chosen, setChosen] = useState(0);
-  if (!checking) return <DeckBody shown={shown} chosen={chosen} choose={setChosen} />;
-  const show = (number: number): void => {
-    setChosen(number - 1);
-    change(false);
-  };
-  return <ReportCheck open={shown.open} findings={findings} show={show} />;
-}
-
-interface CheckProps {
-  readonly findings: Findings;
-  readonly checking: boolean;
-  readonly change: (checking: boolean) => void;
-}
-
-/** Turns from the slides to what was found in the report, and back. */
-function CheckButton({ findings, checking, change }: CheckProps): ReactElement {
+/** Turns between the slides and what was found in the report. */
+function ViewButtons({ view, change, doubtful: count }: ViewProps): ReactElement {
   const { say } = usePage();
-  const count = findings.type === 'found' ? findings.findings.length : 0;
-  const words = count > 0 ? say('desk-check-count', { count }) : say('desk-check');
+  const names: Readonly<Record<ViewName, string>> = {
+    slides: say('desk-slides'),
+    check: count > 0 ? say('desk-check-count', { count }) : say('desk-check'),
+  };
   return (
-    <button type="button" onClick={() => change(!checking)}>
-      {checking ? say('desk-to-slides') : words}
-    </button>
+    <div className="views" role="group" aria-label={say('desk-views')}>
+      {(['slides', 'check'] as const).map((name) => (
+        <button key={name} type="button" aria-pressed={view === name} onClick={() => change(name)}>
+          {names[name]}
+        </button>
+      ))}
+    </div>
   );
 }
 
 interface ButtonsProps {
-  readonly shown: DeckPage;
-  readonly name: string;
+  readonly open: OpenDeck;
   readonly failed: (issue: Issue | undefined) => void;
 }
 
-function DeckButtons({ shown, name, failed }: ButtonsProps): ReactElement {
+function DeckButtons({ open, failed }: ButtonsProps): ReactElement {
   const page = usePage();
   const { say } = page;
-  const openWindow = (view: View) => () => void openView(page, view, name).then(failed);
+  const openWindow = (view: View) => () => void openView(page, view, open.name).then(failed);
   return (
     <div className="buttons">
       <button type="button" onClick={openWindow('print')}>
         {say('desk-print')}
       </button>
-      <ExportDialog open={shown.open} trigger={say('desk-export')} />
+      <ExportDialog open={open} trigger={say('desk-export')} />
       <button type="button" onClick={openWindow('kiosk')}>
         {say('desk-kiosk')}
       </button>
@@ -159,38 +194,6 @@ function DeckButtons({ shown, name, failed }: ButtonsProps): ReactElement {
       <button type="button" className="main" onClick={openWindow('stage')}>
         {say('desk-present')}
       </button>
-    </div>
-  );
-}
-
-interface BodyProps {
-  readonly shown: DeckPage;
-  readonly chosen: number;
-  readonly choose: (index: number) => void;
-}
-
-function DeckBody({ shown, chosen, choose }: BodyProps): ReactElement {
-  const { say } = usePage();
-  const { open, layers } = shown;
-  const rendered = open.rendered.slides[chosen];
-  const slide = open.deck.slides[chosen];
-  return (
-    <div className="body">
-      <SlideList open={open} chosen={chosen} choose={choose} />
-      <main aria-label={say('desk-slide-shown')}>
-        {rendered && (
-          <figure className="large" aria-label={rendered.title}>
-            <SlidePicture
-              key={rendered.id}
-              html={rendered.html}
-              css={open.rendered.css}
-              onInk={(layer) => layers.add(rendered.id, layer)}
-            />
-          </figure>
-        )}
-        {rendered && <SlideFigures slide={rendered.id} open={open} />}
-      </main>
-      {slide && <ReportNotes slide={slide} open={open} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { Deck, Said, Slide, Span } from '../../core/model.ts';
+import type { Deck, Slide, Span } from '../../core/model.ts';
 import type { OpenDeck } from '../../services/contract.ts';
 
 /** What a sheet of paper in small has room for, in characters. */
@@ -9,8 +9,8 @@ const ROOM = 1200;
 export function NotesPreview({ notes }: Pick<Slide, 'notes'>): ReactElement {
   return (
     <div className="paper-text" aria-hidden="true">
-      {notes.map(({ text, span }: Said) => (
-        <p key={span.start}>{text}</p>
+      {notes.map(({ text, span }) => (
+        <p key={span?.start ?? text}>{text}</p>
       ))}
     </div>
   );

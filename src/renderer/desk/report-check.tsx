@@ -1,9 +1,11 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import type { OpenDeck } from '../../services/contract.ts';
 import { issueOf } from '../failure.ts';
 import { FindingList, type Findings } from './finding-list.tsx';
 import { LedgerTable } from './ledger-table.tsx';
 import { usePage } from './page-context.ts';
+import { ProofSign } from './proof-sign.tsx';
+import { TypedNumbers } from './typed-numbers.tsx';
+import type { Editing } from './use-editing.ts';
 
 /** Returns what is found in a deck's report, looked for once the deck is open. */
 export function useFindings(name: string): Findings {
@@ -23,19 +25,21 @@ export function useFindings(name: string): Findings {
 }
 
 interface Props {
-  readonly open: OpenDeck;
+  readonly editing: Editing;
   readonly findings: Findings;
   readonly show: (number: number) => void;
 }
 
 /** The report checked: what it says against itself, and where all of it went. */
-export function ReportCheck({ open, findings, show }: Props): ReactElement {
+export function ReportCheck({ editing, findings, show }: Props): ReactElement {
   const { say } = usePage();
   return (
     // The page of findings scrolls, so it takes the focus.
     <main className="report-check" aria-label={say('desk-check')} tabIndex={0}>
-      <FindingList state={findings} />
-      <LedgerTable open={open} show={show} />
+      <ProofSign editing={editing} findings={findings} />
+      <TypedNumbers open={editing.open} show={show} />
+      <FindingList state={findings} editing={editing} />
+      <LedgerTable open={editing.open} show={show} />
     </main>
   );
 }

@@ -19,7 +19,7 @@ test('a typed number is marked and keeps what the report prints', () => {
   const html = runsHtml([
     { type: 'typed', text: '66%', printed: { text: '65%', span: { start: 1, end: 4 } } },
   ]);
-  expect(html).toBe('<b data-typed data-printed="65%" data-printed-span="1-4">66%</b>');
+  expect(html).toBe('<b data-typed="" data-printed="65%" data-printed-span="1-4">66%</b>');
 });
 
 test('what the compared report prints names that report, alone and in what is computed from both', () => {

@@ -3,6 +3,7 @@ import { findFacts } from '../../facts/index.ts';
 import { phraseText } from '../../layouts/html.ts';
 import { say, sayIssue } from '../../messages/index.ts';
 import type { AnySpan, Deck, Fact, Language, LedgerLine, Run, Slide } from '../../model.ts';
+import { typedIn } from '../../typed.ts';
 import type { ExportJob } from '../exporter.ts';
 import { slideNumbers } from '../slide-numbers.ts';
 
@@ -16,6 +17,7 @@ export interface EvidenceTable {
 
 /** Runs that stand on slides without being printed in the report. */
 type Made = Extract<Run, { type: 'derived' | 'typed' | 'compared' }>;
+type Computed = Exclude<Made, { type: 'typed' }>;
 
 type Asked = Pick<ExportJob, 'deck' | 'report' | 'compared' | 'language' | 'choices'>;
 
@@ -36,7 +38,10 @@ export function evidenceTable({ deck, report, compared, language, choices }: Ask
     return [[...placed(slides), ...factCells(fact, sources, language), leftOutWords(line, deck, language)]];
   });
   const made = deck.slides.flatMap((slide) =>
-    madeIn(slide.content).map((run) => [...placed([slide]), ...madeCells(run, sources, language)]),
+    [...madeIn(slide.content), ...typedIn(slide.content)].map((run) => [
+      ...placed([slide]),
+      ...madeCells(run, sources, language),
+    ]),
   );
   return { head: say(language, 'evidence-head').split('|'), rows: [...printed, ...made] };
 }
@@ -95,9 +100,9 @@ function citedCells(spans: readonly AnySpan[], sources: Sources): readonly Cell[
   ];
 }
 
-/** Every number of a content that the report does not print, wherever it stands, each once. */
-function madeIn(part: unknown): readonly Made[] {
-  const found = new Map<string, Made>();
+/** Every number of a content that was computed or that the compared report prints, wherever it stands, each once. */
+function madeIn(part: unknown): readonly Computed[] {
+  const found = new Map<string, Computed>();
   const look = (inside: unknown): void => {
     if (typeof inside !== 'object' || inside === null) return;
     if (isMade(inside)) found.set(JSON.stringify(inside), inside);
@@ -107,12 +112,10 @@ function madeIn(part: unknown): readonly Made[] {
   return [...found.values()];
 }
 
-const isMade = (part: object): part is Made =>
+const isMade = (part: object): part is Computed =>
   'type' in part &&
   'text' in part &&
-  (part.type === 'derived' ||
-    part.type === 'typed' ||
-    (part.type === 'compared' && isNumber(String(part.text))));
+  (part.type === 'derived' || (part.type === 'compared' && isNumber(String(part.text))));
 
 /** A year over a column is no figure. */
 const isNumber = (text: string): boolean => /\d/.test(text) && !/^\d{4}年$/.test(text);

@@ -1,6 +1,6 @@
 import { relation } from './relations.ts';
 import { typeset } from '../../plan/typeset.ts';
-import type { Said } from '../../model.ts';
+import type { Note } from '../../model.ts';
 import type { Theme } from '../../themes/theme.ts';
 import { placeXml } from './geometry.ts';
 import { fieldXml, hintXml, treeXml } from './fields.ts';
@@ -70,7 +70,7 @@ const imageXml: string = xml(
 );
 
 /** Returns the page of notes of a slide. */
-export function notesPart(notes: readonly Said[], path: string, slide: string): Part {
+export function notesPart(notes: readonly Note[], path: string, slide: string): Part {
   const paragraphs = notes.map(({ text }) => {
     const words = typeset(text, { start: 0, end: text.length });
     return xml('a:p', {}, xml('a:r', {}, lookXml('a:rPr'), xml('a:t', {}, escapeXml(words))));

@@ -1,0 +1,110 @@
+import { deckNow, happened, type EditEvent, type History } from '../core/edits/history.ts';
+import { isEdit, withLedger, type Edit, type EditType } from '../core/edits/index.ts';
+import { editLine } from '../core/edits/journal.ts';
+import type { Made } from '../core/edits/kind.ts';
+import type { MessageCode } from '../core/messages/index.ts';
+import type { Deck, Issue } from '../core/model.ts';
+import type { DeckEvent } from './contract.ts';
+import { editsPath } from './edits-file.ts';
+import type { Host } from './host.ts';
+import { journalWriter } from './journal-writer.ts';
+import { ServiceFault } from './wire.ts';
+
+/** What can be taken back and done again, by the names of the kinds. */
+export interface HistoryTold {
+  /** Another after each change, and after each start of the host. */
+  readonly revision: string;
+  readonly undo?: StepType;
+  readonly redo?: StepType;
+}
+export type StepType = EditType | 'report';
+
+/** The one owner of what a deck says. What it is asked resolves when it is on the disk, or is kept until the disk takes it. */
+export interface DeckOwner {
+  /** As it stands, its ledger with it. */
+  readonly deck: () => Deck;
+  readonly history: () => HistoryTold;
+  /** An edit that changes nothing is none; where the user has to know why, it is a ServiceFault. */
+  readonly edit: (edit: Edit) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  /** Takes over what is on the disk where the deck was built anew there. */
+  readonly meet: (stored: History) => void;
+}
+
+export interface Owned {
+  readonly name: string;
+  readonly history: History;
+  readonly tell: (event: DeckEvent) => void;
+  /** Called when the deck has changed. */
+  readonly changed: (before: Deck, after: Deck) => void;
+}
+
+/** Opens a deck for being edited. */
+export function ownDeck(
+  host: Pick<Host, 'decks' | 'now' | 'author'>,
+  { name, history: first, tell, changed }: Owned,
+): DeckOwner {
+  let history = first;
+  let deck = withLedger(deckNow(history));
+  const journal = journalWriter(host.decks, editsPath(name), tell);
+  const begun = host.now().getTime().toString(36);
+  let changes = 0;
+  const become = (after: History): void => {
+    const before = deck;
+    changes++;
+    history = after;
+    deck = withLedger(deckNow(after));
+    changed(before, deck);
+  };
+  const happen = (event: EditEvent): Promise<void> => {
+    become(happened(history, event));
+    return journal.write(editLine(event));
+  };
+  const made = (): Made => ({
+    at: host.now().toISOString(),
+    ...(host.author === undefined ? {} : { by: host.author }),
+  });
+  return {
+    deck: () => deck,
+    history: () => ({ revision: `${begun}-${changes}`, ...told(history) }),
+    edit: async (edit) => {
+      if (!isEdit(edit)) return undefined;
+      const event = { ...made(), type: 'edit', edit } as const;
+      if (deckNow(happened(history, event)) !== deckNow(history)) return happen(event);
+      const issue = whyNot(edit);
+      if (issue) throw new ServiceFault(issue);
+      return undefined;
+    },
+    undo: async () => {
+      if (history.done.length > 0) await happen({ ...made(), type: 'undo' });
+    },
+    redo: async () => {
+      if (history.undone.length > 0) await happen({ ...made(), type: 'redo' });
+    },
+    meet: (stored) => {
+      if (JSON.stringify(stored.decks[0]) !== JSON.stringify(history.decks[0])) become(stored);
+    },
+  };
+}
+
+function told({ done, undone }: History): Omit<HistoryTold, 'revision'> {
+  const [undo, redo] = [done.at(-1), undone.at(-1)];
+  return {
+    ...(undo ? { undo: undo.type === 'report' ? 'report' : undo.edit.type } : {}),
+    ...(redo ? { redo: redo.type === 'report' ? 'report' : redo.edit.type } : {}),
+  };
+}
+
+/** Why an edit changes nothing, where that is not plain to see. */
+function whyNot(edit: Edit): Issue | undefined {
+  if (edit.type === 'figure') return { code: 'edit-not-figure', values: { text: edit.text } };
+  const code = refusals[edit.type];
+  return code && { code, values: {} };
+}
+
+const refusals: { readonly [T in EditType]?: MessageCode } = {
+  merge: 'edit-not-merge',
+  split: 'edit-not-split',
+  delete: 'edit-not-delete',
+};
