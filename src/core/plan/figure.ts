@@ -123,7 +123,7 @@ function areAmountAndGrowth(one: Fact, other: Fact): boolean {
   return (
     (amount.kind === 'level' || amount.kind === 'to') &&
     isGrowth(growth) &&
-    amount.unit !== '倍' &&
+    !/^(?:倍|年|个月|天)$/.test(amount.unit) &&
     growth.sentence.start === amount.sentence.start &&
     amount.span.end <= growth.span.start &&
     growth.span.start - amount.span.end < 24 &&

@@ -10,7 +10,7 @@ const MOST_PARTS = 3;
  * The title slide: what it is, who delivered it, to which meeting, when, as far as the report says; of one that says none of it,
  * what its parts are called.
  */
-export function cover(source: Source, parts: readonly Part[]): Content {
+export function cover(source: Source): Content {
   const [article] = source.report.articles;
   const title = titleOf(source, article);
   const said = (words: Said | undefined): readonly Phrase[] => {
@@ -25,12 +25,19 @@ export function cover(source: Source, parts: readonly Part[]): Content {
       !lines.slice(0, index).some((before) => before?.text.includes(line.text)),
   );
   const [over] = said(article.kicker);
-  const named = parts.length > MOST_PARTS ? [] : parts.map((part) => partTitle(source, part));
+  const named = article.sections.flatMap(({ heading, role }) =>
+    heading && role !== 'appendix' ? [phraseOf(source, heading.said.span)] : [],
+  );
   return {
     type: 'cover',
     title,
     ...(over ? { over } : {}),
-    under: under.length > 0 ? under.flatMap(said).slice(0, 4) : named.filter(isShort),
+    under:
+      under.length > 0
+        ? under.flatMap(said).slice(0, 4)
+        : named.length > MOST_PARTS
+          ? []
+          : named.filter(isShort),
     art: artOf(source),
   };
 }

@@ -33,10 +33,9 @@ export function planDeck(
 ): Deck {
   const source: Source = { report, facts: withDurations(report.text, withRanges(report.text, facts)) };
   const title = textOf(titleOf(source, report.articles[0]));
-  const parts = partsOf(report);
   const own: readonly Slide[] = [
-    { id: slideId('cover'), content: cover(source, parts), notes: [] },
-    ...body(source, parts),
+    { id: slideId('cover'), content: cover(source), notes: [] },
+    ...body(source, partsOf(report)),
     { id: slideId('closing'), content: closing(source), notes: [] },
   ];
   const comparison = compared ? comparisonSlides(source, compared) : [];

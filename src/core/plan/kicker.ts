@@ -1,5 +1,5 @@
 import type { Phrase, Slide } from '../model.ts';
-import { partTitle } from './front.ts';
+import { partTitle, titleOf } from './front.ts';
 import type { Passage } from './passage.ts';
 import type { Part } from './passages.ts';
 import { furniture, phraseOf, type Source, textOf } from './phrase.ts';
@@ -14,7 +14,8 @@ export function kickerOf(source: Source, { section, path }: Passage, part: Part,
   if (label.length > 0) return [...label, furniture(' · '), ...words];
   if (!isSaidIn(textOf(slide.content.title), textOf(words))) return words;
   const above = path.at(-2)?.heading;
-  return above ? phraseOf(source, above.said.span) : whole;
+  if (above) return phraseOf(source, above.said.span);
+  return textOf(whole) === textOf(words) ? titleOf(source, part.article) : whole;
 }
 
 /** The title is the heading, or begins with it or a clause of it before its figure. */

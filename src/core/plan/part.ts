@@ -28,6 +28,7 @@ export function planPart(source: Source, part: Part, parts: readonly Part[]): Pl
   const title = partTitle(source, part);
   const passages = retitled(
     gathered(withoutEchoes(spoken(source, part))).map((slide) => spelledOut(source, slide)),
+    title,
   );
   const last = parts.findLast(({ article }) => article === part.article) === part;
   const dated = last ? timelines(source, part.article) : [];

@@ -19,33 +19,39 @@ export function partsOf(report: Report): readonly Part[] {
   }
   const [article] = report.articles;
   const headed = article.sections.filter((section) => section.heading && section.role !== 'appendix');
-  if (headed.length > 1) return partsOfSections(article, headless(article), headed);
+  if (headed.length > 1) {
+    const parts = headed.map((section) => ({ title: section.heading, article, sections: unwrap(section) }));
+    return joined(headless(article), parts);
+  }
   const [only] = headed;
   if (!only) return [{ title: undefined, article, sections: article.sections }];
   const sections = [...headless(article), ...unwrap(only)];
   const inner = sections.filter(({ heading }) => heading && heading !== only.heading);
   if (inner.length < FEWEST_INNER) return [{ title: only.heading, article, sections }];
-  return partsOfSections(
-    article,
-    sections.filter((section) => !inner.includes(section)),
-    inner,
-  );
+  return partsWithin(article, sections, inner);
 }
 
 /** The one heading of a report, as 工作回顾 of a text that was cut there, is no part where it has so many of its own. */
 const FEWEST_INNER = 4;
 
-/** A part for each section; what stands before the first heading belongs to the first. */
-const partsOfSections = (
+/** What stands before the first heading belongs to the first part. */
+const joined = (before: readonly Section[], [first, ...others]: readonly Part[]): readonly Part[] =>
+  first ? [{ ...first, sections: [...before, ...first.sections] }, ...others] : [];
+
+/** A part for each of the headed sections, with what stands behind it without a heading. */
+function partsWithin(
   article: Article,
-  before: readonly Section[],
+  sections: readonly Section[],
   headed: readonly Section[],
-): readonly Part[] =>
-  headed.map((section, index) => ({
+): readonly Part[] {
+  const starts = headed.map((section) => sections.indexOf(section));
+  const parts = headed.map((section, index) => ({
     title: section.heading,
     article,
-    sections: index === 0 ? [...before, ...unwrap(section)] : unwrap(section),
+    sections: [...unwrap(section), ...sections.slice((starts[index] ?? 0) + 1, starts[index + 1])],
   }));
+  return joined(sections.slice(0, starts[0]), parts);
+}
 
 const headless = (article: Article): readonly Section[] =>
   article.sections.filter((section) => !section.heading);

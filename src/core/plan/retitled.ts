@@ -1,14 +1,17 @@
-import type { Slide } from '../model.ts';
+import type { Phrase, Slide } from '../model.ts';
 import { textOf, widthOf } from './phrase.ts';
-import { isMessage } from './title.ts';
+import { isMessage, isOccasion } from './title.ts';
 
 /** A point that is shorter is a label, not a message; with fewer points behind it the slide would be nearly empty. */
 const SHORTEST = 9;
 const FEWEST_LEFT = 2;
 
-/** Slides under a label, and the later ones under one title, are led by their first point: titles read alone tell the report (checklist 19). */
-export function retitled(slides: readonly Slide[]): readonly Slide[] {
-  const said = new Set<string>();
+/**
+ * Slides under a label, and those under the title of their part or of one before, are led by their first point: titles read
+ * alone tell the report (checklist 19).
+ */
+export function retitled(slides: readonly Slide[], part: Phrase): readonly Slide[] {
+  const said = new Set([textOf(part)]);
   return slides.map((slide) => {
     const title = textOf(slide.content.title);
     const again = said.has(title);
@@ -22,5 +25,6 @@ function ledByPoint(slide: Slide): Slide {
   if (content.type !== 'points' || content.figure) return slide;
   const [first, ...points] = content.points;
   if (!first || widthOf(first) < SHORTEST || points.length < FEWEST_LEFT) return slide;
-  return { ...slide, kicker: content.title, content: { ...content, title: first, points } };
+  const kicker = isOccasion(content.title) ? (slide.kicker ?? []) : content.title;
+  return { ...slide, kicker, content: { ...content, title: first, points } };
 }

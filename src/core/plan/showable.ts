@@ -1,29 +1,11 @@
 import type { Fact } from '../model.ts';
-import { isClosed } from './compress.ts';
 import { spanWithBound } from './figure.ts';
 import { leftOut } from './left-out.ts';
 import { isDoneBehindList, mayOwnItsVerb } from './listed.ts';
 import { nameOf } from './name.ts';
+import { namesMeasured } from './named.ts';
 import { textOf, type Source, widthOf } from './phrase.ts';
 
-/** Words that name nothing by themselves: verbs, and measures that do not say of what. */
-const EMPTY = new RegExp(
-  '^(?:' +
-    '(?:惠及|受益|覆盖|连续|增长|增加|下降|完成|实现|新增|达到|达|改革|其中|累计|同比|年均|分别|培训|扩招|投资|建成|新建|改造|改建|扩建|开工|启动|实施|推进|建设|修改|废止|清理|取消|下放|交付|竣工|投产|投运|运行|计划|安排|全部|占|比|约|共|总|跻身)+|' +
-    '(?:国家|省|市|县|区)级|比例|比重|标准|税率|利率|报销比例|补助标准|最低标准|起付线|起征点|' +
-    '(?:年|总)?(?:产值|增加值|产量|产|销量|销售额|余额)|总和|同期|总投资|总量|总数|数量|规模|金额|面积|项目|工程|资金|任务|人员|产品|措施|活动|' +
-    '(?:惠及|受益)(?:家庭|群众|人口|居民|职工|农户|企业|学生)?|新?(?:落地|签约|开工|投产|竣工|入驻)|' +
-    '(?:[上下]半年|[一二三四前首]{1,2}季度)(?:增长|下降)?|' +
-    '(?:创建|办结|办复|满意|合格|完成|达标|参保|覆盖|普及|入户|通过|使用|处理|利用|兑现|签约|履约|回复|答复|转化|执行|成功|优良)率' +
-    ')$',
-);
-/** A particle or an auxiliary at the head of a name says that its beginning was cut away. */
-const BEHEADED = /^(?:[的之等了级这這该該此]|就(?![业近地医学])|以[上下内]|就是|要(?!素)|应当|必须|初步)/;
-/** A place or a comparison, not what is measured. */
-const ADVERBIAL = /^(?:在|从|对|向|当|随|与|将|把|经过|其中|用|以|为了?)/;
-/** What a number is of stands in another sentence, or what is named is only the occasion of it. */
-const BORROWED =
-  /[此该这上]项|上述|^[^，]{0,4}财政[^，]{0,4}安排$|^[^，]{0,4}财政补助(?:人均|标准)?$|^(?:克服|面对|应对|顶住|抵御|受(?!理|益|训|灾|助|众))/;
 const HANGING = /(?:到|至|为|是|不|平|约|近|从|的|在|比|把|将|超|过|以|由|用于|分|与|和|同)$/;
 /** 与国内外 before a number of partners. */
 const PARTNER = /[与同][^，、的]{1,6}$/;
@@ -31,8 +13,6 @@ const PARTNER = /[与同][^，、的]{1,6}$/;
 const ANNOUNCING = /方面|任务$|举措|原则|关系|大局|机遇|精神|主义|阶段/;
 const MINOR_UNITS = /^(?:年|多年|个月|届|期|批|轮|次|天|小时|岁|番|成|类|大.*|项|点|.*领域|.*方面)$/;
 
-/** 前 or 后 whose number is another figure's (综合评价前 of 前50强), 从 whose end is left out. */
-const TRUNCATED = /[前后达超为至]$|只要|如果|[从由自][^，]{0,8}$/;
 /** In full-width characters: two lines under a figure. */
 const NAME_WIDTH = { least: 2, most: 24 };
 
@@ -53,7 +33,8 @@ export function obstacleTo(source: Source, fact: Fact): Obstacle | undefined {
   const { text } = source.report;
   const name = nameOf(source, fact);
   const width = widthOf(name);
-  if (width < NAME_WIDTH.least || width > NAME_WIDTH.most || !names(textOf(name), fact)) return 'name';
+  if (width < NAME_WIDTH.least || width > NAME_WIDTH.most || !namesMeasured(textOf(name), fact))
+    return 'name';
   if (isTangled(text, fact) || isCarriedClause(text, fact) || isCut(text, fact)) return 'clause';
   if (isWithin(text, fact, '“', '”') || isBreakdown(text, fact) || isAttribute(text, fact)) return 'clause';
   if (
@@ -68,23 +49,6 @@ export function obstacleTo(source: Source, fact: Fact): Obstacle | undefined {
     return 'clause';
   if (fact.kind === 'level' ? namesClass(text, fact) : qualifiesNoun(text, fact)) return 'clause';
   return leftOut(source, fact).length > 0 ? 'clause' : undefined;
-}
-
-/** Whether the words name a thing that is measured, without another number in them. */
-function names(name: string, fact: Fact): boolean {
-  if (
-    BEHEADED.test(name) ||
-    EMPTY.test(name) ||
-    EMPTY.test(fact.indicator) ||
-    GAP.test(name) ||
-    TRUNCATED.test(name) ||
-    BORROWED.test(name) ||
-    (/[高低]于全[国省市]/.test(name) && fact.unit !== '个百分点')
-  )
-    return false;
-  if (ADVERBIAL.test(fact.indicator) && !fact.verb) return false;
-  const digits = /\d/.test(name.replace(/\d{4}年|“[^”]*”|[A-Z][\d.]+/g, ''));
-  return !digits && isClosed(name) && !/[，。；：]|分别/.test(name);
 }
 
 /** Words before the number that lead nowhere without it: 到 of 提高到, or 投资 of 投资3亿元的水厂开工. */
@@ -118,8 +82,6 @@ const countsPossessor = ({ kind, unit, span, indicator, indicatorSpans }: Fact):
   /.的./.test(indicator) &&
   indicatorSpans.every(({ start }) => start >= span.end);
 
-/** A gap without what it is a gap of. */
-const GAP = /仅次于|^(?:超(?!额|高|低)|高[于出]|低于|快于|慢于|优于|好于|领先|[比占])/;
 /** What is carried from a clause before is a thing measured, not a clause with a predicate of its own. */
 const PREDICATE =
   /有所|不同程度|完成|实现|保持|获批|获评|获得|入选|进入|跻身|退出|投入使用|开工|启动|建成|达标|有序|顺利|揭牌/;
@@ -145,8 +107,9 @@ const isTangled = (text: string, { clause }: Fact): boolean =>
 
 /** A count in Chinese numerals or a short span of time carries no slide, though it may stand in a point. */
 export function isMinor(fact: Fact): boolean {
-  if (fact.kind !== 'level') return /番$/.test(fact.printed);
   const spelled = !/[0-9０-９]/.test(fact.digits.text);
+  if (fact.kind !== 'level')
+    return /番$/.test(fact.printed) || (spelled && /^(?:年|个月|天)$/.test(fact.unit));
   if (/年$/.test(fact.unit) && !/年限|工龄|教育/.test(fact.indicator)) return true;
   return spelled || (fact.value < 13 && (MINOR_UNITS.test(fact.unit) || ANNOUNCING.test(fact.indicator)));
 }

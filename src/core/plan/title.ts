@@ -99,16 +99,19 @@ function clauseAt(text: string, fact: Fact, span: Span): Span {
   );
 }
 
+/** 今年是新中国成立70周年 says when something is said, not what. */
+const OCCASION = /^[^，]{2,10}，?是[^，]*(?:之年|周年|[一二三五]年|时期|年份)(?:[，、。]|$)/;
+
+export const isOccasion = (phrase: Phrase): boolean => OCCASION.test(textOf(phrase));
+
 /** A heading that says something: a clause, not a label of a field. */
 export const isMessage = (phrase: Phrase): boolean =>
   (widthOf(phrase) >= 8 || /[，、]/.test(textOf(phrase))) &&
   widthOf(phrase) <= WIDEST_TITLE &&
+  !isOccasion(phrase) &&
   !/^(?:关于|对|第|在[^，]*方面$)|(?:情况|工作|回顾|建议|安排|要求|任务|目标|综合|方面|协定|意见)$/.test(
     textOf(phrase),
   );
-
-/** 今年是新中国成立70周年 says when something is said, not what. */
-const OCCASION = /^[^，]{2,10}，?是[^，]*(?:之年|周年|[一二三]年|时期|年份)(?:[，、。]|$)/;
 
 /** The message of a slide without figures: the heading where it says something, else the first statement that stands alone. */
 export function titleOfWords(

@@ -49,6 +49,14 @@ test.each([
   ['whether 新增 is said of it too cannot be told', '新增上市企业7家、分离发展服务企业145家。', '145家'],
   ['whether 申请 is said of it too cannot be told', '新申请专利3.9万件、授权专利3.2万件。', '3.2万件'],
   ['what went into use is not named', '开工工业项目507个，建成投产204个。', '204个'],
+  [
+    'which way it differs is left out',
+    '“三农”贷款增速比各项贷款平均增速分别高4.2和0.7个百分点。',
+    '0.7个百分点',
+  ],
+  ['what moves at that speed is not named', '经济以7%左右的速度可以实现比较充分的就业。', '7%'],
+  ['of what industry it is the core is not named', '数字经济引领发展，核心产业增加值增长13%。', '13%'],
+  ['lines of what opened is not named', '铁路投资超过8000亿元，新投产里程8000公里以上。', '8000公里'],
   ['it is a condition of a call', '只要我们汇聚300万人民的力量，就一定能成功。', '300万'],
 ])('not shown where %s: %s', async (_, said, printed) => {
   expect(await shown(said, printed)).toBe(false);

@@ -12,6 +12,8 @@ import { titleOfFacts, WIDEST_TITLE } from '../title.ts';
 
 const MOST = 12;
 const MOST_ASIDES = 4;
+/** More targets than this leave room for half of what stands beside them. */
+const MANY = 8;
 
 /** The sentence that names the main targets, its items with numbers in a table, those without beside it. */
 export const targets: Rule = {
@@ -62,7 +64,7 @@ function candidateOf(
       type: 'targets',
       title: titleOf(source, head, facts),
       targets: [lead, ...others],
-      asides: first ? asidesOf(source, items) : [],
+      asides: first ? asidesOf(source, items, facts.length > MANY ? MOST_ASIDES / 2 : MOST_ASIDES) : [],
     },
     weight: 12,
     facts,
@@ -84,11 +86,11 @@ function titleOf(source: Source, head: Span, facts: readonly Fact[]): Phrase {
   return widthOf(title) <= WIDEST_TITLE ? title : titleOfFacts(source, facts, phraseOf(source, head));
 }
 
-function asidesOf(source: Source, items: Span): readonly Phrase[] {
+function asidesOf(source: Source, items: Span, most: number): readonly Phrase[] {
   return splitAt(source.report.text, items, /[，,；;。]/)
     .filter((clause) => factsIn(source.facts, clause).length === 0)
     .map((clause) => compress(source, clause, 30))
     .filter((phrase) => phrase !== undefined)
     .filter((phrase) => widthOf(phrase) >= 6)
-    .slice(0, MOST_ASIDES);
+    .slice(0, most);
 }
