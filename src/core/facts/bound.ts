@@ -20,7 +20,7 @@ export function boundOf(text: string, quantity: Quantity, stem: Span): Bounded {
     const start = end - found.replace(/^[。％]+/, '').length;
     return { bound, words: { start, end }, stem: ahead?.stem ?? stem };
   }
-  const recent = quantity.unit === '年' && /^以?来/.test(after);
+  const recent = quantity.unit === '年' && /^(?:以?来|新[高低]|最)/.test(after);
   if (ahead && !recent) return ahead;
   return quantity.bound ? { bound: quantity.bound, stem } : { stem };
 }
@@ -70,6 +70,7 @@ export function withSharedBounds<T extends BoundedNumber>(
     const { bound, boundWords, quantity } = shared[from] ?? {};
     if (!bound || !boundWords || !quantity) return;
     if (boundWords.start >= quantity.span.end !== (step === -1)) return;
+    if (hasOthers(numbers, from, belong)) return;
     for (let index = from + step; ; index += step) {
       const [one, next] = [shared[index - step], shared[index]];
       if (!one || !next || next.bound || !(step === 1 ? belong(one, next) : belong(next, one))) return;
@@ -81,4 +82,21 @@ export function withSharedBounds<T extends BoundedNumber>(
     spread(index, 1);
   }
   return shared;
+}
+
+/** 5%、5%以上和5.5%左右: whether a member of the list of a number has another bound, so that each stands for itself. */
+function hasOthers<T extends BoundedNumber>(
+  numbers: readonly T[],
+  from: number,
+  belong: (first: T, second: T) => boolean,
+): boolean {
+  const bound = numbers[from]?.bound;
+  for (const step of [1, -1]) {
+    for (let index = from + step; ; index += step) {
+      const [one, next] = [numbers[index - step], numbers[index]];
+      if (!one || !next || !(step === 1 ? belong(one, next) : belong(next, one))) break;
+      if (next.bound && next.bound !== bound) return true;
+    }
+  }
+  return false;
 }

@@ -1,22 +1,24 @@
 import type { Modality, Span } from '../model.ts';
+import { announces, countsParts } from './contents.ts';
 import { GOALS_NAMED, isGoal } from './goal.ts';
 import { lastTimeIn } from './outlook.ts';
 
 const TARGET_WORDS = new RegExp(
-  `${GOALS_NAMED}|目标[是为由从]|力争|确保(?!了)|争取(?![0-9了和并]|中央|国家|上级|省|市|各级|到位|资金|项目|试点|支持|专项|政策|新增|增发|超长期)|拟安排|拟按|计划(?:安排|新增|完成|投资|实施|建设)|将(?:达到|新增|安排|建成|实现|突破)|(?:今年|明年)[^，,。；;0-9]{0,16}预期(?:增长|增速|涨幅|新增|实现|达到|为)`,
+  `${GOALS_NAMED}|目标[是为由从]|力争|确保(?!了)|争取(?![0-9了和并]|中央|国家|上级|省|市|各级|到位|资金|项目|试点|支持|专项|政策|新增|增发|超长期)|拟安排|拟按|计划(?:安排|新增|完成|投资|实施|建设)|将(?:达|由|从|新增|新建|安排|建成|建设|实现|突破|提高|提升|增长|增加|下降|降|升|完成|投入|投资|改造|打造|培育|引进|实施|开工|启动|再|超过)|(?:今年|明年)[^，,。；;0-9]{0,16}预期(?:增长|增速|涨幅|新增|实现|达到|为)`,
 );
-/** 抓好以下十二个方面: a count of what the text itself goes on to say. */
-const ANNOUNCES = /(?:以下|下列|如下|这)$/;
-/** 突出抓好三个方面：一是… · 做好八项工作：, from the number on: the same, said behind. */
-const ANNOUNCED =
-  /^[0-9一二三四五六七八九十两]+(?:个?方面的?[\u4e00-\u9fff]{0,4}[：:。，,]|[个项件大][\u4e00-\u9fff]{0,4}(?:工作|任务|重点|关键|问题)[：:])/;
 /** What is so already, said in a part on the coming year: 我国有13亿人口. */
 const STANDS_NOW =
   /(?:(?<!每[^，,；;]{1,4})拥有|现有|已有|我[国省市区县]有|目前有?|截至[^，,]{2,10}|累计已|已累计|达到了)[^，,；;]{0,12}$/;
 /** 广东拥有8个产业集群，人口1.5亿左右: what goes on from it without a verb of doing. */
 const STANDS_ON =
   /(?<!每[^，,；;]{1,4})(?:拥有|已有)(?:(?!将|要|力争|目标|推动|推进|加快|新增|建设|打造|实现|提高|提升|达到|确保|培育|支持|增长)[^。；;])*$/;
-const NOW = /(?:目前|当前|现在|截至目前|迄今)[^。；;]*$/;
+const NOW =
+  /(?<![由从比较])(?:目前|当前|现在|截至目前|迄今)(?![^。；;]*(?:其余|底前|年内|力争|将))[^。；;]*$/;
+/** 目前已开工8条, in a sentence that tells of what is planned. */
+const DONE_BY_NOW =
+  /^[^，,；;]{0,8}已(?:经)?(?:开工|完成|建成|投用|投入|达到?|超过?|有|累计|实现|突破|启动|落地|完工|竣工|通车|下达|拨付)[^，,；;]*$/;
+/** 23个超额完成: what is done by the words behind. */
+const DONE_BEHIND = /^[\u4e00-\u9fff]{0,6}?(?:已经?|超额|提前|如期|圆满)(?:完成|实现|达到|建成)/;
 const EXPECTED_WORDS =
   /(?:(?<!年初|原|此前|去年|上年)预计|(?<![于合超及])预期(?!目标|寿命|性|收益|管理|引导)|有望)/;
 
@@ -53,10 +55,11 @@ export function modalityOf(
   const before = text.slice(start, at);
   if (NOTED.test(text.slice(number.end, number.end + 40))) return 'expected';
   if (isGoal(text, clause, number)) return 'target';
-  if (CAME_OF.test(before)) return undefined;
+  const said = text.slice(clause.start, at);
+  if (CAME_OF.test(before) || DONE_BY_NOW.test(said) || countsParts(text, clause, number)) return undefined;
   if (ahead) {
-    const announced = ANNOUNCED.test(text.slice(at, number.end + 10));
-    return announced || isSoNow(before, text.slice(clause.start, at), year) ? undefined : 'target';
+    const done = DONE_BEHIND.test(text.slice(number.end, number.end + 12)) || isSoNow(before, said, year);
+    return done || announces(text, clause, number) ? undefined : 'target';
   }
   if (TARGET_WORDS.test(text.slice(start, at + 1)) || lastTimeIn(before, year) === 'ahead') return 'target';
   return EXPECTED_WORDS.test(before) && !/已(?:经)?(?:完成|达到|超过|突破)|实际/.test(before)
@@ -64,9 +67,8 @@ export function modalityOf(
     : undefined;
 }
 
-/** Whether the words before a figure in a part on what is to be done say that it is so already, or count what follows. */
+/** Whether the words before a figure in a part on what is to be done say that it is so already. */
 const isSoNow = (before: string, clause: string, year: number | undefined): boolean =>
-  ANNOUNCES.test(clause) ||
   (!TARGET_WORDS.test(before) && (STANDS_NOW.test(clause) || STANDS_ON.test(before))) ||
   NOW.test(before) ||
   lastTimeIn(before, year) === 'past' ||
@@ -74,7 +76,9 @@ const isSoNow = (before: string, clause: string, year: number | undefined): bool
 
 /** 由上年的28.9%调整为…: the first end of a move that a year before names has happened. */
 export const startsInPast = (text: string, clause: Span, at: number): boolean =>
-  /(?<!目标)[由从](?:上年|去年|前年|\d{4}年)[^，,；;]*$/.test(text.slice(clause.start, at));
+  /(?<!目标)[由从](?:上年|去年|前年|目前|现在|现有|现行|\d{4}年)[^，,；;]*$/.test(
+    text.slice(clause.start, at),
+  );
 
 const PERIODS =
   /(?<!比|较|比上|是|于)((?:19|20)\d{2}年(?:以来|末|底|初)?|“[一二三四五六七八九十]{1,3}五”(?:期末|期间|时期|以来)?|(?:[一二三四五六七八九十]{1,2}年)?年均|[三四五六七八九十]{1,2}年(?:来|间|累计)|\d{1,2}月末|\d{1,2}[—-]\d{1,2}月|[上下]半年|前?[一二三四]季度)(?!以来)/gu;

@@ -7,9 +7,9 @@ const PAST = /回顾|回眸|成就|成绩|情况|总结|过去|历程|这五年|
 const AHEAD =
   /工作(?:安排|建议|的建议|任务|部署|总体部署|打算|重点|思路|目标)|(?:目标|重点|主要)任务|重点工作|总体(?:要求|思路|部署)|(?:预期|发展|奋斗|主要|预期性)目标|(?:今|明)年.{0,6}(?:工作|任务|目标)|(?:今后|未来)五年|下一步|关于\d{4}年|实事|建议$/;
 /** Words that say that what is planned is done, so that the heading announces nothing: 民生实事圆满完成. */
-const DONE = /完成|实现|超额|圆满|取得|达成|办结|见效|兑现/;
+const DONE = /干成|办成|完成|实现|超额|圆满|取得|达成|办结|见效|兑现/;
 /** A short heading of a digest: 今年目标, 2021怎么干. */
-const BRIEF = /目标|任务|安排|打算|展望|部署|蓝图|怎么干|[这那]么干|这样干|要办|将办/;
+const BRIEF = /目标|任务|安排|打算|展望|部署|蓝图|[怎这那]么[干办花]|这样[干办]|[要将][干办]/;
 /** Documents that are plans as a whole. */
 const PLAN = /规划纲要|发展规划|五年规划|五年计划|远景目标|行动计划/;
 
@@ -38,7 +38,7 @@ export function outlookOf(heading: string, year: number | undefined): Outlook | 
   const ahead = time.ahead || (AHEAD.test(heading) && !DONE.test(heading) && !(time.past && !time.ahead));
   if (past && ahead) return 'both';
   if (past || ahead) return past ? 'past' : 'ahead';
-  return heading.length <= 12 && BRIEF.test(heading) && !DONE.test(heading) ? 'ahead' : undefined;
+  return heading.length <= 16 && BRIEF.test(heading) && !DONE.test(heading) ? 'ahead' : undefined;
 }
 
 /** What a heading under one that says it already must say for the outlook to change: a time. */
@@ -49,13 +49,23 @@ export function outlookWithin(heading: string, year: number | undefined): Outloo
   return time.past && /回顾|总结|成就|成绩/.test(heading) ? 'past' : undefined;
 }
 
+/** 这些事今年这么办 · 今年财政怎么花？: a piece of news on what is to be done. */
+const WHAT_NEXT =
+  /(?:今年|明年|(?:19|20)\d{2}年?)[^。！？]{0,16}(?:[这怎]么|这样|要|将)[干办花做抓](?![好成])/;
+
 /** A plan tells of what is to be done; what tells how far it was carried out does not. */
-export const outlookOfTitle = (title: string): Outlook =>
-  PLAN.test(title) && !DONE.test(title) && !/评估|评价|实施情况/.test(title) ? 'ahead' : 'past';
+export function outlookOfTitle(title: string): Outlook {
+  if (DONE.test(title) || /评估|评价|实施情况/.test(title)) return 'past';
+  return PLAN.test(title) || WHAT_NEXT.test(title) ? 'ahead' : 'past';
+}
 
 /** A line that stands for a heading, in digests: ■ 2025年主要预期目标. What it says of the lines under it. */
 export const outlookOfLine = (line: string, year: number | undefined): Outlook | undefined =>
-  line.length <= 32 && !/[，,。；;！？]|[0-9](?![0-9]*年)/.test(line) ? outlookOf(line, year) : undefined;
+  line.length <= 32 && !/[，,。；;！？]|[0-9](?![0-9]*年)/.test(line.replace(/^【[^】]*】$/, withoutCommas))
+    ? outlookOf(line, year)
+    : undefined;
+
+const withoutCommas = (line: string): string => line.replace(/[，,]/g, '');
 
 const TARGETS =
   /^[^。！？]{0,90}(?:预期|奋斗|发展|主要|预期性)目标(?:建议|初步安排|初步)?(?:是|为|：|:|如下)/;
@@ -78,7 +88,7 @@ export function turnsAhead(paragraph: string, year: number | undefined): boolean
 }
 
 const TIMES =
-  /(?<![比较由从与同到至])(去年|上年|过去[一五]年|[一五]年来|近年来|“?十[一二三四五六七]?五”?(?:期间|时期|以来)|(?:19|20)\d{2}年)(?!的?基础|水平|同期|相比)|今年|明年|[到至](?:19|20)\d{2}年/g;
+  /(?<![比较由从与同到]|(?<!截)至)(去年|上年|过去[一二三四五六七八九十几两]{1,3}年|[一五]年来|近年来|“?十[一二三四五六七]?五”?(?:期间|时期|以来)|(?:19|20)\d{2}年)(?!的?基础|水平|同期|相比)|今年|明年|(?:未来|今后)[三五十]年|[到至](?:19|20)\d{2}年/g;
 
 /**
  * Whether the last time that the words name has gone by (去年全国财政超收) or is to come: the year after the one reported on
@@ -88,6 +98,7 @@ export function lastTimeIn(words: string, year: number | undefined): 'past' | 'a
   const last = [...words.matchAll(TIMES)].at(-1);
   if (!last) return undefined;
   const [said, own] = last;
+  if (/^(?:未来|今后|明年)/.test(said)) return 'ahead';
   if (own === undefined) return year !== undefined && byTime(said, year).ahead ? 'ahead' : undefined;
   if (/^(?:去年|上年|过去|[一五]年来|近年来)/.test(own)) return 'past';
   if (year === undefined) return undefined;
@@ -106,20 +117,27 @@ const TO_COME = /今年|明年|新一年|新的一年|未来/;
 const NAMES_GOALS =
   /(?:目标|任务|任务书|路线图|蓝图|打算|安排|举措)[”』]?(?:如下|有哪些|来了|备受关注|是什么)?[。！？：:!?]?$/;
 
+/** 已有22个省份公布2024年增长目标。 */
+const SETS_GOALS = /(?:公布|确定|制定|明确|提出|设定|列出|下调|上调)了?[^，。]{0,24}目标[。：:]?$/;
+
 /** Whether a sentence only says that those after it, up to the end of their paragraph, list goals: 再看看今年定下的各项“小目标”。 */
 export function goalsFollow(sentence: string, year: number | undefined): boolean {
   const words = sentence.trimEnd();
-  if (words.length > 60 || !NAMES_GOALS.test(words) || DONE.test(words) || PAST.test(words)) return false;
+  if (words.length > 60 || DONE.test(words) || PAST.test(words)) return false;
+  if (!TO_COME.test(words) && !byTime(words, year).ahead) return false;
   const counts = /[0-9]/.test(words.replace(/(?:19|20)[0-9]{2}年/g, ''));
-  return !counts && (TO_COME.test(words) || byTime(words, year).ahead);
+  return counts ? SETS_GOALS.test(words) : NAMES_GOALS.test(words);
 }
 
 /** 去年，…: a sentence that goes back to what was done, whatever was told before it. */
 export const goesBack = (sentence: string): boolean =>
   /^(?:而|其中|回顾|回首)?(?:去年|上年|过去[一五]年|这一年)[，,来]?/.test(sentence);
 
-/** The year before the first that a plan names in its title: 第十二个五年（2011—2015年）规划 starts from 2010. */
-export const yearBefore = (title: string): number | undefined => {
-  const first = PLAN.test(title) ? /(?:19|20)\d{2}/.exec(title)?.[0] : undefined;
+/** The year before the first of a plan by its title: “十二五”规划, 第十二个五年（2011—2015年）规划 start from 2010. */
+export function yearBefore(title: string): number | undefined {
+  if (!PLAN.test(title)) return undefined;
+  const numbered = new RegExp(PLANS.source).exec(title)?.[1];
+  if (numbered !== undefined) return firstYear(chineseNumber(numbered) ?? 0) - 1;
+  const first = /(?:19|20)\d{2}/.exec(title)?.[0];
   return first === undefined ? undefined : Number(first) - 1;
-};
+}

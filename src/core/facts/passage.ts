@@ -47,7 +47,7 @@ function articlePassages(report: Report, article: Article): readonly Passage[] {
       for (const { role, lines } of section.paragraphs) {
         if (role !== 'prose' && role !== 'item') continue;
         const first = lines[0]?.text ?? '';
-        outlook = (lines.length === 1 && outlookOfLine(first, year)) || outlook;
+        outlook = (leads(lines.map((line) => line.text)) && outlookOfLine(first, year)) || outlook;
         if (outlook !== 'ahead' && turnsAhead(lines.map((line) => line.text).join(''), year))
           outlook = 'ahead';
         add(
@@ -61,9 +61,20 @@ function articlePassages(report: Report, article: Article): readonly Passage[] {
     return outlook;
   };
   const outlook = outlookOfTitle(article.title.text);
-  add([article.title.span], outlookOfLine(article.title.text, year) ?? outlook);
+  const { span } = article.title;
+  if (!article.sections.some((section) => isInside(section, span)))
+    add([span], outlookOfLine(article.title.text, year) ?? outlook);
   walk(article.sections, outlook, false);
   return passages;
+}
+
+/** Whether the words of a title are read with a section, as where a report is one line. */
+const isInside = ({ span }: Section, title: Span): boolean =>
+  span.start < title.end && title.start < span.end;
+
+/** Whether the first line of a paragraph stands alone or, much shorter than the one under it, above it as a heading does. */
+function leads([first = '', second]: readonly string[]): boolean {
+  return second === undefined || (first.length <= 16 && first.length * 2 < second.length);
 }
 
 /** Longer ones do not occur in reports; a text without stops is cut, so that reading it takes time in proportion. */

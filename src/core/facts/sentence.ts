@@ -120,7 +120,7 @@ function isListed(text: string, clause: Span, first: Reading, second: Reading): 
   const [from, to] = [first.quantity.span.end, second.quantity.span.start];
   if (isRange(text, from, to)) return true;
   return (
-    /^[、和及与]$/.test(text.slice(from, to)) &&
+    /^(?:以上|以下|以内|左右|上下)?[、和及与]$/.test(text.slice(from, to)) &&
     /分别|依次/.test(text.slice(clause.start, first.quantity.span.start))
   );
 }

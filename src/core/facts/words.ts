@@ -14,7 +14,7 @@ export const BOUND_BEFORE: readonly (readonly [RegExp, Bound])[] = [
 export const BOUND_AFTER: readonly (readonly [RegExp, Bound])[] = [
   [/^[。％]{0,2}(?:以上|之上|开外|及以上|余|多(?![出于种个层元次]))/, 'over'],
   [/^[。％]{0,2}(?:以内|之内|以下|之下|及以下)/, 'under'],
-  [/^[。％]{0,2}(?:左右|上下)/, 'about'],
+  [/^(?:[。％]{0,2}左右|上下)/, 'about'],
 ];
 
 /** Verbs of rising, as an alternation for patterns. */

@@ -6,8 +6,9 @@ export interface ReportYears {
   readonly session?: number;
 }
 
-const REVIEW = /(?:回顾|总结|情况|成就|成绩|成效|完成)/;
-const AHEAD = /(?:建议|安排|任务|目标|要求|打算|部署|重点|展望|计划|规划)/;
+const REVIEW = /(?:回顾|总结|情况|成就|成绩|成效|完成|成绩单|答卷|干成|办成)/;
+const AHEAD =
+  /(?:建议|安排|任务|目标|要求|打算|部署|重点|展望|计划|规划|任务书|路线图|[怎这那]么[干办]|[要将][干办])/;
 
 /**
  * Tells the years of an article by its date, else by its headings (2020年工作回顾, 2021年重点工作), by the title of a
@@ -40,7 +41,8 @@ export function yearsOf(
     digest ??
     (reviewed !== undefined && reviewed <= (session ?? reviewed) ? reviewed : undefined) ??
     (isLate(date?.text ?? '') ? session : before(session)) ??
-    mostNamed(body);
+    mostNamed(body) ??
+    before(plannedIn(body));
   return { ...(year ? { year } : {}), ...(year || session ? { session: session ?? (year ?? 0) + 1 } : {}) };
 }
 
@@ -60,6 +62,15 @@ export function yearIn(words: string): number | undefined {
   if (!found) return undefined;
   if (found[1]) return Number(found[1]);
   return Number([...(found[2] ?? '').replaceAll('零', '〇')].map((digit) => CHINESE.indexOf(digit)).join(''));
+}
+
+/** 2025年赤字率拟按4%安排: the year for which a digest says what is planned. */
+function plannedIn(body: string): number | undefined {
+  const found =
+    /(?<![到至])((?:19|20)\d{2})年[^，。；;]{0,20}(?:拟|目标(?!完成|实现|任务完成)|工作(?:作了?|进行)?(?:总体)?(?:部署|安排|建议))/.exec(
+      body,
+    );
+  return found ? Number(found[1]) : undefined;
 }
 
 /** Years named less often tell nothing. */

@@ -14,6 +14,7 @@ export function readsAsDate(text: string, start: number, end: number): boolean {
   if (YEAR.test(digits) && /^\s?[—–\-~～至到]\s?(?:(?:1[89]|20)\d{2}|\d{2})年/.test(after)) return true;
   if (YEAR.test(digits) && /^\s?(?:年度|年代|财年)/.test(after)) return true;
   if (/^(?:时|点(?:\d|半|钟|整))/.test(after)) return true;
+  if (/^分(?!钟)/.test(after) && /\d[时点]\s?$/.test(text.slice(Math.max(0, start - 4), start))) return true;
   const before = text.slice(Math.max(0, start - 8), start);
   if (/^[1-4]$/.test(digits) && /^\s?季度/.test(after) && !/连续\s?$/.test(before)) return true;
   return /(?:1[89]|20)\d{2}\s?[—–\-~～至]\s?$/.test(before) && /^\s{0,2}年/.test(after);
@@ -76,10 +77,10 @@ const WORTH = /^以上的?[\u4e00-\u9fff]{0,6}(?:企业|项目|园区|产业|工
 const COUNTED = /^(?:[家个户名项台座辆件条次%％‰成倍]|个百分点|$)/;
 
 /** 9年来新高, 近10年来最大降幅: how long it had not been so. */
-const SINCE = /^以?来(?:的)?(?:新高|新低|最|首|未|罕|同期)/;
+const SINCE = /^(?:以?来的?(?:新高|新低|最|首|未|罕|同期)|(?:新高|新低|最[高低大小好快]))/;
 /** 五年来, 三年行动 name a period or a programme; 40多年来新高 tells how long. */
 const namesYears = (text: string, span: Span, after: string): boolean =>
-  /^(?:规划|计划|行动|间|制|期|攻坚|目标|(?:免费)?(?:义务)?教育|学制|到高中|任期)/.test(after) ||
+  /^(?:规划|计划|行动|间|制|年均|累计|期|攻坚|目标|(?:免费)?(?:义务)?教育|学制|到高中|任期)/.test(after) ||
   (/^(?:来|以来)/.test(after) && !SINCE.test(after) && !/[多余]年$/.test(text.slice(span.start, span.end)));
 
 /** As long as a name in quotes may be; longer ones are sentences that somebody said. */

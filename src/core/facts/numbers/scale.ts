@@ -21,7 +21,7 @@ export const scales: Scan = {
       const unit = unitAt(text.slice(behind, Math.min(within.end, behind + 8)));
       const end = behind + unit.length;
       const rest = text.slice(end, Math.min(within.end, end + 5));
-      const alone = scale.length > 1 ? /^(?:大关|关口|[，,。；;、]|$)/ : /^(?:大关|关口)/;
+      const alone = scale.length > 1 ? /^(?:大关|关口|门槛|新?台阶|[，,。；;、]|$)/ : /^(?:大关|关口)/;
       if (unit === '' ? !(over || alone.test(rest)) : !(COUNTS.test(unit) || END.test(rest))) return [];
       return [
         {

@@ -8,10 +8,17 @@ const AROUND: readonly (readonly [RegExp, Direction])[] = [
   [/净增加?(?=[^，,；;、的到至为]{2,14}$)/, 'up'],
 ];
 
+/** 减少税负3500亿元左右、收费2000亿元: an item that goes on without a verb. */
+const ITEM = /^(?:以上|左右|以内)?、(?!累计|总[计数量]|合计|共|达)[^，,；;、0-9]{2,8}$/;
+
 /** 减轻企业负担1.2亿元 · 净增规模以上工业企业164家: the thing that changes stands between the verb and the number. */
 export const changeAround: Pattern = {
   name: 'change-around',
-  read(_, { stem, words }) {
+  read({ unit }, { stem, words, previous }) {
+    if (previous?.pattern === 'change-around' && previous.quantity.unit === unit && ITEM.test(words)) {
+      const { direction, verb } = previous;
+      return { kind: 'change', ...(direction ? { direction } : {}), ...(verb ? { verb } : {}), stem };
+    }
     for (const [pattern, direction] of AROUND) {
       const found = pattern.exec(words);
       if (!found) continue;

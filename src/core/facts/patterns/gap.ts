@@ -5,7 +5,7 @@ import type { Pattern } from './pattern.ts';
 export const gap: Pattern = {
   name: 'gap',
   read(_, { stem, words, behind }) {
-    if (/^(?:左右|以上|以内)?的(?:增长|增速|增幅|涨幅)/.test(behind)) return undefined;
+    if (/^(?:左右|以上|以内)?的(?:预期)?(?:增长|增速|增幅|涨幅)/.test(behind)) return undefined;
     return GAP.test(words) ? { kind: 'level', stem } : undefined;
   },
 };
