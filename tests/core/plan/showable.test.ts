@@ -42,7 +42,7 @@ test.each([
     '完成96个集镇（中心村）、35个山村供水管网改造。',
     '96个',
   ],
-  ['it says a total of what is not named', '粮食播种面积237万亩，总产量89.4万吨。', '89.4万吨'],
+  ['it says a total of what is not named', '春耕秋收都很顺利，总产量89.4万吨。', '89.4万吨'],
   ['it does not say of what it is so much a head', '新农合参合率93.6%，各级财政补助人均129元。', '129元'],
   ['it does not say what reached so many', '改造老旧小区16.7万个，惠及2900多万家庭。', '2900多万'],
   ['what there are so many of is not named', '招商签约项目362个，新落地141个。', '141个'],

@@ -1,11 +1,12 @@
+import type { Span } from '../../model.ts';
 import { spanOf, type Statement } from '../sentence.ts';
 import { withThingOf } from './grade.ts';
 import { indicatorAt, joined, type Indicator } from './indicator.ts';
 import { inBrackets } from './carried.ts';
 import type { Named } from './name.ts';
-import { nameless } from './nameless.ts';
+import { cropBefore, nameless } from './nameless.ts';
 import { ownIndicator } from './own.ts';
-import { withOwner, withWork } from './owner.ts';
+import { isYield, withOwner, withWork } from './owner.ts';
 import { subjectIn } from './subject.ts';
 import { PARALLEL } from './subjects.ts';
 import { carriedVerb, isVerb, startsWithVerb, thingOfStage } from './verb.ts';
@@ -58,11 +59,18 @@ export function nameAlone(
     parallelTo(text, own, before) ??
     withThingOf(text, own, before) ??
     withOwner(text, own, before) ??
+    withCropBefore(text, own, statement.clause) ??
     (statement.reading.kind === 'level' ? withWork(text, own, before) : undefined) ??
     withVerbOf(text, own, named[0]?.indicator) ??
     stageOf(text, own, before) ??
     own
   );
+}
+
+/** 粮食连年增产，总产量57万吨: a yield of the subject of the clause before. */
+function withCropBefore(text: string, own: Indicator, clause: Span): Indicator | undefined {
+  const crop = isYield(own.text) ? cropBefore(text, clause.start) : undefined;
+  return crop && crop.text.length < 7 ? joined(crop, own) : undefined;
 }
 
 /** What the figure before in the clause measures; not one in brackets that words follow: 比全省（7%）和全国（8%）分别高1.4个百分点. */

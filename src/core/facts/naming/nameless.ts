@@ -70,7 +70,7 @@ export function freshSubject(text: string, start: number): Indicator | undefined
   if (!words || NO_SUBJECT.test(words)) return undefined;
   const from = start - 1 - words.length;
   const does = words.search(DOES);
-  const opens = /[。；;！\n]$/.test(text.slice(0, from).slice(-1));
+  const opens = /[。；;！\n]$/.test(text[from - 1] ?? '');
   const noun =
     does < 0 &&
     opens &&
@@ -81,6 +81,16 @@ export function freshSubject(text: string, start: number): Indicator | undefined
   const subject = subjectIn(text, { start: from, end });
   const said = text.slice(subject.start, subject.end);
   return noun || MEASURES.test(said) || /资金|制度|保险$/.test(said) ? indicatorAt(text, subject) : undefined;
+}
+
+/** 粮食连年增产: the crop of a clause that has no figure. */
+export function cropBefore(text: string, start: number): Indicator | undefined {
+  const words = clauseBefore(text, start);
+  const does = words?.search(DOES) ?? -1;
+  if (!words || does < 2 || NO_SUBJECT.test(words) || !/增产|丰收|减产|增收/.test(words)) return undefined;
+  const from = start - 1 - words.length;
+  const subject = subjectIn(text, { start: from, end: from + does });
+  return subject.end - subject.start > 1 ? indicatorAt(text, subject) : undefined;
 }
 
 /** The words of the clause before, where no figure is in it. */

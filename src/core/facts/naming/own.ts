@@ -6,6 +6,7 @@ import { FALL, RISE } from '../words.ts';
 import { withThing } from './grade.ts';
 import { indicatorAt, joined, type Indicator } from './indicator.ts';
 import { countedAfter, countedFrom } from './counted.ts';
+import { doneFor, plainly, POINTS, withoutVerb, wordsBefore } from './stem.ts';
 import { subjectIn } from './subject.ts';
 import { MEASURES } from './subjects.ts';
 import { carriedVerb, isVerb, MERGES, startsWithVerb } from './verb.ts';
@@ -13,7 +14,7 @@ import { carriedVerb, isVerb, MERGES, startsWithVerb } from './verb.ts';
 const MONEY = /元|英镑|卢布/;
 /** Words that begin a predicate, so that no counted thing begins there. */
 const PREDICATE = new RegExp(
-  `^(?:中有|比|较|多出|高出|多于|少于|高于|低于|和|与|及|以及|或|至|到|以上|以下|以内|左右|实现|完成|增长|下降|提高|(?:${RISE}|${FALL}|${MERGES})[了到至为超近约0-9]|[增减升降提缩压扩]+[到至为]|分别|占|并|且|而|达|为|是|安排|的(?:较低|较高|水平|目标|速度|历史性?突破|新高|好成绩|佳绩|新台阶)|大关|关口|门槛|[，,。；;、：:！!？?）)\\s]|$)`,
+  `^(?:中有|比|较|多出|高出|多于|少于|高于|低于|和|与|及|以及|或|至|到|以上|以下|以内|左右|实现|完成|增长|下降|提高|(?:${RISE}|${FALL}|${MERGES})[了到至为超近约0-9]|[增减升降提缩压扩]+[到至为]|分别|占|并|且|而|达|为|是|安排|的(?:较低|较高|水平|目标|速度|历史性?突破|新高|好成绩|佳绩|新台阶)|(?:[百千万亿]+元?级?)?(?:新?大?台阶|大关|关口|门槛)|[，,。；;、：:！!？?）)\\s]|$)`,
 );
 
 /** Verbs alone, that name nothing without the thing behind the number: 重点实施31.2公里农村公路. */
@@ -52,48 +53,8 @@ export function ownIndicator(text: string, reading: Reading, clause: Span): Indi
   return named(own) ?? (noun && named(noun));
 }
 
-/** 第二产业完成投资, 金融业实现增加值: a measure is that of its subject, without the verb of having reached it. */
-function plainly(text: string, words: Span): Indicator {
-  const said = text.slice(words.start, words.end);
-  const found =
-    /(?<=^[\u4e00-\u9fff“”]{2,}(?<!争取?|力争|[年月末前后来间中要能可]))(?:累计|共|已)?(?:实现|完成)(?=(?:[\u4e00-\u9fff]{0,6})?(?:投资|增加值|总产值|产值|收入|利润|利税|销售额|交易额)$)/.exec(
-      said,
-    );
-  if (!found || startsWithVerb(said)) return indicatorAt(text, words);
-  const at = words.start + found.index;
-  return indicatorAt(text, { start: words.start, end: at }, { start: at + found[0].length, end: words.end });
-}
-
 const named = (indicator: Indicator): Indicator | undefined =>
   indicator.text === '' ? undefined : indicator;
-
-/** 这三项原则, 以长协价为24个省份: words that point to what is counted, or to whom something is done, name none of it. */
-const POINTS = /(?:[这那该]|上述|(?<![作成列定分改称评视认名格增减缩升化应面针相])[为向对给])[超近约逾]?$/;
-
-const wordsBefore = (text: string, { stem, quantity }: Reading): string =>
-  text.slice(stem.start, quantity.span.start).trimEnd();
-
-/** 为410名学生发放助学金52万元: what is done for those who are counted before is named without them. */
-function doneFor(text: string, stem: Span, clause: Span): Span {
-  const before = text.slice(clause.start, stem.start);
-  if (!/[为向对给][超近约逾]?\d[\d.]*[万亿]?[多余]?[名户位人家个][次]?$/.test(before)) return stem;
-  const verb = /(?<=.{2})(?:发放|追回|提供|减免|兑付|拨付|支付|保供)/.exec(text.slice(stem.start, stem.end));
-  return verb ? { start: stem.start + verb.index, end: stem.end } : stem;
-}
-
-const MERGED = new RegExp(`${MERGES}$`);
-
-/** 整合为9家, 51项指标中有12项: what leads to the verb behind a stem is no part of the name. */
-function withoutVerb(text: string, stem: Span): Span {
-  const words = text.slice(stem.start, stem.end);
-  const behind = text.slice(stem.end, stem.end + 2);
-  const found = /^[为至到]/.test(behind)
-    ? MERGED.exec(words)
-    : /^共?有/.test(behind)
-      ? /(?<![高初集])中$/.exec(words)
-      : null;
-  return found ? { start: stem.start, end: stem.start + found.index } : stem;
-}
 
 /** The noun behind a number, where no predicate begins there. */
 function nounBehind(text: string, { span, unit }: Quantity, clause: Span): Indicator | undefined {

@@ -12,7 +12,7 @@ const NAMES_MEASURE = new RegExp(`(?:[额率值数]|[产销货客运电水放总
 
 /** Words that tell apart what has the rest of its name in common: 城镇和农村居民收入, 中、高等职业教育. */
 export const PARALLEL =
-  /^(?:城镇|城市|农村|农牧区|市区|县域|国内|国际|境内|境外|[东中西]部|轻|重(?=工业)|(?:国家|自治区|[省市县乡村区州部])级|公办|民办|公立|民营|国有|第[一二三]|[一二三](?=产业|$)|进口|出口|货物|服务|男性|女性|小学|初中|高中|学前|初|中|高)/;
+  /^(?:城镇(?!化)|城市(?!化)|农村|农牧区|市区|县域|国内|国际|境内|境外|[东中西]部|轻|重(?=工业)|(?:国家|自治区|[省市县乡村区州部])级|公办|民办|公立|民营|国有|第[一二三]|[一二三](?=产业|$)|进口|出口|货物|服务|男性|女性|小学|初中|高中|学前|初|中|高)/;
 
 /** Splits a list of subjects (A、B和C), the last one's measure shared by those that have none. */
 export function subjectsIn(text: string, span: Span, count: number): readonly Indicator[] | undefined {
@@ -48,8 +48,12 @@ function placeEnd(own: string, words: string): number | undefined {
 
 /** 投资、消费增速: a measure of measures is that of all. */
 function ofAll(own: string, words: string): number | undefined {
-  const measure = /(?:增速|增幅|降幅|涨幅|跌幅)$/;
-  return measure.test(own) ? undefined : measure.exec(words)?.index;
+  const rate = /(?:增速|增幅|降幅|涨幅|跌幅)$/;
+  if (rate.test(own)) return undefined;
+  const flow = NAMES_MEASURE.test(own) || /消费$/.test(own);
+  const measure =
+    /(?:贷款|存款|投资|收入|增加值|产值|用电量|进出口|出口|进口|销售额|利润|营收)(?:增速|增幅|降幅|涨幅|跌幅)$/;
+  return ((flow ? undefined : measure.exec(words)) ?? rate.exec(words))?.index;
 }
 
 /** 进口、出口通关时间: where the words end that stand for the whole of the piece. */
