@@ -52,8 +52,9 @@ test('a list that cannot be read says so where nothing is on the screen', async 
 });
 
 test('a visitor turns, looks for and asks; left alone, the screen is as it was before', async ({ host }) => {
-  await putPlaylist(host, { format: 1, items: [{ deck: host.deck }], idle: 0.1 });
+  await putPlaylist(host, { format: 1, items: [{ deck: host.deck }], idle: 5 });
   const kiosk = await host.open('kiosk', 'list.json');
+  await kiosk.clock.install();
   const slide = shownSlide(kiosk);
   const first = await slide.getAttribute('data-slide-id');
   await expect(kiosk.locator('.invitation')).toBeVisible();
@@ -64,7 +65,6 @@ test('a visitor turns, looks for and asks; left alone, the screen is as it was b
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(56);
     expect(box?.y).toBeGreaterThan(768 / 2);
   }
-  await kiosk.mouse.click(683, 300);
   await expect(slide).not.toHaveAttribute('data-slide-id', first ?? '');
   await kiosk.locator('[data-name=previous]').click();
   await expect(slide).toHaveAttribute('data-slide-id', first ?? '');
@@ -84,9 +84,52 @@ test('a visitor turns, looks for and asks; left alone, the screen is as it was b
   await expect(kiosk.locator('[data-name=contents]')).toHaveText('Contents');
   await kiosk.locator('[data-name=zoom]').click();
 
-  await expect(kiosk.locator('.invitation')).toBeVisible({ timeout: 15_000 });
+  await kiosk.clock.fastForward('05:01');
+  await expect(kiosk.locator('.invitation')).toBeVisible();
   await expect(kiosk.locator('.visitor-bar, .source, .visitor-panel')).toHaveCount(0);
   await expect(slide).toHaveAttribute('data-slide-id', first ?? '');
+});
+
+for (const [name, width, height] of [
+  ['portrait', 1080, 1920],
+  ['4:3', 1024, 768],
+  ['ultra-wide', 2560, 1080],
+] as const)
+  test(`a screen that is ${name} has the slide whole and the report’s words in the room that is left`, async ({
+    host,
+  }) => {
+    const kiosk = await host.open('kiosk', host.deck);
+    await kiosk.setViewportSize({ width, height });
+    await expect(shownSlide(kiosk)).toBeVisible();
+    const [slide, beside] = await Promise.all(
+      [shownSlide(kiosk), kiosk.locator('.companion')].map((one) => one.boundingBox()),
+    );
+    if (!slide || !beside) throw new Error('nothing is seen');
+    expect(slide.width / slide.height).toBeCloseTo(16 / 9, 2);
+    expect(slide.width * slide.height + beside.width * beside.height).toBeCloseTo(width * height, -4);
+    await kiosk.mouse.click(width / 3, height / 4);
+    await kiosk.locator('[data-name=contents]').click();
+    await kiosk.locator('.contents-panel .thumbnail').nth(2).click();
+    await expect(kiosk.locator('.passages mark').first()).toBeVisible();
+    const overflows = await kiosk
+      .locator('.passages')
+      .evaluate((place) => place.scrollWidth > place.clientWidth);
+    expect(overflows).toBe(false);
+  });
+
+test('a link of the contents leads to its slide, and on from there', async ({ host }) => {
+  const kiosk = await host.open('kiosk', host.deck);
+  const slide = shownSlide(kiosk);
+  await expect(slide).toBeVisible();
+  await kiosk.mouse.click(683, 100);
+  while ((await slide.locator('a[href^="#"]').count()) === 0) await kiosk.locator('[data-name=next]').click();
+  const link = slide.locator('a[href^="#"]').last();
+  const to = (await link.getAttribute('href'))?.slice(1) ?? '';
+  await link.click();
+  await expect(slide).toHaveAttribute('data-slide-id', to);
+  await kiosk.locator('[data-name=previous]').click();
+  await kiosk.locator('[data-name=next]').click();
+  await expect(slide).toHaveAttribute('data-slide-id', to);
 });
 
 test('nothing of what a browser offers is there: keys, menu, new windows, print', async ({ host }) => {

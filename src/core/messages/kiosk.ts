@@ -46,6 +46,7 @@ export const kiosk = {
   },
   'kiosk-touch': { zh: '轻触屏幕，自己翻看', en: 'Touch the screen to look for yourself' },
   'kiosk-controls': { zh: '翻看', en: 'Look for yourself' },
+  'kiosk-passages': { zh: '报告原文', en: 'In the report’s words' },
   'kiosk-contents': { zh: '目录', en: 'Contents' },
   'kiosk-source': { zh: '这是哪来的？', en: 'Where is this from?' },
   'kiosk-zoom': { zh: '放大', en: 'Zoom' },

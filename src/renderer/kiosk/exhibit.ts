@@ -4,6 +4,7 @@ import { deckPage } from '../deck-page.ts';
 import { make } from '../element.ts';
 import type { DeckPart, Page } from '../page.ts';
 import type { Stop } from '../signal.ts';
+import { companion } from './companion.ts';
 import { round, type Round } from './round.ts';
 import type { Tally } from './tally.ts';
 import { visitor } from './visitor.ts';
@@ -44,7 +45,7 @@ async function readyDeck({ page, parts, pace, visits, tally }: Showing, deck: st
   return {
     show: () => {
       document.title = `${shown.open.deck.title} · ${page.say('desk-name')}`;
-      const stops = [...parts.map((part) => part(shown)), visitor(shown, visits.here)];
+      const stops = [...parts.map((part) => part(shown)), companion(shown), visitor(shown, visits.here)];
       const counted = shown.session.show.listen(turns(tally));
       return {
         round: () => round(shown, pace),

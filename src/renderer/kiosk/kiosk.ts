@@ -11,6 +11,7 @@ import { heartbeat } from './heartbeat.ts';
 import { askedOnScreen } from './on-screen.ts';
 import { operatorsWay } from './operator.ts';
 import { pixelShift } from './pixel-shift.ts';
+import { steadyMotion } from './steady-motion.ts';
 import { tally } from './tally.ts';
 import { visits, type Visits } from './visits.ts';
 
@@ -33,6 +34,7 @@ export async function runKiosk(page: Page, parts: readonly DeckPart[]): Promise<
   heartbeat(page, () => ({ shows, ...counted.counts() }));
   operatorsWay(page);
   pixelShift(page);
+  steadyMotion(page);
   const failed = (error: unknown): void => {
     sign.say(error);
     if (!current) shows = { type: 'nothing', issue: { code: issueOf(error).code } };

@@ -4,7 +4,7 @@ import { surfaceOver } from '../ink/surface.ts';
 import { adoptCss } from '../slide-box.ts';
 import type { DeckPage } from '../page.ts';
 import type { Stage } from '../reveal.ts';
-import { stopAll, type Stop } from '../signal.ts';
+import { on, stopAll, type Stop } from '../signal.ts';
 import { coverItems, stepHere } from '../steps.ts';
 
 /** The slides at the size of the window, one at a time, by reveal.js. */
@@ -22,7 +22,7 @@ export function slides(page: DeckPage): Stop {
       htmlOf: (id) => page.slides.get().get(id)?.html,
     });
     if (stopped) return stage.stop();
-    stops.push(follow(page, stage), stage.stop, () => host.remove());
+    stops.push(follow(page, stage), links(page, stage), stage.stop, () => host.remove());
     const section = (): Element | undefined => stage.surface.querySelector('section.present') ?? undefined;
     page.surface.set(surfaceOver(stage.surface, root, section));
   };
@@ -32,6 +32,19 @@ export function slides(page: DeckPage): Stop {
     page.surface.set(undefined);
     stopAll(stops)();
   };
+}
+
+/** A link to a slide moves the show; reveal.js would move this window alone. */
+function links({ slides, session }: DeckPage, { surface }: Stage): Stop {
+  const follow = (event: MouseEvent): void => {
+    const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
+    if (!link) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const to = [...slides.get().keys()].find((id) => link.getAttribute('href') === `#${id}`);
+    if (to !== undefined) session.act({ type: 'jump', to });
+  };
+  return on(surface, 'click', follow, { capture: true });
 }
 
 /** Goes where the show is, and puts ink on a slide when it is first seen. */
