@@ -104,11 +104,22 @@ const OCCASION = /^[^，]{2,10}，?是[^，]*(?:之年|周年|[一二三五]年|
 
 export const isOccasion = (phrase: Phrase): boolean => OCCASION.test(textOf(phrase));
 
+/** What a heading begins with that says what is done or how. */
+const DOING =
+  /^(?:坚[持决定]|加[快强大紧]|推[进动行]|着[力眼]|深[入化]|全[面力]|扎实|大力|持续|统筹|保障|提[升高]|打[造好赢]|建[设成]|优化|扩大|强化|[做抓办守稳]|促进|实施|发展|完善|激发|切实|[更以牢聚把让使用]|突出|努力|不断|积极|进一步|奋力|创新|巩固|培育|壮大|构建|健全|落实|防范|维护|繁荣|弘扬|改善|拓展|增|严|转变|继续|有[序效]|合力|尽力|致力|夯实)/;
+
+/** 教育、文化、卫生和体育 names fields, and says nothing of them. */
+const isFields = (words: string): boolean =>
+  /^(?:[^，：]{1,6}[、和及与])+[^，：]{1,6}$/.test(words) &&
+  !DOING.test(words) &&
+  !/[不得更了好强快增升]/.test(words);
+
 /** A heading that says something: a clause, not a label of a field. */
 export const isMessage = (phrase: Phrase): boolean =>
   (widthOf(phrase) >= 8 || /[，、]/.test(textOf(phrase))) &&
   widthOf(phrase) <= WIDEST_TITLE &&
   !isOccasion(phrase) &&
+  !isFields(textOf(phrase)) &&
   !/^(?:关于|对|第|在[^，]*方面$)|(?:情况|工作|回顾|建议|安排|要求|任务|目标|综合|方面|协定|意见)$/.test(
     textOf(phrase),
   );

@@ -44,3 +44,9 @@ test('more than a chart holds are parted where the report pauses', async () => {
   );
   expect((await charts(`${modes.join('；')}。`)).map(({ length }) => length)).toEqual([6, 3]);
 });
+
+test('a part stands behind its whole, though it fell', async () => {
+  const said =
+    '工业投资增长31%。其中，企业投资下降2.2%；地方投资增长59.6%，第一产业投资增长9.6%，第二产业投资增长23.6%。';
+  expect((await charts(said))[0]?.slice(0, 2)).toEqual(['工业投资增长', '其中企业投资下降']);
+});

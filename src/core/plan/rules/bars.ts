@@ -2,7 +2,7 @@ import type { Fact, Figure, Phrase } from '../../model.ts';
 import { around, groupBy, partedAtPauses, pauseBetween, type Candidate, type Rule } from '../candidate.ts';
 import { isOneOfBreakdown } from '../breakdown.ts';
 import { draw, ofWhich } from '../figure.ts';
-import { furniture, phraseOf, type Source, spansOf, textOf, widthOf } from '../phrase.ts';
+import { furniture, phraseOf, type Source, textOf, widthOf } from '../phrase.ts';
 import { isSameIndicator, rankedBy } from '../rank-beside.ts';
 import { isShowable } from '../showable.ts';
 import { bare } from '../split.ts';
@@ -54,21 +54,27 @@ function neighbours(source: Source, group: readonly Fact[]): readonly (readonly 
 const PRICES = /价格|物价|价指数/;
 
 /** What rises and what falls, prices and amounts, stand side by side only where one sentence says both; paragraphs part subjects. */
-function isAlike({ report }: Source, one: Fact, other: Fact): boolean {
-  if (one.sentence.start === other.sentence.start) return true;
+function isAlike(source: Source, one: Fact, other: Fact): boolean {
+  const { report } = source;
+  if (one.sentence.start === other.sentence.start || wholeOf(source, other) === one) return true;
   const parted = report.text.slice(one.span.end, other.span.start).includes('\n');
   const prices = PRICES.test(one.indicator) === PRICES.test(other.indicator);
   return !parted && prices && one.direction === other.direction;
 }
 
 /** 其中住宅增长13% stands only behind the rate of what it is of, with no other figure between. */
-function withWholes(source: Source, group: readonly Fact[]): readonly Fact[] {
-  return group.filter((fact, index) => {
-    const [lead] = spansOf(ofWhich(source, fact));
-    if (!lead) return true;
-    const before = source.facts.findLast(({ kind, span }) => kind !== 'rank' && span.end <= lead.start);
-    return before !== undefined && before === group[index - 1];
-  });
+const withWholes = (source: Source, group: readonly Fact[]): readonly Fact[] =>
+  group.filter(
+    (fact, index) =>
+      ofWhich(source, fact).length === 0 || (index > 0 && wholeOf(source, fact) === group[index - 1]),
+  );
+
+/** The figure right before 其中, of which a part is told; nothing where 其中 stands not before the part's name. */
+function wholeOf({ report, facts }: Source, { indicatorSpans: [first] }: Fact): Fact | undefined {
+  const lead = first && /其中[，：]?$/.exec(report.text.slice(Math.max(0, first.start - 3), first.start));
+  return lead
+    ? facts.findLast(({ kind, span }) => kind !== 'rank' && span.end <= first.start - lead[0].length)
+    : undefined;
 }
 
 /** Rates compare where they are of one span of time, one base and alike planned or achieved. */

@@ -13,10 +13,10 @@ import { isDigest } from '../budget.ts';
 import { compress } from '../compress.ts';
 import { draw, type Drawn } from '../figure.ts';
 import type { Passage } from '../passage.ts';
-import { type Source, textOf, widthOf } from '../phrase.ts';
+import { phraseOf, type Source, textOf, widthOf } from '../phrase.ts';
 import { headlines } from '../headlines.ts';
 import { isShowable } from '../showable.ts';
-import { titleOfFacts } from '../title.ts';
+import { isMessage, titleOfFacts } from '../title.ts';
 import { isRemark } from './ranks.ts';
 
 const MOST = 6;
@@ -49,7 +49,7 @@ export const figures: Rule = {
       ...lists.map((list) => candidateOf(source, passage, drawnOf(source, list, list), isLed(list))),
       ...(isDigest(source, passage)
         ? partedAtPauses(withWholes(others), MOST, pauseIn(source))
-        : [weightiest(others)]
+        : [weightiest(source, passage, others)]
       )
         .filter((some) => some.length > 0)
         .map((some) => candidateOf(source, passage, some, some.length === 1)),
@@ -57,10 +57,28 @@ export const figures: Rule = {
   },
 };
 
-/** As many as one slide holds, those of main indicators before others, in the report's order. */
-function weightiest(drawn: readonly Drawn[]): readonly Drawn[] {
+/**
+ * As many as one slide holds, those of main indicators before others, in the report's order: of one paragraph, where
+ * there are more and no heading says of what all of them are.
+ */
+function weightiest(source: Source, { section }: Passage, all: readonly Drawn[]): readonly Drawn[] {
+  const heading = section.heading && phraseOf(source, section.heading.said.span);
+  const drawn = all.length <= MOST || (heading && isMessage(heading)) ? all : ofFullest(source, all);
   const best = new Set(drawn.toSorted((a, b) => headlines(b.facts) - headlines(a.facts)).slice(0, MOST));
   return withWholes(drawn.filter((one) => best.has(one)));
+}
+
+const FEWEST_OF_PARAGRAPH = 3;
+
+/** What the paragraph says that says most, with the main indicators of the others. */
+function ofFullest({ report }: Source, drawn: readonly Drawn[]): readonly Drawn[] {
+  const start = ({ figure }: Drawn): number => report.text.lastIndexOf('\n', figure.fact.span.start);
+  const main = ({ facts }: Drawn): boolean => headlines(facts) > 0;
+  const paragraphs = [...groupBy(drawn, (one) => String(start(one))).values()];
+  const weight = (own: readonly Drawn[]): number => own.filter(main).length * 2 + Math.min(own.length, MOST);
+  const [fullest = []] = paragraphs.toSorted((a, b) => weight(b) - weight(a));
+  const kept = drawn.filter((one) => fullest.includes(one) || main(one));
+  return kept.length < FEWEST_OF_PARAGRAPH ? drawn : kept;
 }
 
 /** 其中企业 stands only behind what it is of. */
