@@ -1,14 +1,17 @@
 import type { DrawnPicture } from '../../core/exporters/pptx/drawn.ts';
 import { areaOf, type Origin } from './places.ts';
 
-/** Pixels of a bitmap for a px of the slide. It is seen where the vectors are not. */
-const DENSITY = 1;
+/**
+ * Pixels of a bitmap for a px of the slide, seen where vectors are not. Art as large as the slide is most of a file's bytes
+ * and ground only; an emblem is small and looked at.
+ */
+const DENSITY = { art: 0.5, emblem: 2 } as const;
 
 /** Returns a drawing as a picture that needs nothing around it. */
 export async function pictureOf(svg: SVGSVGElement, origin: Origin): Promise<DrawnPicture> {
   const rect = svg.getBoundingClientRect();
   const source = standAlone(svg);
-  const png = await pngOf(`data:image/svg+xml,${encodeURIComponent(source)}`, rect);
+  const png = await pngOf(`data:image/svg+xml,${encodeURIComponent(source)}`, rect, DENSITY.art);
   return { type: 'picture', area: areaOf(rect, origin), png, svg: source };
 }
 
@@ -36,7 +39,7 @@ export async function emblemOf(element: Element, origin: Origin): Promise<DrawnP
   const rect = element.getBoundingClientRect();
   if (address === undefined || rect.width === 0) return undefined;
   const svg = svgIn(address);
-  const png = await pngOf(address, rect);
+  const png = await pngOf(address, rect, DENSITY.emblem);
   return { type: 'picture', area: areaOf(rect, origin), png, ...(svg === undefined ? {} : { svg }) };
 }
 
@@ -49,10 +52,10 @@ function svgIn(address: string): string | undefined {
 
 const known = new Map<string, Promise<string>>();
 
-/** Returns a picture as PNG in base64, as large as it is shown; drawn once. */
-async function pngOf(address: string, { width, height }: DOMRect): Promise<string> {
+/** Returns a picture as PNG in base64; drawn once. */
+async function pngOf(address: string, { width, height }: DOMRect, density: number): Promise<string> {
   const key = `${width} ${height} ${address}`;
-  const drawn = known.get(key) ?? drawPng(address, width * DENSITY, height * DENSITY);
+  const drawn = known.get(key) ?? drawPng(address, width * density, height * density);
   known.set(key, drawn);
   return drawn;
 }

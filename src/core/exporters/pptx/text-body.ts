@@ -113,6 +113,30 @@ const fieldXml = (run: DrawnRun, colours: Colours): string =>
     xml('a:t', {}, escapeXml(run.text)),
   );
 
+/** The kind of field ([MS-ODRAWXML], dlblFieldTable) that is the number of the point that a label belongs to. */
+const VALUE = '{7A1D6B52-3C0E-4F7B-8D24-91B5E6A0C3F7}';
+
+/** Returns the letters of a chart's label, its number as a field; room between is that of a blank that is not seen. */
+export function labelRunsXml(
+  runs: readonly (DrawnRun & { readonly isValue?: true })[],
+  colours: Colours,
+): string {
+  return runs
+    .map((run, at) => {
+      const letters = run.isValue
+        ? xml(
+            'a:fld',
+            { id: VALUE, type: 'VALUE' },
+            lookXml('a:rPr', run, run.tracking, colours),
+            xml('a:t', {}, escapeXml(run.text)),
+          )
+        : lettersXml(run.text, run, run.tracking, colours);
+      const hasRoom = at < runs.length - 1 && run.behind > 0.2;
+      return letters + (hasRoom ? lettersXml(' ', { ...run, size: JOINT }, run.behind, colours) : '');
+    })
+    .join('');
+}
+
 /** Returns how letters look: all that a renderer would otherwise take from elsewhere. */
 export function lookXml(
   name: string,

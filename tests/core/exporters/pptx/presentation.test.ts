@@ -7,7 +7,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Printer } from '../../../../src/core/exporters/exporter.ts';
 import { readAgain } from '../../../../src/core/exporters/pptx/read-again.ts';
-import { shownFigures } from '../../../../src/core/exporters/pdf/shown-figures.ts';
+import { shownFigures, unspaced } from '../../../../src/core/exporters/pdf/shown-figures.ts';
 import type { Deck, ThemeName } from '../../../../src/core/model.ts';
 import { installedBrowser } from '../../../../src/local/browser.ts';
 import { localPrinter } from '../../../../src/local/printer.ts';
@@ -95,6 +95,22 @@ describe.skipIf(installedBrowser() === undefined)('a presentation', { timeout: P
       expect(drawn).toContain(`<c:v>${fact.value}</c:v>`);
       expect(sheet).toContain(`<v>${fact.value}</v>`);
       expect(slide.match(/name="图表[^>]*descr="([^"]*)"/)?.[1]).toContain(fact.printed);
+    }
+  });
+
+  test('shows each number of a chart from its value, its bound and unit beside it', () => {
+    const at = deck.slides.findIndex(({ id }) => id === 's-bars-usual');
+    const chart = namesIn(bytes).find((name) => name.startsWith(`ppt/charts/chart${at + 1}-`)) ?? '';
+    const labels = partOf(bytes, chart).match(/<c:dLbl>.*?<\/c:dLbl>/g) ?? [];
+    const { content } = deck.slides[at] ?? {};
+    if (content?.type !== 'bars') throw new Error('no bars');
+    expect(labels).toHaveLength(content.bars.length);
+    for (const [index, { fact }] of content.bars.entries()) {
+      const [, number] = /type="VALUE">.*?<a:t>([^<]*)<\/a:t>/.exec(labels[index] ?? '') ?? [];
+      expect(number).toBe(fact.digits.text);
+      expect(labels[index]).toContain('<c:showVal val="1"/>');
+      const said = [...(labels[index] ?? '').matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, letters]) => letters);
+      expect(unspaced(said.join(''))).toBe(`${fact.printed}${fact.boundWords?.text ?? ''}`);
     }
   });
 

@@ -3,6 +3,7 @@ import { fillXml, outlineXml, type Colours } from '../colour.ts';
 import { fontsXml } from '../text-body.ts';
 import { SPACES, xml } from '../xml.ts';
 import type { ChartData, ChartPoint, ChartSeries } from './data.ts';
+import { labelsXml } from './labels-part.ts';
 import { columnName, SHEET } from './workbook.ts';
 
 const CATEGORIES = 111_111_111;
@@ -141,6 +142,7 @@ function seriesXml(chart: ChartData, series: ChartSeries, at: number, colours: C
     xml('c:tx', {}, stringsXml(`${columnName(at + 1)}$1`, [series.name])),
     isLine ? line + markerXml(at > 0 ? last : first, colours) : look + value('invertIfNegative', 0),
     ...points,
+    labelsXml(series, colours),
     xml('c:cat', {}, stringsXml(`A$2:$A$${categories.length + 1}`, categories)),
     xml(
       'c:val',

@@ -1,6 +1,7 @@
 import { phraseText } from '../../../layouts/html.ts';
 import type { Content, Fact, Figure } from '../../../model.ts';
 import type { Area, DrawnShape, Outline, Paint } from '../drawn.ts';
+import type { PointLabel } from './labels.ts';
 
 /** A chart that PowerPoint draws itself from the numbers of a table. Places in px of the slide. */
 export interface ChartData {
@@ -27,6 +28,11 @@ export interface ChartSeries {
 
 export interface ChartPoint {
   readonly value: number;
+  readonly fact: Fact;
+  /** Where its mark stands. */
+  readonly area: Area;
+  /** Its number, where the chart shows it. */
+  readonly label?: PointLabel;
   /** As the report prints it. */
   readonly printed: string;
   readonly fill?: Paint;
@@ -99,6 +105,8 @@ const named = (figures: readonly Figure[], series: string): readonly Entry[] =>
 /** Returns how a point is painted, as its mark is. */
 export const pointOf = ({ shape, fact }: Mark, value: number): ChartPoint => ({
   value,
+  fact,
+  area: shape.area,
   printed: fact.printed,
   size: shape.area.width,
   ...(shape.fill ? { fill: shape.fill } : {}),

@@ -2,6 +2,7 @@ import type { Content } from '../../../model.ts';
 import type { Drawn, DrawnDrawing, DrawnShape, Outline } from '../drawn.ts';
 import { lyingBars, standingBars } from './bars.ts';
 import { entriesOf, type ChartData, type Mark } from './data.ts';
+import { withLabels } from './labels.ts';
 import { joinedPoints } from './lines.ts';
 import { stackedBars } from './stacked.ts';
 
@@ -46,10 +47,14 @@ export function nativeOf(drawing: DrawnDrawing, content: Content, seam: Outline)
   const whole = charts.flatMap((chart) => (chart ? [aroundPlot(chart)] : []));
   if (whole.length === 0 || whole.length < charts.length) return undefined;
   const isLine = drawing.name === 'line' || drawing.name === 'area';
+  const texts = drawing.drawn.filter((one) => one.type === 'text');
+  const labelled = whole.map((chart) => withLabels(chart, texts));
+  const taken = new Set<Drawn>(labelled.flatMap((one) => [...one.taken]));
   const around = drawing.drawn.filter(
-    (one) => one.type !== 'shape' || !(one.value !== undefined || (isLine && isWay(one))),
+    (one) =>
+      !taken.has(one) && (one.type !== 'shape' || !(one.value !== undefined || (isLine && isWay(one)))),
   );
-  return { charts: whole, around };
+  return { charts: labelled.map(({ chart }) => chart), around };
 }
 
 /** A chart that has room for the whole of its plot: no program draws beyond a chart's edge. */
