@@ -6,10 +6,12 @@ import type { AnySpan, ComparedFile, ComparedSpan, ComparisonRow } from './model
  *     bytes ──read──► Report ──find──► Fact[] ──plan──► Deck ──render──► html + svg
  */
 
+import type { DatedEvent, Whole, YearPoint } from './model/drawn.ts';
 import type { LedgerLine } from './model/ledger.ts';
-import type { Pair } from './model/pair.ts';
 import type { Note } from './model/note.ts';
+import type { Pair } from './model/pair.ts';
 import type { Proof } from './model/proof.ts';
+import type { Sources } from './model/sources.ts';
 import type { Table, TableLine } from './model/table.ts';
 
 // ---------------------------------------------------------------- places and what is wrong with them
@@ -314,27 +316,6 @@ export interface Move {
   readonly yearly?: Phrase;
 }
 
-export interface Whole {
-  readonly name: Phrase;
-  readonly parts: readonly Figure[];
-  /** The amount that the parts add up to, where the report states it; else the parts are shares of a hundred. */
-  readonly total?: Figure;
-}
-
-export interface DatedEvent {
-  /** ISO date, month or year: 2020-07-29, 2020-07, 2020. */
-  readonly on: string;
-  readonly date: Phrase;
-  readonly what: Phrase;
-}
-
-/** What one indicator was, or is to be, in a year. */
-export interface YearPoint {
-  readonly year: number;
-  readonly date: Phrase;
-  readonly fact: Fact;
-}
-
 /** What a slide says, never how it looks. One message each. */
 export type Content =
   | {
@@ -426,6 +407,7 @@ export type Content =
     }
   | { readonly type: 'quotation'; readonly title: Phrase; readonly quotation: Phrase }
   | Pair
+  | Sources
   | { /** A page to write on. */ readonly type: 'blank'; readonly title: Phrase }
   | { readonly type: 'closing'; readonly title: Phrase; readonly under: readonly Phrase[] };
 
@@ -444,7 +426,9 @@ export type * from './model/show.ts';
 export type * from './model/evidence.ts';
 export type * from './model/ink.ts';
 export type * from './model/found.ts';
+export type * from './model/drawn.ts';
 export type * from './model/pair.ts';
+export type * from './model/sources.ts';
 export type * from './model/table.ts';
 export type * from './model/displays.ts';
 export type * from './model/rendered.ts';

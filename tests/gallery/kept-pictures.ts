@@ -14,11 +14,11 @@ const AT_ONCE = 40;
 
 export const keptFolder = join(import.meta.dirname, 'kept');
 
-/** What is drawn of a theme: of the first every layout, of the others, which are the same but for colours, a few. */
+/** What is drawn of a theme: of the first every layout, but of what is odd the charts alone; of the others, which are the same but for colours, a few. */
 export function picturedSlides(theme: ThemeName): readonly RenderedSlide[] {
   const all = renderEveryLayout(galleryDeck(theme));
   return theme === themeNames[0]
-    ? all
+    ? all.filter(({ id, layout }) => !id.includes('-odd-') || /chart$/.test(layout))
     : all.filter(({ id, layout }) => /-usual$/.test(id) && !/list$/.test(layout));
 }
 

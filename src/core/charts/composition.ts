@@ -25,12 +25,14 @@ export const composition: Chart<readonly Whole[]> = {
   draw(wholes, box, look) {
     if (!addsUp(wholes)) return undefined;
     const scale = scaleOf(wholes, box, look.fonts);
+    const names = partNames(wholes, scale, box, look);
+    if (names === undefined) return undefined;
     const parts = wholes.flatMap((whole) => whole.parts);
     const drawn =
       wholes.map((whole, index) => segments(whole, index, scale, look.theme)).join('') +
       bands(wholes, scale, look) +
       wholes.map((whole, index) => labels(whole, index, scale, look)).join('') +
-      partNames(wholes, scale, look);
+      names;
     return {
       svg: svgOf(wholes.map(labelOf).join('；'), drawn, box),
       facts: parts.map(({ fact }) => fact.id),
@@ -38,17 +40,26 @@ export const composition: Chart<readonly Whole[]> = {
   },
 };
 
-/** One or two wholes of the same parts. */
+/** One or two wholes of the same parts; two are shares, since amounts of unlike wholes would be drawn as long as each other. */
 function addsUp(wholes: readonly Whole[]): boolean {
   const [first, second, ...more] = wholes;
-  if (!first || more.length > 0 || (second && second.parts.length !== first.parts.length)) return false;
+  if (!first || more.length > 0) return false;
+  if (second && (second.parts.length !== first.parts.length || first.total || second.total)) return false;
   return wholes.every(isWhole);
 }
 
-/** Two to five parts that come to the total, or to a hundred where there is none, but for what rounding takes. */
+/** A smaller part of a whole cannot be seen. */
+const LEAST_PART = 0.003;
+
+/** Two to five parts, each to be seen, that come to the total, or to a hundred where there is none, but for what rounding takes. */
 export const isWhole = ({ parts, total }: Whole): boolean => {
   const whole = total?.fact.value ?? 100;
-  return parts.length >= 2 && parts.length <= 5 && Math.abs(sumOf(parts) - whole) <= whole / 100;
+  return (
+    parts.length >= 2 &&
+    parts.length <= 5 &&
+    parts.every(({ fact }) => fact.value >= whole * LEAST_PART) &&
+    Math.abs(sumOf(parts) - whole) <= whole / 100
+  );
 };
 
 const sumOf = (parts: readonly Figure[]): number => sum(parts.map(({ fact }) => fact.value));
@@ -181,22 +192,26 @@ function changeOf(before: Fact, after: Fact): Phrase {
   return [{ type: 'derived', text, from: [before.span, after.span] }];
 }
 
-/** Names under the last whole, pushed to the right where they would meet. */
-function partNames(wholes: readonly Whole[], scale: WholeScale, { fonts, theme }: Look): string {
+/** Names under the last whole, pushed to the right where they would meet; nothing where there is no room for all. */
+function partNames(
+  wholes: readonly Whole[],
+  scale: WholeScale,
+  box: Box,
+  { fonts, theme }: Look,
+): string | undefined {
   const last = wholes.length - 1;
   const parts = wholes[last]?.parts ?? [];
   const below = last > 0 && parts.some(({ fact }, part) => !isInside(fact, scale.ends(part, last), fonts));
   const under = scale.y(last) + THICK + (below ? 62 : 40);
   let free = 0;
-  return parts
-    .map(({ name }, part) => {
-      const [from, to] = scale.ends(part, last);
-      const half = widthOf(name, NAME, fonts) / 2;
-      const at = Math.max((from + to) / 2, free + half);
-      free = at + half + 16;
-      return textAt(name, at, under, { size: NAME, fill: theme.ink, anchor: 'middle' });
-    })
-    .join('');
+  const names = parts.map(({ name }, part) => {
+    const [from, to] = scale.ends(part, last);
+    const half = widthOf(name, NAME, fonts) / 2;
+    const at = Math.max((from + to) / 2, free + half);
+    free = at + half + 16;
+    return textAt(name, at, under, { size: NAME, fill: theme.ink, anchor: 'middle' });
+  });
+  return free - 16 > box.width ? undefined : names.join('');
 }
 
 function labelOf({ name, parts }: Whole): string {

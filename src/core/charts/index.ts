@@ -12,6 +12,7 @@ import { parts } from './parts.ts';
 import { ranks } from './ranks.ts';
 import { series } from './series.ts';
 import { slope } from './slope.ts';
+import { stacked } from './stacked.ts';
 import { strips } from './strips.ts';
 import { thenNow } from './then-now.ts';
 import { timeline } from './timeline.ts';
@@ -37,7 +38,7 @@ const ofEvents = drawnOf(({ events }: ContentOf<'timeline'>) => events);
 export const charts: { readonly [T in ChartedType]: readonly Chart<ContentOf<T>>[] } = {
   bars: [bars],
   moves: [ranks, thenNow, grouped, slope, moves, multiples, strips].map(ofMoves),
-  composition: [treemap, waterfall, parts, composition].map(ofWholes),
+  composition: [treemap, waterfall, stacked, parts, composition].map(ofWholes),
   series: [line, area, series],
   ranks: [ladder].map(ofRanks),
   timeline: [timeline].map(ofEvents),

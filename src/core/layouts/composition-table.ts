@@ -1,3 +1,4 @@
+import type { Figure, Whole } from '../model.ts';
 import { figureHtml, type FigureSize } from './figure-block.ts';
 import { frame } from './frame.ts';
 import type { Layout } from './layout.ts';
@@ -7,37 +8,38 @@ interface Step {
   readonly name: Size;
   readonly figure: FigureSize;
   readonly pad: number;
-  readonly lastResort?: true;
 }
 const STEPS: readonly Step[] = [
   { name: 28, figure: 56, pad: 18 },
   { name: 26, figure: 40, pad: 10 },
   { name: 24, figure: 32, pad: 4 },
-  { name: 24, figure: 28, pad: 0, lastResort: true },
+  { name: 24, figure: 28, pad: 0 },
 ];
 const NAME = 320;
 
-/** Parts as lines, wholes as columns. Always fits. */
+const linesOf = ({ total, parts }: Whole): readonly Figure[] => [...(total ? [total] : []), ...parts];
+
+/** What they come to and parts as lines, wholes as columns. */
 export const compositionTable: Layout<'composition'> = {
   name: 'composition-table',
   lay({ title, wholes }, sheet) {
     const page = frame(title, sheet);
     const column = (page.width - NAME) / wholes.length;
-    const table = firstFit(STEPS, ({ name, figure, pad, lastResort }) => {
+    const table = firstFit(STEPS, ({ name, figure, pad }) => {
       const heads = every(wholes, (whole) =>
         setText(whole.name, { role: 'heading', size: 24, width: column - 24, lastResort: true }, sheet),
       );
-      const names = every(wholes[0].parts, (part) =>
+      const names = every(linesOf(wholes[0]), (part) =>
         setText(part.name, { role: 'name', size: name, width: NAME - 24, lastResort: true }, sheet),
       );
       if (!heads || !names) return undefined;
       const tallest = Math.max(figure * 1.1, ...names.map(({ height }) => height)) + 2 * pad + 1;
       const height = Math.max(...heads.map((head) => head.height)) + 20 + tallest * names.length;
-      if (height > page.height && !lastResort) return undefined;
+      if (height > page.height) return undefined;
       const head = `<tr><td></td>${heads.map((block) => textHtml('th', block, 'scope="col"')).join('')}</tr>`;
       const rows = names.map((block, row) => {
-        const cells = wholes.map(({ parts }) => {
-          const fact = parts[row]?.fact;
+        const cells = wholes.map((whole) => {
+          const fact = linesOf(whole)[row]?.fact;
           return `<td>${fact ? figureHtml(fact, figure) : ''}</td>`;
         });
         return `<tr>${textHtml('th', block, 'scope="row"')}${cells.join('')}</tr>`;

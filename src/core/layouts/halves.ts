@@ -1,9 +1,9 @@
 import type { Box, Chart, Look } from '../charts/chart.ts';
 import { charts } from '../charts/index.ts';
-import { figurePhrase } from '../charts/text.ts';
 import type { ContentOf, Figure, Half, Phrase } from '../model.ts';
 import { figureHtmlOf } from './chart-alone.ts';
 import type { Sheet } from './layout.ts';
+import { moveFigure } from './plain-figures.ts';
 import { setText, textHtml } from './text.ts';
 
 /** A half of a slide that a chart can be drawn of. */
@@ -54,11 +54,7 @@ export function figuresIn(half: Charted): readonly Figure[] {
     case 'bars':
       return half.bars;
     case 'moves':
-      return half.moves.map(({ name, from, to }) => ({
-        name,
-        fact: to,
-        remark: wayFrom(figurePhrase(from)),
-      }));
+      return half.moves.map(moveFigure);
     case 'composition':
       return half.wholes.flatMap(({ name, parts, total }) => [
         ...(total ? [total] : []),
@@ -66,8 +62,6 @@ export function figuresIn(half: Charted): readonly Figure[] {
       ]);
   }
 }
-
-const wayFrom = (from: Phrase): Phrase => [...from, { type: 'words', text: ' →' }];
 
 /** Rules of headings over halves, for the layouts that have them. */
 export const headingCss = `& h3{margin-bottom:${HEADING_GAP}px;color:var(--ink)}`;

@@ -8,6 +8,7 @@ import { compositionTable } from './composition-table.ts';
 import { contents } from './contents.ts';
 import { contentsList } from './contents-list.ts';
 import { cover } from './cover.ts';
+import { figuresBesidePoints } from './figures-beside-points.ts';
 import { figuresGrid } from './figures-grid.ts';
 import { figuresHero } from './figures-hero.ts';
 import { figuresLead } from './figures-lead.ts';
@@ -17,7 +18,7 @@ import { figuresRow } from './figures-row.ts';
 import type { Layout } from './layout.ts';
 import { movesLarge } from './moves-large.ts';
 import { movesList } from './moves-list.ts';
-import { barsList, ranksList, seriesList } from './plain-figures.ts';
+import { barsList, compositionRows, movesRows, ranksList, seriesList } from './plain-figures.ts';
 import { chartBesidePoints } from './chart-beside-points.ts';
 import { pairRows } from './pair-rows.ts';
 import { twoCharts } from './two-charts.ts';
@@ -30,6 +31,7 @@ import { quotation } from './quotation.ts';
 import { section, sectionAlone, sectionWide } from './section.ts';
 import { shareLarge } from './share-large.ts';
 import { targetsList, targetsTable } from './targets-table.ts';
+import { sources } from './sources.ts';
 import { table } from './table.ts';
 import { tasksGrid } from './tasks-grid.ts';
 import { timelineList } from './timeline-list.ts';
@@ -39,11 +41,20 @@ export const layouts: { readonly [T in ContentType]: readonly [...Layout<T>[], L
   cover: [cover],
   contents: [contents, contentsList],
   section: [section, sectionWide, sectionAlone],
-  figures: [shareLarge, figuresOne, figuresHero, figuresRow, figuresLead, figuresGrid, figuresList],
+  figures: [
+    shareLarge,
+    figuresOne,
+    figuresHero,
+    figuresBesidePoints,
+    figuresRow,
+    figuresLead,
+    figuresGrid,
+    figuresList,
+  ],
   points: [pointsCards, pointsColumns, points, figureBesidePoints, pointsBesideFigure],
   bars: [...chartsAlone('bars'), barsList],
-  moves: [...chartsAlone('moves'), movesLarge, movesList],
-  composition: [...chartsAlone('composition'), proportion, compositionTable],
+  moves: [...chartsAlone('moves'), movesLarge, movesList, movesRows],
+  composition: [...chartsAlone('composition'), proportion, compositionTable, compositionRows],
   series: [...chartsAlone('series'), seriesList],
   table: [table],
   ranks: [...chartsAlone('ranks'), ranksList],
@@ -52,6 +63,7 @@ export const layouts: { readonly [T in ContentType]: readonly [...Layout<T>[], L
   comparison: [comparisonTable],
   tasks: [tasksGrid],
   quotation: [quotation],
+  sources: [sources],
   pair: [chartBesidePoints, twoCharts, pairRows],
   blank: [blank],
   closing: [closing],

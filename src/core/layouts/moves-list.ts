@@ -27,15 +27,14 @@ const ARROW = 92;
 const GAP = 24;
 const DIFFERENCE = 200;
 
-/** What it was, what it is, and how far that is, in lines. Always fits. */
+/** What it was, what it is, and how far that is, in lines. */
 export const movesList: Layout<'moves'> = {
   name: 'moves-list',
   lay({ title, moves }, sheet) {
     const page = frame(title, sheet);
     const table = firstFit(STEPS, (step) => {
       const rows = every(moves, (move) => rowHtml(move, step, page.width, sheet));
-      const last = step.limits.lastResort === true;
-      if (!rows || (sum(rows.map(({ height }) => height)) > page.height && !last)) return undefined;
+      if (!rows || sum(rows.map(({ height }) => height)) > page.height) return undefined;
       return `<table class="pad-${step.pad}"><tbody>${rows.map(({ html }) => html).join('')}</tbody></table>`;
     });
     return table === undefined ? undefined : page.around(`<div class="moves">${table}</div>`);

@@ -13,7 +13,7 @@ const NAME = 28;
 export const proportion: Layout<'composition'> = {
   name: 'proportion',
   lay({ title, wholes: [whole, ...others] }, sheet) {
-    if (others.length > 0 || whole.parts.length > 4) return undefined;
+    if (others.length > 0 || whole.parts.length < 2 || whole.parts.length > 4) return undefined;
     const page = frame(title, sheet);
     const terms = firstFit(SIZES, (size) => termsHtml(whole.parts, size, page.width, sheet));
     return terms && page.around(`<div class="proportion">${terms}</div>`);

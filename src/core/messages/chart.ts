@@ -17,5 +17,16 @@ export const chart = {
   'axis-unit': { zh: '单位：', en: 'unit: ' },
   'axis-place': { zh: '第{place}位', en: 'place {place}' },
   'axis-month': { zh: '{month}月', en: 'month {month}' },
+  'source-difference': {
+    zh: '带“+”“−”或“上升”“下降”的，是报告中前后两个数之差',
+    en: 'differences are computed from two numbers of the report',
+  },
+  'source-growth': {
+    zh: '“年均增长”由首尾两年的数按复合增长率算出',
+    en: 'yearly growth is computed from the first and the last year, compounded',
+  },
+  'source-past': { zh: '浅色是过去，深色是现在', en: 'light is what was, strong is what is' },
+  'source-expected': { zh: '浅底实线框是预计数', en: 'a light field in a full outline is expected' },
+  'source-target': { zh: '虚线框是目标数', en: 'a dashed outline is a target' },
   'axis-year': { zh: '{year}年', en: '{year}' },
 } as const satisfies Sentences;

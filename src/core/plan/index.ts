@@ -9,6 +9,7 @@ import { distinct, slideId } from './identity.ts';
 import { ledgerOf } from './ledger.ts';
 import { planPart } from './part.ts';
 import { partsOf, type Part } from './passages.ts';
+import { withSources } from './sources.ts';
 import { textOf, furniture, type Source } from './phrase.ts';
 import { openedPart } from './section.ts';
 
@@ -39,7 +40,7 @@ export function planDeck(
     { id: slideId('closing'), content: closing(source), notes: [] },
   ];
   const comparison = compared ? comparisonSlides(source, compared) : [];
-  const slides = distinct(withComparison(own, comparison));
+  const slides = distinct(withSources(source, withComparison(own, comparison)));
   return {
     format: 1,
     title: comparison[0] ? `${title}（${textOf(comparison[0].content.title)}）` : title,

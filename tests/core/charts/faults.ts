@@ -43,6 +43,8 @@ const checks: Readonly<Record<string, Check>> = {
     content.type === 'composition' ? steps(content, drawing) : [wrong(content)],
   parts: (content, drawing) =>
     content.type === 'composition' ? segments(content, drawing) : [wrong(content)],
+  stacked: (content, drawing) =>
+    content.type === 'composition' ? stacks(content, drawing) : [wrong(content)],
   share: (content, drawing) => shares(content, drawing),
   waffle: (content, drawing) => fields(content, drawing),
   ranks: (content, drawing) => (content.type === 'moves' ? places(content, drawing, 'y') : [wrong(content)]),
@@ -159,7 +161,8 @@ function bullets(targets: readonly Figure[], { marks, lines }: ReadDrawing): rea
       const [bar, mark] = [reached, fact].map(({ id }) => marks.find((one) => one.fact === id));
       return [
         ...(far(bar?.left ?? Number.NaN, zero) ? [`${reached.printed} does not begin at zero`] : []),
-        ...(far(long(reached), (long(fact) * reached.value) / fact.value)
+        ...(fact.value === 0 && far(long(fact), 0) ? [`${fact.printed} is not at zero`] : []),
+        ...(fact.value > 0 && far(long(reached), (long(fact) * reached.value) / fact.value)
           ? [`${reached.printed} and ${fact.printed} are on two scales`]
           : []),
         ...(bar?.shape === mark?.shape ? [`${reached.printed} looks like its target`] : []),
@@ -341,6 +344,29 @@ function steps(
         : [`${fact.printed} stands elsewhere`];
     }),
   ];
+}
+
+/** Columns from one zero line on one scale, the parts of each upon each other in order. */
+function stacks(
+  { wholes }: Extract<Content, { type: 'composition' }>,
+  { marks, lines, texts }: ReadDrawing,
+): readonly string[] {
+  const zero = lines.find(({ top, bottom, left }) => top === bottom && left === 0)?.top ?? Number.NaN;
+  const tallest = marks.reduce((one, other) => (one.value >= other.value ? one : other));
+  const scale = (tallest.bottom - tallest.top) / tallest.value;
+  return wholes.flatMap(({ parts, total }) => {
+    let at = zero;
+    const faults = parts.flatMap(({ fact }) => {
+      const mark = marks.find((one) => one.fact === fact.id);
+      const base = at;
+      at -= fact.value * scale;
+      return mark && !far(mark.bottom, base) && !far(mark.top, at)
+        ? []
+        : [`${fact.printed} stands elsewhere`];
+    });
+    const said = texts.some(({ facts }) => total && facts.includes(total.fact.id));
+    return [...faults, ...(said ? [] : [`${total?.fact.printed} is not said`])];
+  });
 }
 
 /** A bar as long as its share of the drawing's width. */

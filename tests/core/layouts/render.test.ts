@@ -34,7 +34,7 @@ test('a chosen layout is taken where it fits, else the choosiest', () => {
   expect(renderSlide(deck, { ...slideOf('figures-three'), layout: 'figures-list' }, fonts).layout).toBe(
     'figures-list',
   );
-  expect(renderSlide(deck, { ...slideOf('figures-three'), layout: 'figures-hero' }, fonts).layout).toBe(
+  expect(renderSlide(deck, { ...slideOf('figures-two'), layout: 'figures-hero' }, fonts).layout).toBe(
     'figures-row',
   );
 });

@@ -1,5 +1,11 @@
-import type { Content } from '../../../src/core/model.ts';
+import type { Content, Figure } from '../../../src/core/model.ts';
 import { figure, phrase } from '../make.ts';
+
+/** An amount printed in 亿元, as the facts of a report have it. */
+const billions = (digits: string, name: string): Figure => {
+  const printed = figure(`${digits}亿元`, name);
+  return { ...printed, fact: { ...printed.fact, value: Math.round(Number(digits) * 10) * 1e7, unit: '元' } };
+};
 
 export const compositionContents: Readonly<Record<string, Content>> = {
   'composition-usual': {
@@ -78,6 +84,40 @@ export const compositionContents: Readonly<Record<string, Content>> = {
         total: figure('1024.6亿元', '社会消费品零售总额'),
       },
     ],
+  },
+  'composition-years': {
+    type: 'composition',
+    title: phrase('<2024年>地区生产总值[2015.3亿元]'),
+    unit: '元',
+    wholes: [
+      {
+        name: phrase('<2019年>'),
+        parts: [billions('100.5', '第一产业'), billions('640.2', '第二产业'), billions('499.9', '第三产业')],
+        total: billions('1240.6', '地区生产总值'),
+      },
+      {
+        name: phrase('<2024年>'),
+        parts: [billions('129.1', '第一产业'), billions('931.2', '第二产业'), billions('955', '第三产业')],
+        total: billions('2015.3', '地区生产总值'),
+      },
+    ],
+  },
+  'composition-years-four': {
+    type: 'composition',
+    title: phrase('<2024年>社会消费品零售总额[1024.6亿元]'),
+    unit: '元',
+    wholes: (
+      [
+        ['2021年', '780.4', '645.2', '135.2'],
+        ['2022年', '846.3', '702.9', '143.4'],
+        ['2023年', '931.5', '778.1', '153.4'],
+        ['2024年', '1024.6', '861.2', '163.4'],
+      ] as const
+    ).map(([name, total, town, country]) => ({
+      name: phrase(`<${name}>（亿元）`),
+      parts: [figure(town, '城镇'), figure(country, '乡村')],
+      total: figure(total, '社会消费品零售总额'),
+    })) as never,
   },
   'composition-added': {
     type: 'composition',

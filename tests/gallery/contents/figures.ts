@@ -69,6 +69,25 @@ export const figuresContents: Readonly<Record<string, Content>> = {
     ],
     asides: [phrase('义务教育大班额全部消除'), phrase('江岸大学新校区启用')],
   },
+  'figures-words': {
+    type: 'figures',
+    title: phrase('电信业务总量增长[11.2%]，邮政业务收入[18.6亿元]'),
+    figures: [figure('11.2%', '电信业务总量增长'), figure('18.6亿元', '邮政行业业务收入', '全省第四')],
+    asides: [phrase('建成全省首个*“双千兆”*城市'), phrase('快递服务实现*建制村全覆盖*')],
+  },
+  'figures-words-three': {
+    type: 'figures',
+    title: phrase('实施科技项目[214项]，转化成果[86项]，技术合同成交额[52.4亿元]'),
+    figures: [
+      figure('214项', '实施省级以上科技项目'),
+      figure('86项', '转化重大科技成果'),
+      figure('52.4亿元', '技术合同成交额'),
+    ],
+    asides: [
+      phrase('江岸实验室进入省实验室行列，与高校共建联合创新中心'),
+      phrase('推行“揭榜挂帅”，科技特派员服务所有乡镇'),
+    ],
+  },
   'figures-four': {
     type: 'figures',
     title: phrase('改造老旧小区[186个]，惠及[4.7万户]'),

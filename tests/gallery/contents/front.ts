@@ -175,6 +175,33 @@ export const frontContents: Readonly<Record<string, Content>> = {
     ),
   },
   'blank-usual': { type: 'blank', title: phrase('白板') },
+  'sources-least': {
+    type: 'sources',
+    title: phrase('数字出自报告原文'),
+    report: [phrase('政府工作报告')],
+    keys: ['target'],
+  },
+  'sources-usual': {
+    type: 'sources',
+    title: phrase('数字出自报告原文，差由其中两个数算出'),
+    report: [
+      phrase('<2024年>江岸新区政府工作报告'),
+      phrase('江岸新区第三届人民代表大会第四次会议'),
+      phrase('<2025年1月8日>'),
+    ],
+    keys: ['difference', 'past', 'target'],
+  },
+  'sources-most': {
+    type: 'sources',
+    title: phrase('数字出自报告原文，差和年均增长由其中两个数算出'),
+    report: [
+      phrase('关于江岸新区<2024年>国民经济和社会发展计划执行情况与<2025年>国民经济和社会发展计划草案的报告'),
+      phrase('江岸新区发展和改革局'),
+      phrase('江岸新区第三届人民代表大会第四次会议文件（十二）'),
+      phrase('<2025年1月8日>'),
+    ],
+    keys: ['difference', 'growth', 'past', 'expected', 'target'],
+  },
   'closing-usual': {
     type: 'closing',
     title: phrase('同心同德，实干笃行，谱写新区高质量发展新篇章'),

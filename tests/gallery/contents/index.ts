@@ -4,6 +4,7 @@ import { compositionContents } from './composition.ts';
 import { figuresContents } from './figures.ts';
 import { frontContents } from './front.ts';
 import { movesContents } from './moves.ts';
+import { oddContents } from './odd.ts';
 import { pairContents } from './pairs.ts';
 import { pointsContents } from './points.ts';
 import { seriesContents } from './series.ts';
@@ -20,4 +21,5 @@ export const contents: Readonly<Record<string, Content>> = {
   ...seriesContents,
   ...tablesContents,
   ...pairContents,
+  ...oddContents,
 };

@@ -50,6 +50,7 @@ function insideOf(content: Content, look: PhoneLook): Block | undefined {
     case 'section':
     case 'closing':
     case 'blank':
+    case 'sources':
       return undefined;
     case 'figures':
       return joined(figuresBlock(content.figures), wordsBlock(content.asides));

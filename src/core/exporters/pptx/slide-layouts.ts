@@ -72,6 +72,7 @@ const BY_CONTENT: Readonly<Record<ContentType, LayoutName>> = {
   tasks: '要点',
   quotation: '引文',
   pair: '图表',
+  sources: '要点',
   blank: '空白',
   closing: '结束',
 };

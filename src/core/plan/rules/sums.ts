@@ -63,8 +63,8 @@ function partsOf(source: Source, whole: Fact, after: readonly Fact[]): readonly 
   return undefined;
 }
 
-/** What is printed is rounded: each number may be off by half of its last digit. */
-function addsUp(whole: Fact, parts: readonly Fact[]): boolean {
+/** Whether parts come to a whole. What is printed is rounded: each number may be off by half of its last digit. */
+export function addsUp(whole: Fact, parts: readonly Fact[]): boolean {
   const off = [whole, ...parts].reduce((sum, fact) => sum + stepOf(fact) / 2, 0);
   const sum = parts.reduce((total, { value }) => total + value, 0);
   return Math.abs(sum - whole.value) <= off * 1.001 && parts.every(({ value }) => value < whole.value);

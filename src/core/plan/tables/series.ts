@@ -11,7 +11,7 @@ const YEARS = { least: 3, most: 12 };
 const MOST = 3;
 
 /** What one indicator was over years, and what else its table says of the last of them. */
-interface Series {
+export interface Series {
   readonly stated: readonly Stated[];
   readonly beside: (last: Stated) => Stated | undefined;
 }
@@ -30,8 +30,8 @@ export interface SeriesSlides {
  * table with years down and many columns the first leads, and the table follows where it can be read.
  */
 export function seriesOf(source: Source, read: ReadTable): SeriesSlides {
-  const downward = read.columns.some(({ type }) => type === 'time');
-  const all = downward ? down(source, read) : across(source, read);
+  const downward = isDownward(read);
+  const all = allOf(source, read);
   const series = all.filter(isSeries);
   const rest = all.length === 0 || series.length < all.length || all.length > MOST;
   if (rest && !downward) return { candidates: [], rest };
@@ -45,6 +45,15 @@ export function seriesOf(source: Source, read: ReadTable): SeriesSlides {
   });
   return { candidates, rest: rest && !(long && candidates.length > 0) };
 }
+
+const isDownward = ({ columns }: ReadTable): boolean => columns.some(({ type }) => type === 'time');
+
+const allOf = (source: Source, read: ReadTable): readonly Series[] =>
+  isDownward(read) ? down(source, read) : across(source, read);
+
+/** All series of amounts of a table, in its order. */
+export const amountsOver = (source: Source, read: ReadTable): readonly Series[] =>
+  allOf(source, read).filter((series) => isSeries(series) && isOfAmounts(series));
 
 const isOfAmounts = ({ stated }: Series): boolean => stated[0]?.measure.type === 'amount';
 
@@ -89,7 +98,8 @@ function isSeries({ stated }: Series): boolean {
   );
 }
 
-const yearIs = ({ fact }: Stated): number | undefined => fact.cell?.period && yearIn(fact.cell.period.text);
+export const yearIs = ({ fact }: Stated): number | undefined =>
+  fact.cell?.period && yearIn(fact.cell.period.text);
 
 function candidateOf(source: Source, read: ReadTable, series: Series): Candidate | undefined {
   const { text } = source.report;

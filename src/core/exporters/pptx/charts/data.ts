@@ -93,6 +93,7 @@ export function entriesOf(content: Content): readonly Entry[] {
     case 'targets':
     case 'tasks':
     case 'quotation':
+    case 'sources':
     case 'blank':
     case 'closing':
       return [];
