@@ -27,6 +27,7 @@ import type { ExportChoices } from '../core/exporters/choices.ts';
 import type { Edit } from '../core/edits/index.ts';
 import type { HistoryTold } from './deck-owner.ts';
 import type { EditedDeck } from './edited-looks.ts';
+import type { FigureRow } from './figures.ts';
 import { exportChoices } from './export-choices.ts';
 import { beat } from './beat.ts';
 import type { Comparison } from '../core/plan/comparison/index.ts';
@@ -232,6 +233,8 @@ export const contract = {
   edit: call([deckName, edit], undefined as void),
   undo: call([deckName], undefined as void),
   redo: call([deckName], undefined as void),
+  /** All figures of the deck's report. */
+  figures: call([deckName], {} as readonly FigureRow[]),
   /** The layouts that fit a slide, as it looks in them. */
   layouts: call([deckName, slideId], {} as readonly LayoutChoice[]),
   /** Puts a slide behind another, or before all. */

@@ -1,14 +1,15 @@
-import { askedContent } from '../core/ask/asked-content.ts';
+import { chosenContent } from '../core/ask/chosen-content.ts';
 import { layouts } from '../core/layouts/index.ts';
 import { say } from '../core/messages/index.ts';
 import type { Content, Deck, Language, Note, Run, Slide, SlideId, Source } from '../core/model.ts';
 import { renderSlide } from '../core/render.ts';
 import type { Fonts } from '../core/typography/typesetter.ts';
 import type { contract, LayoutChoice, NewSlide } from './contract.ts';
+import { figureRows } from './figures.ts';
 import type { Presentation } from './presentation.ts';
 import { ServiceFault, type Services } from './wire.ts';
 
-type EditingServices = Pick<Services<typeof contract>, 'edit' | 'undo' | 'redo' | 'layouts' | 'addSlide'>;
+type EditingServices = Pick<Services<typeof contract>, 'edit' | 'undo' | 'redo' | 'figures' | 'layouts' | 'addSlide'>;
 
 interface Given {
   readonly presentation: (name: string) => Promise<Presentation>;
@@ -23,6 +24,7 @@ export const editingServices = ({ presentation, sources, fonts, language, now }:
   edit: async (name, edit) => (await presentation(name)).deck.edit(edit),
   undo: async (name) => (await presentation(name)).deck.undo(),
   redo: async (name) => (await presentation(name)).deck.redo(),
+  figures: async (name) => figureRows(await sources(name), (await presentation(name)).deck.deck()),
   layouts: async (name, id) => layoutsFor((await presentation(name)).deck.deck(), id, await fonts()),
   addSlide: async (name, wanted, after) => {
     const { deck } = await presentation(name);
@@ -61,7 +63,10 @@ function contentOf(
   wanted: NewSlide,
   { source, deck, after, language }: Making,
 ): { readonly content: Content; readonly notes: readonly Note[] } | undefined {
-  if (wanted.type === 'figures') return source && askedContent(source, wanted.facts);
+  if (wanted.type === 'figures') {
+    const title: Run = { type: 'words', text: say(language, 'new-figures') };
+    return source && chosenContent(source, wanted.facts, [title]);
+  }
   const words = (code: 'new-title' | 'new-point' | 'new-statement' | 'stage-blank'): readonly Run[] => [
     { type: 'words', text: say(language, code) },
   ];

@@ -22,6 +22,7 @@ export const edits = {
   'new-title': { zh: '标题', en: 'Title' },
   'new-point': { zh: '要点', en: 'A point' },
   'new-statement': { zh: '一句话', en: 'One sentence' },
+  'new-figures': { zh: '所选数据', en: 'Chosen figures' },
   'edit-not-figure': {
     zh: '没有改成“{text}”：要写一个数，可以带单位，例如 6.5 或 6.5%。对照的幻灯片上不能改。',
     en: 'Not changed to “{text}”: type one number, with its unit or without, as in 6.5 or 6.5%. Slides of comparison cannot be changed.',

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { sayIssue } from '../../core/messages/index.ts';
-import type { Issue } from '../../core/model.ts';
+import type { FactId, Issue } from '../../core/model.ts';
 import type { OpenDeck } from '../../services/contract.ts';
 import type { View } from '../../services/host.ts';
 import { deckPage } from '../deck-page.ts';
@@ -13,6 +13,7 @@ import { ExportDialog } from './export-dialog.tsx';
 import { usePage } from './page-context.ts';
 import { openFindings } from './proof-sign.tsx';
 import { ReportCheck, useFindings } from './report-check.tsx';
+import { FiguresTable } from './figures-table.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 import type { Decks } from './use-decks.ts';
 import { useEditing } from './use-editing.ts';
@@ -56,7 +57,8 @@ export function OpenedDeck({ name, decks, open, home, again }: Props): ReactElem
   );
 }
 
-type ViewName = 'slides' | 'check';
+const VIEWS = ['slides', 'check', 'figures'] as const;
+type ViewName = (typeof VIEWS)[number];
 
 /** Its slides, the chosen one large, with the report's words beside it; or its report checked. */
 function EditedDeck({ shown, decks, open, home, again }: Omit<Props, 'name'> & Shown): ReactElement {
@@ -70,6 +72,13 @@ function EditedDeck({ shown, decks, open, home, again }: Omit<Props, 'name'> & S
   const show = (number: number): void => {
     chosen.choose(number - 1);
     setView('slides');
+  };
+  const make = (facts: readonly FactId[]): void => {
+    const behind = editing.open.deck.slides[chosen.index]?.id;
+    editing.add({ type: 'figures', facts }, behind, (slide) => {
+      chosen.chooseSlide(slide);
+      setView('slides');
+    });
   };
   return (
     <>
@@ -87,11 +96,9 @@ function EditedDeck({ shown, decks, open, home, again }: Omit<Props, 'name'> & S
         </p>
       )}
       <DeckIssues issues={editing.open.issues} />
-      {view === 'slides' ? (
-        <DeckBody shown={shown} editing={editing} chosen={chosen} />
-      ) : (
-        <ReportCheck editing={editing} findings={findings} show={show} />
-      )}
+      {view === 'slides' && <DeckBody shown={shown} editing={editing} chosen={chosen} />}
+      {view === 'check' && <ReportCheck editing={editing} findings={findings} show={show} />}
+      {view === 'figures' && <FiguresTable editing={editing} make={make} />}
     </>
   );
 }
@@ -158,10 +165,11 @@ function ViewButtons({ view, change, doubtful: count }: ViewProps): ReactElement
   const names: Readonly<Record<ViewName, string>> = {
     slides: say('desk-slides'),
     check: count > 0 ? say('desk-check-count', { count }) : say('desk-check'),
+    figures: say('desk-figures'),
   };
   return (
     <div className="views" role="group" aria-label={say('desk-views')}>
-      {(['slides', 'check'] as const).map((name) => (
+      {VIEWS.map((name) => (
         <button key={name} type="button" aria-pressed={view === name} onClick={() => change(name)}>
           {names[name]}
         </button>

@@ -5,6 +5,7 @@ import '../style/opened-deck.css';
 import '../style/slide-editing.css';
 import '../style/report-check.css';
 import '../style/proof.css';
+import '../style/figures-table.css';
 import '../style/dialog.css';
 import '../style/export-dialog.css';
 import { make } from '../element.ts';
