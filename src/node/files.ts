@@ -24,6 +24,7 @@ export async function folderFiles(folder: string): Promise<Files> {
     write: async (path, bytes) => replace(await inside(path), bytes),
     writeFolder: async (path, files) => replaceFolder(await inside(path), files),
     append: async (path, bytes) => appendTo(await inside(path), bytes),
+    move: async (from, to) => moveTo(await inside(from), await inside(to)),
     exists: async (path) => present(await inside(path)),
     changed: async (path) => (await lstat(await inside(path))).mtime.toISOString(),
   };
@@ -182,6 +183,14 @@ async function appendTo(path: string, bytes: Uint8Array): Promise<void> {
   } finally {
     await file.close();
   }
+}
+
+async function moveTo(from: string, to: string): Promise<void> {
+  if (await present(to)) throw Object.assign(new Error('in the way'), { code: 'EEXIST', path: to });
+  await makeFolder(dirname(to));
+  await renamePatiently(from, to);
+  await syncFolder(dirname(to));
+  await syncFolder(dirname(from));
 }
 
 const present = (path: string): Promise<boolean> =>

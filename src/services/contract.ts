@@ -35,6 +35,7 @@ import { VIEWS } from './host.ts';
 import type { KioskStatus, PinAnswer } from './supervisor.ts';
 import { inkAction, layerAction, liveStroke, type LiveStroke } from './ink-action.ts';
 import { displayChoice } from './settings.ts';
+import type { BinnedDeck } from './shelf.ts';
 import { programAction, showAction, slideId, span } from './show-action.ts';
 import { call, stream } from './wire.ts';
 
@@ -214,6 +215,13 @@ export type ComparedWith = z.infer<typeof comparedWith>;
 /** All that a window may ask, by name. Whatever is not in this table does not cross the wire. */
 export const contract = {
   decks: call([], {} as readonly DeckCard[]),
+  /** Makes the same deck again, under another title; returns its name. */
+  duplicate: call([deckName], ''),
+  /** Throws a deck away; it can be had back. */
+  bin: call([deckName], undefined as void),
+  binned: call([], {} as readonly BinnedDeck[]),
+  /** Takes a deck out of the bin; returns its name. */
+  restore: call([deckName], ''),
   /** For the covers and titles of those decks. */
   coverFonts: call([], {} as readonly DeckFont[]),
   importReport: stream([reportFile], {} as Progress<Imported>),

@@ -9,7 +9,10 @@ import { figureRows } from './figures.ts';
 import type { Presentation } from './presentation.ts';
 import { ServiceFault, type Services } from './wire.ts';
 
-type EditingServices = Pick<Services<typeof contract>, 'edit' | 'undo' | 'redo' | 'figures' | 'layouts' | 'addSlide'>;
+type EditingServices = Pick<
+  Services<typeof contract>,
+  'edit' | 'undo' | 'redo' | 'figures' | 'layouts' | 'addSlide'
+>;
 
 interface Given {
   readonly presentation: (name: string) => Promise<Presentation>;
@@ -24,7 +27,7 @@ export const editingServices = ({ presentation, sources, fonts, language, now }:
   edit: async (name, edit) => (await presentation(name)).deck.edit(edit),
   undo: async (name) => (await presentation(name)).deck.undo(),
   redo: async (name) => (await presentation(name)).deck.redo(),
-  figures: async (name) => figureRows(await sources(name), (await presentation(name)).deck.deck()),
+  figures: async (name) => figureRows(await sources(name)),
   layouts: async (name, id) => layoutsFor((await presentation(name)).deck.deck(), id, await fonts()),
   addSlide: async (name, wanted, after) => {
     const { deck } = await presentation(name);

@@ -64,6 +64,8 @@ export interface Files {
   ): Promise<{ readonly files: number; readonly bytes: number }>;
   /** Appends and syncs. */
   append(path: string, bytes: Uint8Array): Promise<void>;
+  /** Gives a file or a folder another place; what is there already stays, and the move is refused with EEXIST. */
+  move(from: string, to: string): Promise<void>;
   exists(path: string): Promise<boolean>;
   /** When the file was last written, ISO. */
   changed(path: string): Promise<string>;

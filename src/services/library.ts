@@ -4,7 +4,9 @@ import type { SourceFile } from '../core/importers/importer.ts';
 import type { Deck, Outcome } from '../core/model.ts';
 import { deckCss, renderSlide } from '../core/render.ts';
 import type { Fonts } from '../core/typography/typesetter.ts';
+import { ARCHIVE_ENDING, unpackDeck } from './deck-archive.ts';
 import type { DeckCard, Imported, Progress } from './contract.ts';
+import { editsPath } from './edits-file.ts';
 import { diskFault } from './faults.ts';
 import type { Files, Host } from './host.ts';
 import { loadDeckFile, storeDeck, withFiles } from './stored-deck.ts';
@@ -20,10 +22,18 @@ export async function listDecks(files: Files, fonts: () => Promise<Fonts>): Prom
       if (name.startsWith('.') || !(await files.exists(`${name}/deck.json`).catch(() => false)))
         return undefined;
       const card = await cardOf(name, await loadDeckFile(files, name), fonts);
-      return { ...card, changed: await files.changed(`${name}/deck.json`) };
+      return { ...card, changed: await lastChanged(files, name) };
     }),
   );
   return cards.filter((card) => card !== undefined);
+}
+
+/** When the deck was built, or edited last. */
+async function lastChanged(files: Files, name: string): Promise<string> {
+  const built = await files.changed(`${name}/deck.json`);
+  const edits = editsPath(name);
+  const edited = (await files.exists(edits)) ? await files.changed(edits) : '';
+  return edited > built ? edited : built;
 }
 
 async function cardOf(name: string, read: Outcome<Deck>, fonts: () => Promise<Fonts>): Promise<DeckCard> {
@@ -57,6 +67,10 @@ export async function* importReport(
   { compared, look }: ImportOptions = {},
 ): AsyncGenerator<Progress<Imported>> {
   yield { type: 'progress', step: 'import-reading', done: 0, of: 2 };
+  if (file.name.toLowerCase().endsWith(ARCHIVE_ENDING)) {
+    yield { type: 'done', result: await importArchive(host, fonts, file) };
+    return;
+  }
   const draft = await draftDeck(file, host.readReport, compared);
   if (!draft.ok) throw new ServiceFault(draft.issue);
   const { deck, kept } = withFiles({ ...draft.value.deck, ...look }, file, compared);
@@ -71,6 +85,26 @@ export async function* importReport(
       issues: [...draft.issues, ...repairIssues(draft.value.report)],
     },
   };
+}
+
+/** Unpacks a deck that was packed into one file. This very deck under its name is the same deck again. */
+async function importArchive(
+  { decks, now }: Host,
+  fonts: () => Promise<Fonts>,
+  { name: file, bytes }: SourceFile,
+): Promise<Imported> {
+  const unpacked = await unpackDeck(file, bytes);
+  if (!unpacked.ok) throw new ServiceFault(unpacked.issue);
+  const { deck, files } = unpacked.value;
+  const isDeck = (one: { readonly name: string }): boolean => one.name === 'deck.json';
+  const name = await freeName(decks, folderName(deck), files);
+  // deck.json comes last: a folder without it is no deck.
+  for (const part of [...files.filter((one) => !isDeck(one)), ...files.filter(isDeck)])
+    await decks.write(`${name}/${part.name}`, part.bytes).catch((error: unknown) => {
+      throw diskFault(error, `${decks.root}/${name}`);
+    });
+  const card = await cardOf(name, await loadDeckFile(decks, name), fonts);
+  return { card: { ...card, changed: now().toISOString() }, issues: unpacked.issues };
 }
 
 /** A title as a folder's name: without what some system forbids, at most 60 characters. */

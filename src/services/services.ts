@@ -24,6 +24,7 @@ import { openPresentation, type Presentation } from './presentation.ts';
 import { later } from './queue.ts';
 import { kioskServices } from './kiosk-services.ts';
 import { openSettings, type KeptSettings } from './settings.ts';
+import { binDeck, binnedDecks, duplicateDeck, restoreDeck } from './shelf.ts';
 import { ServiceFault, type Services } from './wire.ts';
 
 export type RostrumServices = Services<typeof contract>;
@@ -51,7 +52,7 @@ export function createServices(host: Host, language: Language): RostrumServices 
   const index = latest(indexOf);
   return {
     ...displayServices(host, settings()),
-    ...libraryServices(host, fonts),
+    ...libraryServices(host, fonts, language),
     ...openingServices(host, opening),
     watch: (name, view) => later(async () => (await presentation(name)).watch(view)),
     act: async (name, action) => {
@@ -132,10 +133,22 @@ const exportServices = (
 
 type LibraryServices = Pick<
   RostrumServices,
-  'decks' | 'coverFonts' | 'importReport' | 'comparison' | 'importComparison'
+  | 'decks'
+  | 'duplicate'
+  | 'bin'
+  | 'binned'
+  | 'restore'
+  | 'coverFonts'
+  | 'importReport'
+  | 'comparison'
+  | 'importComparison'
 >;
 
-const libraryServices = (host: Host, fonts: () => Promise<Fonts>): LibraryServices => ({
+const libraryServices = (host: Host, fonts: () => Promise<Fonts>, language: Language): LibraryServices => ({
+  duplicate: (name) => duplicateDeck(host, name, (title) => say(language, 'deck-copy', { title })),
+  bin: (name) => binDeck(host.decks, name),
+  binned: () => binnedDecks(host.decks),
+  restore: (name) => restoreDeck(host.decks, name),
   decks: () => listDecks(host.decks, fonts),
   coverFonts: async () => coverFonts(host, await listDecks(host.decks, fonts)),
   importReport: (file) => importReport(host, fonts, file),

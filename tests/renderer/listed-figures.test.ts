@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { listedFigures, type Listing } from '../../src/renderer/desk/listed-figures.ts';
-import type { FigureRow } from '../../src/services/figures.ts';
+import { listedFigures, type Listing, type ShownFigure } from '../../src/renderer/desk/listed-figures.ts';
 
-const row = (fact: FigureRow['fact'], over: Partial<FigureRow>): FigureRow => ({
+const row = (fact: ShownFigure['fact'], over: Partial<ShownFigure>): ShownFigure => ({
   fact,
   printed: '5%',
   value: 5,

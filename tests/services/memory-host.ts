@@ -50,6 +50,14 @@ export function memoryHost(): MemoryHost {
       stored.set(path, new Uint8Array([...(stored.get(path) ?? []), ...taken]));
       if (disk.tears !== undefined) throw Object.assign(new Error('torn'), { code: 'ENOSPC' });
     },
+    move: async (from, to) => {
+      check();
+      const moved = [...stored].filter(([path]) => path === from || path.startsWith(`${from}/`));
+      for (const [path, bytes] of moved) {
+        stored.delete(path);
+        stored.set(to + path.slice(from.length), bytes);
+      }
+    },
     exists: async (path) => {
       if (disk.slow !== undefined) await new Promise((resolve) => setTimeout(resolve, disk.slow));
       return [...stored.keys()].some((one) => one === path || one.startsWith(`${path}/`));

@@ -14,6 +14,7 @@ import { merge } from './kinds/merge.ts';
 import { move } from './kinds/move.ts';
 import { notes } from './kinds/notes.ts';
 import { points } from './kinds/points.ts';
+import { rename } from './kinds/rename.ts';
 import { sign } from './kinds/sign.ts';
 import { split } from './kinds/split.ts';
 import { title } from './kinds/title.ts';
@@ -36,6 +37,7 @@ export const editKinds = [
   finding,
   sign,
   mark,
+  rename,
 ] as const;
 
 type EditOf<K> =

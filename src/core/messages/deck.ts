@@ -6,6 +6,7 @@ export const deck = {
     zh: '与“{file}”没有找到可以对照的数据，没有加对照的幻灯片。',
     en: 'Nothing in “{file}” can be compared, so no slides of comparison were added.',
   },
+  'deck-copy': { zh: '{title}（副本）', en: '{title} (copy)' },
   'left-out-repeated': {
     zh: '同一数据已在第 {slide} 张上片',
     en: 'the same figure is on slide {slide}',

@@ -2,7 +2,13 @@ import { useEffect, useMemo, useState, type ReactElement, type ReactNode } from 
 import type { FactId } from '../../core/model.ts';
 import type { FigureRow } from '../../services/figures.ts';
 import { issueOf } from '../failure.ts';
-import { listedFigures, type Listing, type SortKey } from './listed-figures.ts';
+import {
+  listedFigures,
+  shownFigures,
+  type Listing,
+  type ShownFigure,
+  type SortKey,
+} from './listed-figures.ts';
 import { usePage } from './page-context.ts';
 import type { Editing } from './use-editing.ts';
 
@@ -16,7 +22,13 @@ interface Props {
 export function FiguresTable({ editing, make }: Props): ReactElement {
   const { say } = usePage();
   const rows = useFigures(editing);
-  const [listing, setListing] = useState<Listing>({ typed: '', kind: '', unshown: false, sort: 'place', down: false });
+  const [listing, setListing] = useState<Listing>({
+    typed: '',
+    kind: '',
+    unshown: false,
+    sort: 'place',
+    down: false,
+  });
   const [chosen, setChosen] = useState<ReadonlySet<FactId>>(new Set());
   const listed = useMemo(() => listedFigures(rows, listing), [rows, listing]);
   const toggle = (fact: FactId): void =>
@@ -61,8 +73,7 @@ const HEADS = [
   ['place', 'desk-figures-place'],
 ] as const;
 
-/** Asked for anew when the deck has changed, since the slides have. */
-function useFigures({ open, refuse }: Editing): readonly FigureRow[] {
+function useFigures({ open, refuse }: Editing): readonly ShownFigure[] {
   const { services } = usePage();
   const [rows, setRows] = useState<readonly FigureRow[]>([]);
   const { name, deck } = open;
@@ -75,12 +86,12 @@ function useFigures({ open, refuse }: Editing): readonly FigureRow[] {
     return () => {
       left = true;
     };
-  }, [services, name, deck, refuse]);
-  return rows;
+  }, [services, name, refuse]);
+  return useMemo(() => shownFigures(rows, deck), [rows, deck]);
 }
 
 interface FilterProps {
-  readonly rows: readonly FigureRow[];
+  readonly rows: readonly ShownFigure[];
   readonly listing: Listing;
   readonly change: (listing: Listing) => void;
   readonly children: ReactNode;
@@ -101,10 +112,7 @@ function Filters({ rows, listing, change, children }: FilterProps): ReactElement
       </label>
       <label>
         {say('desk-figures-kind')}
-        <select
-          value={listing.kind}
-          onChange={(event) => change({ ...listing, kind: event.target.value })}
-        >
+        <select value={listing.kind} onChange={(event) => change({ ...listing, kind: event.target.value })}>
           <option value="">{say('desk-figures-all')}</option>
           {kinds.map((kind) => (
             <option key={kind} value={kind}>
@@ -151,7 +159,7 @@ function SortHead({ sort, label, listing, change }: HeadProps): ReactElement {
 }
 
 interface RowProps {
-  readonly row: FigureRow;
+  readonly row: ShownFigure;
   readonly chosen: boolean;
   readonly toggle: (fact: FactId) => void;
 }

@@ -1,11 +1,16 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { sayIssue } from '../../core/messages/index.ts';
 import type { DeckCard } from '../../services/contract.ts';
+import type { BinnedDeck } from '../../services/shelf.ts';
+import { Bin } from './bin.tsx';
+import { DeckMenu } from './deck-menu.tsx';
 import type { Decks } from './use-decks.ts';
 import { FileButton } from './file-button.tsx';
 import type { Incoming } from './incoming.ts';
 import { usePage } from './page-context.ts';
+import { listedDecks, type Order } from './listed-decks.ts';
 import { SlidePicture } from './slide-picture.tsx';
+import { useShelf, type Shelf } from './use-shelf.ts';
 
 interface Props {
   readonly open: (name: string) => void;
@@ -17,6 +22,10 @@ interface Props {
 export function Library({ open, take, decks }: Props): ReactElement {
   const { say, language } = usePage();
   const { list, failure, ask } = decks;
+  const shelf = useShelf(decks);
+  const [typed, setTyped] = useState('');
+  const [order, setOrder] = useState<Order>('changed');
+  const found = list && listedDecks(list, typed, order);
 
   return (
     <div className="library">
@@ -26,12 +35,18 @@ export function Library({ open, take, decks }: Props): ReactElement {
         <FileButton take={take} label={say('desk-import')} className="main" />
       </header>
       <main>
-        <h2>{say('desk-library')}</h2>
+        <div className="library-head">
+          <h2>{say('desk-library')}</h2>
+          {list && list.length > 1 && <Finding typed={typed} type={setTyped} order={order} sort={setOrder} />}
+        </div>
         {failure && <Failure text={sayIssue(language, failure)} again={ask} />}
+        {shelf.refused && <p role="alert">{sayIssue(language, shelf.refused)}</p>}
+        {shelf.gone && <Gone deck={shelf.gone} restore={shelf.restore} />}
         <ul className="cards">
-          {list?.map((deck) => (
+          {found?.map((deck) => (
             <li key={deck.name}>
               <Card deck={deck} open={open} />
+              <DeckMenu deck={deck} shelf={shelf} />
             </li>
           ))}
           {list && (
@@ -40,8 +55,58 @@ export function Library({ open, take, decks }: Props): ReactElement {
             </li>
           )}
         </ul>
+        <Bin shelf={shelf} />
       </main>
     </div>
+  );
+}
+
+interface FindingProps {
+  readonly typed: string;
+  readonly type: (typed: string) => void;
+  readonly order: Order;
+  readonly sort: (order: Order) => void;
+}
+
+/** Finds decks by their titles, and puts them in order. */
+function Finding({ typed, type, order, sort }: FindingProps): ReactElement {
+  const { say } = usePage();
+  return (
+    <div className="filters">
+      <label>
+        {say('desk-figures-search')}
+        <input type="search" value={typed} onChange={(event) => type(event.target.value)} />
+      </label>
+      <label>
+        {say('desk-order')}
+        <select
+          value={order}
+          onChange={(event) => sort(event.target.value === 'title' ? 'title' : 'changed')}
+        >
+          <option value="changed">{say('desk-order-changed')}</option>
+          <option value="title">{say('desk-order-title')}</option>
+        </select>
+      </label>
+    </div>
+  );
+}
+
+/** A deck was thrown away: said once, with the way back. */
+function Gone({
+  deck,
+  restore,
+}: {
+  readonly deck: BinnedDeck;
+  readonly restore: Shelf['restore'];
+}): ReactElement {
+  const { say } = usePage();
+  return (
+    <p className="gone" role="status">
+      {say('desk-binned', { title: deck.title })}
+      <button type="button" onClick={() => restore(deck)}>
+        {say('desk-undo')}
+      </button>
+    </p>
   );
 }
 

@@ -1,4 +1,20 @@
+import type { Deck } from '../../core/model.ts';
 import type { FigureRow } from '../../services/figures.ts';
+
+/** A figure with the slides that show it, by their places in the deck. */
+export interface ShownFigure extends FigureRow {
+  readonly slides: readonly number[];
+}
+
+/** Returns figures with the slides that show them. */
+export function shownFigures(rows: readonly FigureRow[], { slides, ledger }: Deck): readonly ShownFigure[] {
+  const places = new Map(slides.map(({ id }, index) => [id, index + 1]));
+  const shown = new Map(ledger.map((line) => [line.fact, line.slides]));
+  return rows.map((row) => ({
+    ...row,
+    slides: (shown.get(row.fact) ?? []).flatMap((id) => places.get(id) ?? []),
+  }));
+}
 
 export type SortKey = 'place' | 'indicator' | 'value';
 
@@ -15,7 +31,7 @@ export interface Listing {
 }
 
 /** Returns the figures that are asked for. Values of one unit stand together: 5% is not less than 300 家. */
-export function listedFigures(rows: readonly FigureRow[], listing: Listing): readonly FigureRow[] {
+export function listedFigures(rows: readonly ShownFigure[], listing: Listing): readonly ShownFigure[] {
   const typed = listing.typed.trim().toLowerCase();
   const found = rows.filter(
     ({ indicator, printed, heading, kind, slides }) =>
