@@ -65,7 +65,7 @@ function whole(text: string, span: Span, fact: Fact): Span {
   return { start: from + (DISPOSING.exec(text.slice(from, end))?.[0].length ?? 0), end };
 }
 
-/** Subjects of a list are parted by 、 where the report parts them. */
+/** Subjects of a list are parted by 、 where the report parts them; 全部 between the words of a name is a part of it. */
 function runsOf(
   { report }: Source,
   spans: readonly Span[],
@@ -77,7 +77,8 @@ function runsOf(
   const gap = before && span.start >= before.end ? report.text.slice(before.end, span.start) : '';
   const others = fact.kind === 'rank' && gap.length > 2 && !/\d/.test(gap);
   const parted = index > 0 && (/^[、和]$/.test(gap) || others);
-  return [...(parted ? [furniture('、')] : []), ...wordsOfHalf(report, span, fact)];
+  const all = before && /^全[部面]$/.test(gap) ? wordsOf(report, { start: before.end, end: span.start }) : [];
+  return [...(parted ? [furniture('、')] : []), ...all, ...wordsOfHalf(report, span, fact)];
 }
 
 /** 城乡居民收入分别增长a和b: the report prints neither 城镇 nor 农村, which a figure of one of them is named by. */
