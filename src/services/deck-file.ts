@@ -20,15 +20,13 @@ const run = z
   })
   .loose();
 const phrase = z.array(run);
-const said = z.object({
-  text: z.string(),
-  span: z.object({ start: z.number().int(), end: z.number().int() }),
-});
+const span = z.object({ start: z.number().int(), end: z.number().int() });
+const note = z.object({ text: z.string(), span: span.optional() });
 const slide = z
   .object({
     id: z.string().startsWith('s-'),
     content: z.object({ type: z.string(), title: phrase }).loose(),
-    notes: z.array(said),
+    notes: z.array(note),
     kicker: phrase.optional(),
     part: phrase.optional(),
   })
@@ -72,7 +70,7 @@ const deck = z.object({
       unmarked: z.literal(true).optional(),
     })
     .optional(),
-  ledger: z.array(z.object({ slides: z.array(z.string()), notes: z.array(z.string()) }).loose()),
+  ledger: z.array(z.object({ span, slides: z.array(z.string()), notes: z.array(z.string()) }).loose()),
 });
 
 /** Reads a deck.json; damage and newer formats are outcomes with their sentence. */
