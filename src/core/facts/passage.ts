@@ -111,6 +111,7 @@ export function clausesIn(text: string, within: Span): readonly Span[] {
   let start = within.start;
   for (let index = within.start; index < within.end; index++) {
     const character = text[index] ?? '';
+    if (character === '“' && !isShortQuote(text, index)) continue;
     if (OPENING.includes(character)) depth++;
     else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && parts(text, index)) {
@@ -125,6 +126,9 @@ export function clausesIn(text: string, within: Span): readonly Span[] {
   clauses.push({ start, end: within.end });
   return clauses.filter((clause) => clause.start < clause.end);
 }
+
+/** What somebody says at length has clauses of its own; a name in quotation marks has none. */
+const isShortQuote = (text: string, at: number): boolean => /^“[^”]{0,40}”/.test(text.slice(at, at + 42));
 
 function parts(text: string, index: number): boolean {
   const character = text[index] ?? '';

@@ -1,3 +1,4 @@
+import type { Span } from '../../model.ts';
 import { spanOf } from '../sentence.ts';
 import type { Counted } from './alone.ts';
 import { indicatorAt, type Indicator } from './indicator.ts';
@@ -49,7 +50,8 @@ function toldAfter(text: string, statement: Counted): Indicator | undefined {
 }
 
 /** Words that begin no subject: 在…的基础上, 经过…. */
-const NO_SUBJECT = /^(?:[在从对以据经这随按]|我们|通过|由于|大关|门槛|下同|其中|分别|同比)/;
+const NO_SUBJECT =
+  /^(?:[在从对以据经这随按]|我们|通过|由于|大关|门槛|下同|其中|分别|同比)|(?:认为|表示|指出|强调|介绍)$/;
 
 /** What a subject without a figure of its own does: 财政收入也快速增长, 参保面不断扩大. */
 const DOES =
@@ -114,7 +116,7 @@ function inAll(text: string, { reading, clause }: Counted, before: Indicator): I
 /** 教育投入，由a增加到b: the subject in a clause without figures directly before. */
 function subjectBefore(text: string, start: number): Indicator | undefined {
   const words = clauseBefore(text, start);
-  if (!words) return undefined;
+  if (!words || /(?:认为|表示|指出|强调|介绍)$/.test(words)) return undefined;
   const end = start - 1;
   const subject = subjectIn(text, { start: end - words.length, end });
   return subject.end - subject.start > 1 ? indicatorAt(text, subject) : undefined;
@@ -127,7 +129,11 @@ function behind(text: string, statement: Counted): Indicator {
   const number =
     /^、?[0-9.,多余几万亿]+[项个大条次名人家户]?/.exec(text.slice(end, Math.min(clause.end, end + 16)))?.[0]
       .length ?? 0;
-  const words = subjectIn(text, { start: end + number, end: clause.end });
+  const whole = { start: clause.start, end: withoutStop(text, clause) };
+  const words = subjectIn(text, { start: end + number, end: whole.end });
   const said = words.start < words.end && /[\u4e00-\u9fff]/.test(text.slice(words.start, words.end));
-  return indicatorAt(text, said ? words : clause);
+  return indicatorAt(text, said ? words : whole);
 }
+
+const withoutStop = (text: string, { end }: Span): number =>
+  /[。！？!?]/.test(text[end - 1] ?? '') ? end - 1 : end;
