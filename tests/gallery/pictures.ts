@@ -7,6 +7,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { firstLine } from '../bench/measure.ts';
 import { root } from '../sources.ts';
 import { openBrowser } from './browser.ts';
+import { drawKiosk } from './kiosk-pictures.ts';
 import { drawSheets } from './sheets.ts';
 
 /**
@@ -169,6 +170,11 @@ try {
   await host.stop();
   await drawPdf(folder, deck, inked);
   await drawSheets(browser, docs, folder);
+  await drawKiosk({
+    shown: deck,
+    open: (address, size) => windowOn(browser, address, 'kiosk', size),
+    picture,
+  });
 } finally {
   await browser.close();
   await rm(folder, { recursive: true });

@@ -9,6 +9,7 @@ export const kiosk = {
   'kiosk-browser-late': { zh: '浏览器没有启动起来', en: 'the browser did not come up' },
   'kiosk-page-crashed': { zh: '页面崩溃', en: 'the page crashed' },
   'kiosk-page-silent': { zh: '页面没有回应', en: 'the page did not answer' },
+  'kiosk-page-opening': { zh: '页面一直没有打开内容', en: 'the page opened nothing' },
   'kiosk-page-frozen': { zh: '画面停住不动', en: 'the page did not paint' },
   'kiosk-page-empty': {
     zh: '没有可以放映的内容（{code}）',

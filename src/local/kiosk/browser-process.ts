@@ -30,6 +30,9 @@ function removeOrphans(): void {
   }
 }
 
+/** Dark, and an address that Chromium takes for a program's: of `about:blank` it makes a tab that goes to its own first page, even after it was told to go elsewhere. */
+const EMPTY = 'data:text/html,<body style="background:%23000">';
+
 /** In ms. */
 const UP_WITHIN = 15_000;
 
@@ -57,7 +60,7 @@ export function startKioskBrowser(program: string): KioskBrowser {
     `--user-data-dir=${profile}`,
     ...closedFlags(),
     ...AWAKE,
-    ...windowFlags('about:blank', true),
+    ...windowFlags(EMPTY, true),
   ];
   const child = spawn(program, flags, {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],

@@ -15,17 +15,28 @@ export interface PageWatch {
 export function pageWatch(): PageWatch {
   let pulse: Pulse = { since: performance.now() };
   let last: Beat | undefined;
+  let wasSeen = false;
   return {
     begin: () => {
       pulse = { since: performance.now() };
       last = undefined;
+      wasSeen = false;
     },
     heard: (beat) => {
       const now = performance.now();
       // A display that is turned off takes no frames.
-      const isSeen = beat.visible && beat.shows.type !== 'dark';
-      const isDrawn = !isSeen || beat.frames !== last?.frames;
-      pulse = { ...pulse, heard: now, ...(isDrawn && { painted: now }) };
+      const { type } = beat.shows;
+      // What has never been seen is a window that did not come to the front; what was, may be covered for a while.
+      const isHidden = type === 'dark' || (!beat.visible && wasSeen);
+      const isDrawn = isHidden || beat.frames !== last?.frames;
+      const opened = pulse.opened ?? (type === 'opening' ? undefined : now);
+      pulse = {
+        ...pulse,
+        heard: now,
+        ...(isDrawn && { painted: now }),
+        ...(opened !== undefined && { opened }),
+      };
+      wasSeen ||= beat.visible;
       last = beat;
     },
     fault: () => faultOf(pulse, performance.now()),
