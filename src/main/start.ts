@@ -14,6 +14,7 @@ import { answer } from '../services/wire-server.ts';
 import { awake } from './awake.ts';
 import { bringSamples, decksFolder } from './decks-folder.ts';
 import { electronDisplays } from './displays.ts';
+import { electronKiosk } from './kiosk.ts';
 import { denyPermissions } from './hardening.ts';
 import { electronPages } from './pages.ts';
 import { electronPrinter } from './printer.ts';
@@ -31,12 +32,14 @@ export async function start(): Promise<void> {
   // Electron's own menu reloads and zooms windows by keys that the stage needs; macOS has copy and quit in it.
   if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
   const displays = electronDisplays();
-  const windows = electronWindows(join(out, 'preload', 'index.cjs'), displays);
   const folder = decksFolder();
   await bringSamples(folder);
+  const decks = await folderFiles(folder);
+  const kiosk = await electronKiosk(decks);
+  const windows = electronWindows({ preload: join(out, 'preload', 'index.cjs'), displays, kiosk });
   const font = fontReader();
   const host: Host = {
-    decks: await folderFiles(folder),
+    decks,
     printer: electronPrinter(documents),
     readReport: readApart,
     font,
@@ -47,6 +50,7 @@ export async function start(): Promise<void> {
     reveal: async (path) => revealFile(folder, path),
     keepAwake: awake(),
     now: () => new Date(),
+    supervisor: kiosk.supervisor,
     ...signedIn(),
   };
   const services = createServices(host, systemLanguage());

@@ -4,15 +4,23 @@ import type { View } from '../services/host.ts';
 import { shutIn } from './hardening.ts';
 import { ORIGIN } from './pages.ts';
 import type { PlacedWindows } from './displays.ts';
+import type { ElectronKiosk } from './kiosk.ts';
 
 export interface Windows {
   /** Opens a view, or brings it to the front where it is open. */
   open(view: View, deck?: string): Promise<void>;
 }
 
-export function electronWindows(preload: string, displays: PlacedWindows): Windows {
+interface WindowsGiven {
+  /** Path of the built preload script. */
+  readonly preload: string;
+  readonly displays: PlacedWindows;
+  readonly kiosk: ElectronKiosk;
+}
+
+export function electronWindows({ preload, displays, kiosk }: WindowsGiven): Windows {
   const open = new Map<string, BrowserWindow>();
-  return {
+  const windows: Windows = {
     async open(view, deck) {
       const key = `${view} ${deck ?? ''}`;
       const known = open.get(key);
@@ -27,9 +35,11 @@ export function electronWindows(preload: string, displays: PlacedWindows): Windo
       window.on('closed', () => open.delete(key));
       displays.opened(view, window);
       shutIn(window.webContents, `${ORIGIN}/`);
+      if (view === 'kiosk') kiosk.keep(window, () => windows.open(view, deck));
       await window.loadURL(addressOf(view, deck));
     },
   };
+  return windows;
 }
 
 function optionsOf(

@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as plain, expect, type Page } from '@playwright/test';
+import { setPin } from '../../src/node/kiosk/pin.ts';
+import { stateOf } from '../../src/node/kiosk/state.ts';
 import { builtDeck, deck } from '../e2e/deck.ts';
 import { ask } from '../e2e/hosts/ask.ts';
 import { startStandin, type KnownDisplay, type Standin } from './pages.ts';
@@ -79,6 +81,27 @@ test('the stage fills the projector, the speaker’s window stays on the laptop,
   expect(stage).toMatchObject({ ...PROJECTOR.bounds, fullscreen: true, kiosk: false });
   expect(speaker).toMatchObject({ x: 0, fullscreen: false });
   expect(kiosk).toMatchObject({ ...PROJECTOR.bounds, fullscreen: true, kiosk: true });
+});
+
+test('the kiosk’s window is opened anew when it draws nothing, and is left by PIN alone', async ({
+  main,
+}) => {
+  await setPin(await stateOf(main.decks), '2468');
+  await ask(main.desk, 'openWindow', 'kiosk', deck);
+  const [, first] = main.windows();
+  await first?.locator('.slides > section.present').waitFor();
+  await first?.evaluate(() => {
+    window.requestAnimationFrame = () => 0;
+  });
+  await expect.poll(() => main.windows()[1] !== first && main.windows().length, { timeout: 40_000 }).toBe(2);
+  const [, again] = main.windows();
+  if (!again) throw new Error('the kiosk did not open again');
+  await again.locator('.slides > section.present').waitFor();
+  await again.locator('.corner').click({ clickCount: 5 });
+  for (const digit of '2468') await again.locator('.keypad button', { hasText: digit }).click();
+  await again.locator('[data-name=enter]').click();
+  await again.locator('[data-name=leave]').click();
+  await expect.poll(() => main.windows()).toEqual([main.desk]);
 });
 
 interface Placed {

@@ -12,7 +12,7 @@ import { readPlaylist } from '../../services/playlist-file.ts';
 import { FileFault, remarkIssues, type Asked, type Command, type ExitCode } from '../command.ts';
 import { placeOf } from '../deck-place.ts';
 import { hasDisplay, installedBrowser } from '../browser.ts';
-import { stateOf } from '../kiosk/state.ts';
+import { stateOf } from '../../node/kiosk/state.ts';
 import { faultOf } from '../fault.ts';
 import { superviseScreen } from '../kiosk/screen.ts';
 import { askPin, sayStatus } from '../kiosk/operate.ts';

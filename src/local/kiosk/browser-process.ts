@@ -6,7 +6,7 @@ import { killGroup } from '../chromium.ts';
 import { isAlive } from './alive.ts';
 import { speak, type DevToolsPipe } from '../devtools-pipe.ts';
 import { after, endOf, type End } from './end.ts';
-import { inMemory } from './state.ts';
+import { inMemory } from '../../node/kiosk/state.ts';
 
 /** The browser that fills the display, while it runs. */
 export interface KioskBrowser {

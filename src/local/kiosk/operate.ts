@@ -7,8 +7,8 @@ import type { Arrived, KioskStatus } from '../../services/supervisor.ts';
 import { FileFault, type Asked, type ExitCode } from '../command.ts';
 import { placeOf } from '../deck-place.ts';
 import { isAlive } from './alive.ts';
-import { setPin } from './pin.ts';
-import { stateOf } from './state.ts';
+import { setPin } from '../../node/kiosk/pin.ts';
+import { stateOf } from '../../node/kiosk/state.ts';
 import { readStatus } from './status-file.ts';
 
 /** `rostrum kiosk pin DECK`: asks for a PIN on standard input, never as a word that others could see, and keeps it. */

@@ -1,7 +1,7 @@
 import type { Asked } from '../command.ts';
 import { displayPower } from './display-power.ts';
 import { journalIn } from './journal.ts';
-import { liveStateOf, stateOf } from './state.ts';
+import { liveStateOf, stateOf } from '../../node/kiosk/state.ts';
 import { readStatus } from './status-file.ts';
 import { openStatus } from './status.ts';
 import { supervise } from './supervise.ts';

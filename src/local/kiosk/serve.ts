@@ -7,9 +7,9 @@ import { restoreBefore, watchIncoming } from './incoming.ts';
 import { startHost } from '../running-host.ts';
 import type { Shown } from '../show.ts';
 import { ASK, SUPERVISED, type FromHost } from './messages.ts';
-import { pinChecker } from './pin.ts';
+import { pinChecker } from '../../node/kiosk/pin.ts';
 import { readStatus } from './status-file.ts';
-import { stateOf } from './state.ts';
+import { stateOf } from '../../node/kiosk/state.ts';
 
 /** Whether this process is the host of a screen that a supervisor keeps going. */
 export const isSupervised = (): boolean =>

@@ -2,7 +2,7 @@ import { statfsSync } from 'node:fs';
 import { freemem, totalmem } from 'node:os';
 import type { Files } from '../../services/host.ts';
 import type { KioskStatus } from '../../services/supervisor.ts';
-import { liveStateOf, stateOf } from './state.ts';
+import { liveStateOf, stateOf } from '../../node/kiosk/state.ts';
 
 /** In the folders of the state that is kept and of that which is live. */
 const STATUS_FILE = 'status.json';

@@ -8,7 +8,7 @@ import type { DisplayPower } from './display-power.ts';
 import type { End } from './end.ts';
 import { startHostProcess } from './host-process.ts';
 import { keep, type Kept } from './keep.ts';
-import { pageWatch, type PageWatch } from './page-watch.ts';
+import { pageWatch, type PageWatch } from '../../node/kiosk/page-watch.ts';
 import type { Status } from './status.ts';
 
 /** What is kept going, and how. */

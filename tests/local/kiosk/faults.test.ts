@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { INCOMING } from '../../../src/local/kiosk/incoming.ts';
-import { stateOf } from '../../../src/local/kiosk/state.ts';
+import { stateOf } from '../../../src/node/kiosk/state.ts';
 import { smallReport } from '../rostrum.ts';
 import { fullDisk, powerCut } from './faults.ts';
 import { packedDeck, putDeck } from './made-deck.ts';

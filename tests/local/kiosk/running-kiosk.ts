@@ -4,7 +4,7 @@ import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { installedBrowser } from '../../../src/local/browser.ts';
-import { liveStateOf, stateOf } from '../../../src/local/kiosk/state.ts';
+import { liveStateOf, stateOf } from '../../../src/node/kiosk/state.ts';
 import { readStatus } from '../../../src/local/kiosk/status-file.ts';
 import type { KioskStatus } from '../../../src/services/supervisor.ts';
 import { root } from '../../sources.ts';

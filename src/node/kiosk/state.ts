@@ -3,7 +3,7 @@ import { accessSync, constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { folderFiles } from '../../node/files.ts';
+import { folderFiles } from '../files.ts';
 import type { Files } from '../../services/host.ts';
 
 /** Returns where a screen's state is kept: beside its decks; where those may only be read, in the system's folder for temporary files. */

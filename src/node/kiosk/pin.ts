@@ -61,6 +61,9 @@ export async function pinChecker(
   };
 }
 
+/** Whether there is a way out by PIN. */
+export const hasPin = (state: Files): Promise<boolean> => state.exists(PIN_FILE);
+
 const hashOf = (pin: string, salt: Buffer): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     scrypt(pin, salt, LENGTH, COST, (error, hash) => (error ? reject(error) : resolve(hash)));

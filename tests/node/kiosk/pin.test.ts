@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { pinChecker, setPin } from '../../../src/local/kiosk/pin.ts';
+import { pinChecker, setPin } from '../../../src/node/kiosk/pin.ts';
 import { folderFiles } from '../../../src/node/files.ts';
 import type { Files } from '../../../src/services/host.ts';
 
