@@ -30,8 +30,8 @@ export const command = {
   },
   'command-present-usage': { zh: 'present 文件夹 [--no-browser]', en: 'present FOLDER [--no-browser]' },
   'command-kiosk-usage': {
-    zh: 'kiosk 文件夹|播放单.json [--restarts 每小时次数] [--no-browser | --at 2027-03-08T07:59]\n  rostrum kiosk pin|status 文件夹',
-    en: 'kiosk FOLDER|PLAYLIST.json [--restarts AN_HOUR] [--no-browser | --at 2027-03-08T07:59]\n  rostrum kiosk pin|status FOLDER',
+    zh: 'kiosk 文件夹|播放单.json [--restarts 每小时次数] [--sticks U盘挂载文件夹] [--no-browser | --at 2027-03-08T07:59]\n  rostrum kiosk pin|status 文件夹',
+    en: 'kiosk FOLDER|PLAYLIST.json [--restarts AN_HOUR] [--sticks FOLDER_OF_MOUNTS] [--no-browser | --at 2027-03-08T07:59]\n  rostrum kiosk pin|status FOLDER',
   },
 
   'command-unpacked': {

@@ -25,7 +25,12 @@ import { refuseApart, showDecks, showIn, showOptions, type Shown } from '../show
  */
 export const kiosk: Command = {
   usage: 'command-kiosk-usage',
-  options: { ...showOptions, at: { type: 'string' }, restarts: { type: 'string' } },
+  options: {
+    ...showOptions,
+    at: { type: 'string' },
+    restarts: { type: 'string' },
+    sticks: { type: 'string' },
+  },
   files: [1, Infinity],
   refuse: (asked) =>
     (isOperating(asked) ? undefined : refuseApart(asked)) ?? refuseTime(asked) ?? refuseRestarts(asked),
@@ -52,8 +57,9 @@ async function shownBy(file: string): Promise<Shown> {
   return { decks: files, name };
 }
 
-async function serve({ language }: Asked, file: string): Promise<ExitCode> {
-  await serveSupervised(await shownBy(file), language);
+async function serve({ language, options: { sticks } }: Asked, file: string): Promise<ExitCode> {
+  const given = { language, sticks: typeof sticks === 'string' ? sticks : undefined };
+  await serveSupervised(await shownBy(file), given);
   return 0;
 }
 

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { sayIssue } from '../../core/messages/index.ts';
 import type { Issue, Language } from '../../core/model.ts';
 import { folderFiles } from '../../node/files.ts';
@@ -10,14 +11,16 @@ import type { Files } from '../../services/host.ts';
 /** The folder beside the decks that new content is copied into. */
 export const INCOMING = 'incoming';
 
-/** How often it is looked into, in ms; what has not changed in between has been copied. */
-const LOOK = 2000;
 /** What is cut off and stays so is refused after this time, in ms: a copy may be paused. */
 const PATIENCE = 30_000;
 
 export interface IncomingGiven extends SoundnessGiven {
   readonly decks: Files;
   readonly language: Language;
+  /** Where the system shows sticks that are put in, such as `/media/kiosk`; nothing is taken from sticks without it. */
+  readonly sticks?: string | undefined;
+  /** How often it is looked whether something has come, in ms; what has not changed in between has been copied. */
+  readonly every: number;
   /** A deck has been tried: it has been put in the place of the one before, or is refused for a reason. */
   readonly tried: (deck: string, refused?: string) => void;
 }
@@ -36,41 +39,51 @@ interface Known {
  * sound takes the place of the deck of its name, and the one before is kept. Returns how the watch ends.
  */
 export function watchIncoming(given: IncomingGiven): () => void {
-  const folder = join(given.decks.root, INCOMING);
   let known: ReadonlyMap<string, Known> = new Map();
   let busy = false;
   const look = async (): Promise<void> => {
     if (busy) return;
     busy = true;
     try {
-      known = await lookInto(folder, known, given);
+      known = await lookAround(known, given);
     } finally {
       busy = false;
     }
   };
-  const timer = setInterval(() => void look().catch(() => undefined), LOOK);
+  const timer = setInterval(() => void look().catch(() => undefined), given.every);
   return () => clearInterval(timer);
 }
 
-async function lookInto(
-  folder: string,
+async function lookAround(
   known: ReadonlyMap<string, Known>,
   given: IncomingGiven,
 ): Promise<ReadonlyMap<string, Known>> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => !name.startsWith('.'));
   const now = performance.now();
   const next = new Map<string, Known>();
-  for (const name of names) {
-    const signature = await signatureOf(join(folder, name)).catch(() => '');
-    const before = known.get(name);
+  for (const path of await arrivals(given)) {
+    const signature = await signatureOf(path).catch(() => '');
+    const before = known.get(path);
     if (before?.signature !== signature || signature === '') {
-      next.set(name, { signature, since: now, settled: false });
+      next.set(path, { signature, since: now, settled: false });
       continue;
     }
-    const settled = before.settled || (await tryOne(folder, name, now - before.since, given));
-    next.set(name, { ...before, settled });
+    const settled = before.settled || (await tryOne(path, now - before.since, given));
+    next.set(path, { ...before, settled });
   }
   return next;
+}
+
+/** All that lies in the folder for it, and the decks in one file on sticks, which hold much else. */
+async function arrivals({ decks, sticks }: IncomingGiven): Promise<readonly string[]> {
+  const copied = await within(join(decks.root, INCOMING));
+  const mounted = sticks === undefined ? [] : await within(sticks);
+  const carried = (await Promise.all(mounted.map(within))).flat();
+  return [...copied, ...carried.filter((path) => path.endsWith(ARCHIVE_ENDING))];
+}
+
+async function within(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names.filter((name) => !name.startsWith('.')).map((name) => join(folder, name));
 }
 
 async function signatureOf(path: string): Promise<string> {
@@ -81,32 +94,50 @@ async function signatureOf(path: string): Promise<string> {
 }
 
 /** Returns whether nothing more is to be done about it as it is. */
-async function tryOne(folder: string, name: string, age: number, given: IncomingGiven): Promise<boolean> {
-  const arrived = await contentOf(folder, name);
+async function tryOne(path: string, age: number, given: IncomingGiven): Promise<boolean> {
+  const isCopied = dirname(path) === join(given.decks.root, INCOMING);
+  const arrived = await contentOf(path);
+  if (!isCopied && 'sum' in arrived && (await isTaken(arrived, given.decks))) return true;
   const issue = 'code' in arrived ? arrived : await install(arrived, given);
-  if (!issue) await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
-  const isWhole = 'whole' in arrived && arrived.whole;
+  if (!issue && isCopied) await rm(path, { recursive: true, force: true }).catch(() => undefined);
+  if (!issue && !isCopied && 'sum' in arrived)
+    await given.decks
+      .write(`${TAKEN}/${arrived.deck}`, Buffer.from(arrived.sum ?? ''))
+      .catch(() => undefined);
+  const isWhole = 'sum' in arrived && arrived.sum !== undefined;
   // It may be half of a copy that goes on.
   if (issue && !isWhole && age < PATIENCE) return false;
-  given.tried(deckOf(name), issue && sayIssue(given.language, issue));
+  given.tried(deckOf(path), issue && sayIssue(given.language, issue));
   return true;
 }
 
 interface Arrived {
   readonly deck: string;
   readonly files: readonly DeckFile[];
-  /** Its checksums say that nothing is missing. */
-  readonly whole: boolean;
+  /** SHA-256 of the one file that it came in, whose own checksums say that nothing is missing. */
+  readonly sum: string | undefined;
 }
 
-const deckOf = (name: string): string => basename(name, ARCHIVE_ENDING);
+const deckOf = (path: string): string => basename(path, ARCHIVE_ENDING);
 
-async function contentOf(folder: string, name: string): Promise<Arrived | Issue> {
+/** Which content of sticks has been taken: it is there again at each start. A folder beside the decks, a file a deck. */
+const TAKEN = '.rostrum/taken';
+
+async function isTaken({ deck, sum }: Arrived, decks: Files): Promise<boolean> {
+  const taken = await decks.read(`${TAKEN}/${deck}`).catch(() => new Uint8Array());
+  return Buffer.from(taken).toString('utf8') === sum;
+}
+
+const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+async function contentOf(path: string): Promise<Arrived | Issue> {
+  const [folder, name] = [dirname(path), basename(path)];
   const files = await folderFiles(folder);
   const deck = deckOf(name);
-  if (deck === name) return { deck, files: await filesOfDeck(files, name), whole: false };
-  const unpacked = await unpackDeck(name, await files.read(name));
-  return unpacked.ok ? { ...unpacked.value, deck, whole: true } : unpacked.issue;
+  if (deck === name) return { deck, files: await filesOfDeck(files, name), sum: undefined };
+  const bytes = await files.read(name);
+  const unpacked = await unpackDeck(name, bytes);
+  return unpacked.ok ? { ...unpacked.value, deck, sum: sumOf(bytes) } : unpacked.issue;
 }
 
 /** Where a deck is tried before it is shown, and where the one before is kept. */

@@ -23,7 +23,9 @@ export async function superviseScreen({ asked, browser, decks, most }: ScreenAsk
   const status = openStatus({ state, live, before, journal: journalIn(state.root, now), language, now });
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop.abort());
-  const words = [process.argv[1] ?? '', 'kiosk', ...files, '--lang', language];
+  const { sticks } = asked.options;
+  const carried = typeof sticks === 'string' ? ['--sticks', sticks] : [];
+  const words = [process.argv[1] ?? '', 'kiosk', ...files, '--lang', language, ...carried];
   const display = displayPower(status.turned);
   await supervise({ words, browser, state, status, display, most }, stop.signal);
   await display.turn('on');

@@ -15,8 +15,14 @@ import { stateOf } from '../../node/kiosk/state.ts';
 export const isSupervised = (): boolean =>
   process.env[SUPERVISED] !== undefined && process.send !== undefined;
 
+/** How often it is looked for new content, in ms. */
+const LOOK = 2000;
+
 /** Serves a kiosk's page until the supervisor ends this process, or is gone itself. */
-export async function serveSupervised({ decks, name }: Shown, language: Language): Promise<void> {
+export async function serveSupervised(
+  { decks, name }: Shown,
+  { language, sticks }: { readonly language: Language; readonly sticks: string | undefined },
+): Promise<void> {
   const gone = new Promise<void>((resolve) => process.once('disconnect', resolve));
   process.on('message', (message) => {
     if (message === ASK) tell({ type: 'here' });
@@ -40,6 +46,8 @@ export async function serveSupervised({ decks, name }: Shown, language: Language
   const stop = watchIncoming({
     decks,
     language,
+    sticks,
+    every: LOOK,
     readReport: readApart,
     fonts: await readFonts(shippedFonts()),
     tried: (deck, refused) => tell({ type: 'tried', deck, refused }),

@@ -7,6 +7,7 @@ import { INCOMING, restoreBefore, watchIncoming } from '../../../src/local/kiosk
 import { shippedFonts } from '../../../src/local/shipped-fonts.ts';
 import { folderFiles } from '../../../src/node/files.ts';
 import { readFonts } from '../../../src/services/deck-fonts.ts';
+import type { Fonts } from '../../../src/core/typography/typesetter.ts';
 import type { Files } from '../../../src/services/host.ts';
 import { smallReport } from '../rostrum.ts';
 import { packedDeck, putDeck } from './made-deck.ts';
@@ -15,9 +16,21 @@ let box: string;
 let decks: Files;
 let notes: string[];
 let stop: () => void;
+let fonts: Fonts;
 
 const shown = async (): Promise<string> => readFile(join(decks.root, 'hall/report.md'), 'utf8');
 const later = smallReport.replace('6.2%', '6.4%');
+
+const watch = (): (() => void) =>
+  watchIncoming({
+    decks,
+    readReport,
+    fonts,
+    language: 'en',
+    every: 250,
+    sticks: join(box, 'media'),
+    tried: (deck, refused) => notes.push(`${deck}: ${refused ?? 'shown'}`),
+  });
 
 beforeEach(async () => {
   box = await mkdtemp(join(tmpdir(), 'rostrum-incoming-'));
@@ -26,13 +39,8 @@ beforeEach(async () => {
   await putDeck(join(box, 'made'), 'hall', later);
   await mkdir(join(decks.root, INCOMING));
   notes = [];
-  stop = watchIncoming({
-    decks,
-    readReport,
-    fonts: await readFonts(shippedFonts()),
-    language: 'en',
-    tried: (deck, refused) => notes.push(`${deck}: ${refused ?? 'shown'}`),
-  });
+  fonts = await readFonts(shippedFonts());
+  stop = watch();
 });
 afterEach(async () => {
   stop();
@@ -50,7 +58,7 @@ test('a file is not opened before all of it is there', async () => {
   const packed = await packedDeck(join(box, 'made'), 'hall');
   const place = join(decks.root, INCOMING, 'hall.rostrum');
   await writeFile(place, packed.subarray(0, packed.length / 2));
-  await new Promise((resolve) => setTimeout(resolve, 5000));
+  await new Promise((resolve) => setTimeout(resolve, 1500));
   expect(notes).toEqual([]);
   expect(await shown()).toBe(smallReport);
   await writeFile(place, packed);
@@ -66,6 +74,19 @@ test('a deck that is whole and not sound is refused with its reason, and the one
   await expect.poll(() => notes.at(-1), { timeout: 25_000 }).toContain('hall: ');
   expect(notes).toEqual([expect.stringContaining('has no place in its report')]);
   expect(await shown()).toBe(smallReport);
+});
+
+test('a deck in one file is taken from a stick, once, and stays there', async () => {
+  const file = join(box, 'media/STICK/hall.rostrum');
+  await mkdir(join(box, 'media/STICK'), { recursive: true });
+  await writeFile(file, await packedDeck(join(box, 'made'), 'hall'));
+  await expect.poll(() => notes.at(-1), { timeout: 25_000 }).toBe('hall: shown');
+  expect(await shown()).toBe(later);
+  stop();
+  stop = watch();
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(notes).toEqual(['hall: shown']);
+  expect(await readFile(file)).not.toHaveLength(0);
 });
 
 test('a power cut between the two steps of an exchange leaves the deck before', async () => {
