@@ -36,20 +36,23 @@ function signalled(signal: 'SIGKILL' | 'SIGSTOP'): Fault {
   };
 }
 
-/** The browser starts its process for drawing anew; the page draws on when frames are told of that it drew with that one. */
+/**
+ * The browser starts its process for drawing anew, at the third time in a row itself; the page draws on when frames are told
+ * of that were drawn since.
+ */
 async function lostGpu(kiosk: RunningKiosk): Promise<number> {
   const begun = performance.now();
-  const { browser = 0, playing } = await kiosk.status();
-  const gone = await processesOf(browser, 'gpu-process');
+  const before = await kiosk.status();
+  const gone = await processesOf(before.browser ?? 0, 'gpu-process');
   if (gone.length === 0) throw new Error('nothing draws in a process of its own');
   for (const id of gone) process.kill(id, 'SIGKILL');
-  while ((await processesOf(browser, 'gpu-process')).every((id) => gone.includes(id))) await pause(20);
-  const { beat } = await kiosk.status();
+  let drawn: number | undefined;
   for (;;) {
-    const now = await kiosk.status();
-    const drawn = now.beat?.frames ?? 0;
-    if (now.playing !== undefined && (drawn > (beat?.frames ?? 0) + 1 || now.playing !== playing))
-      return performance.now() - begun;
+    const { playing, browser = 0, beat } = await kiosk.status();
+    const isDrawing = (await processesOf(browser, 'gpu-process')).some((id) => !gone.includes(id));
+    if (isDrawing) drawn ??= beat?.frames ?? 0;
+    const isAnew = playing !== undefined && playing !== before.playing;
+    if (isAnew || (drawn !== undefined && (beat?.frames ?? 0) > drawn + 1)) return performance.now() - begun;
     await pause(50);
   }
 }
