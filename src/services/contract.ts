@@ -34,7 +34,7 @@ import type { Comparison } from '../core/plan/comparison/index.ts';
 import { VIEWS } from './host.ts';
 import type { KioskStatus, PinAnswer } from './supervisor.ts';
 import { inkAction, layerAction, liveStroke, type LiveStroke } from './ink-action.ts';
-import { displayChoice } from './settings.ts';
+import { displayChoice, preferred, type Preferences } from './settings.ts';
 import type { BinnedDeck } from './shelf.ts';
 import { programAction, showAction, slideId, span } from './show-action.ts';
 import { call, stream } from './wire.ts';
@@ -275,4 +275,7 @@ export const contract = {
   findings: call([deckName], {} as readonly Finding[]),
   reveal: call([z.string()], undefined as void),
   language: call([], {} as Language),
+  /** How the interface is wanted. */
+  preferences: call([], {} as Preferences),
+  prefer: call([preferred], undefined as void),
 } as const;

@@ -23,7 +23,7 @@ import { addPage, drawSlides, openDeck, type Opening } from './open-deck.ts';
 import { openPresentation, type Presentation } from './presentation.ts';
 import { later } from './queue.ts';
 import { kioskServices } from './kiosk-services.ts';
-import { openSettings, type KeptSettings } from './settings.ts';
+import { openSettings, type KeptSettings, type Preferences } from './settings.ts';
 import { binDeck, binnedDecks, duplicateDeck, restoreDeck } from './shelf.ts';
 import { ServiceFault, type Services } from './wire.ts';
 
@@ -84,7 +84,9 @@ export function createServices(host: Host, language: Language): RostrumServices 
     ...exportServices(host, { fonts, settings, presentation, language }),
     openWindow: async (view, deck) => host.openWindow(view, deck),
     reveal: async (path) => host.reveal(path),
-    language: async () => language,
+    language: async () => (await settings()).get().language ?? language,
+    preferences: async () => preferencesIn((await settings()).get()),
+    prefer: async (wanted) => (await settings()).set(wanted),
   };
 }
 
@@ -155,6 +157,8 @@ const libraryServices = (host: Host, fonts: () => Promise<Fonts>, language: Lang
   comparison: (name, other) => comparisonWith(host, name, other),
   importComparison: (name, other) => importComparison(host, fonts, name, other),
 });
+
+const preferencesIn = ({ language, theme }: Preferences): Preferences => ({ language, theme });
 
 type DisplayServices = Pick<RostrumServices, 'displays' | 'chooseHall' | 'identifyDisplays'>;
 

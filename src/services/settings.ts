@@ -27,6 +27,14 @@ export const displayChoice = z.object({
   place: z.tuple([z.number(), z.number()]).readonly(),
 }) satisfies z.ZodType<DisplayChoice>;
 
+/** How the interface is wanted; without a language, that of the system. */
+const preferences = {
+  language: z.enum(['zh', 'en']).optional().catch(undefined),
+  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+};
+export const preferred = z.object(preferences);
+export type Preferences = Readonly<z.infer<typeof preferred>>;
+
 /** Each setting falls back to the usual one by itself: a damaged file costs nobody a speech. */
 const settings = z.object({
   minutes: z.number().min(1).max(mostMinutes).catch(minutes),
@@ -36,6 +44,7 @@ const settings = z.object({
   notesSize: z.number().min(0.5).max(3).catch(notesSize),
   lastExport: z.object({ to: z.string(), choices: exportChoices }).optional().catch(undefined),
   hall: displayChoice.optional().catch(undefined),
+  ...preferences,
 });
 export type Settings = Readonly<z.infer<typeof settings>>;
 

@@ -7,6 +7,8 @@ import { usePage } from './page-context.ts';
 import { pastedName } from './incoming.ts';
 import { useChosenDeck } from './use-chosen-deck.ts';
 import { useDecks } from './use-decks.ts';
+import { SettingsDialog } from './settings-dialog.tsx';
+import { usePreferences } from './use-preferences.ts';
 import { useImport } from './use-import.ts';
 
 /** The library, or the deck that is open; reports come in by dialog, by dropping and by pasting, wherever one is. */
@@ -14,6 +16,7 @@ export function Desk(): ReactElement {
   const { say } = usePage();
   const [deck, go] = useChosenDeck();
   const decks = useDecks();
+  const [preferences, prefer] = usePreferences();
   const { incoming, task, take, close } = useImport(decks.ask);
   const [tries, setTries] = useState(0);
   const home = useCallback(() => go(undefined), [go]);
@@ -28,7 +31,9 @@ export function Desk(): ReactElement {
   return (
     <DropTarget take={take} pastedName={pastedName(say('desk-pasted'))}>
       {deck === undefined ? (
-        <Library open={go} take={take} decks={decks} />
+        <Library open={go} take={take} decks={decks}>
+          <SettingsDialog preferences={preferences} prefer={prefer} />
+        </Library>
       ) : (
         <OpenedDeck
           key={`${deck} ${tries}`}

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { sayIssue } from '../../core/messages/index.ts';
 import type { DeckCard } from '../../services/contract.ts';
 import type { BinnedDeck } from '../../services/shelf.ts';
@@ -16,10 +16,12 @@ interface Props {
   readonly open: (name: string) => void;
   readonly take: (file: Incoming) => void;
   readonly decks: Decks;
+  /** Beside the import. */
+  readonly children: ReactNode;
 }
 
 /** All decks with their covers, and the place where a report is dropped. */
-export function Library({ open, take, decks }: Props): ReactElement {
+export function Library({ open, take, decks, children }: Props): ReactElement {
   const { say, language } = usePage();
   const { list, failure, ask } = decks;
   const shelf = useShelf(decks);
@@ -32,6 +34,7 @@ export function Library({ open, take, decks }: Props): ReactElement {
       <header className="masthead">
         <h1>{say('desk-name')}</h1>
         <p>{say('desk-tagline')}</p>
+        {children}
         <FileButton take={take} label={say('desk-import')} className="main" />
       </header>
       <main>
