@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../core/model.ts';
+import type { Issue, Language } from '../core/model.ts';
 import { contract } from '../services/contract.ts';
 import type { Files, View } from '../services/host.ts';
 import type { Supervisor } from '../services/supervisor.ts';
@@ -16,8 +17,8 @@ import { socketChannel } from './socket-channel.ts';
 export interface RunningHost {
   /** Address of a view, token included. */
   readonly addressOf: (view: View, deck?: string) => string;
-  /** Draws a deck before the first window asks for it, while the browser starts. */
-  readonly prepare: (deck: string) => void;
+  /** Draws a deck before the first window asks for it, while the browser starts; some time later returns what is wrong with its ink. */
+  readonly prepare: (deck: string) => Promise<readonly Issue[]>;
   /** Opens a window on this machine; refused with a sentence where there is no display or no browser. */
   readonly openWindow: (view: View, deck?: string) => Promise<void>;
   /** Resolves when the window that was opened first, and with it every other, has been closed. */
@@ -31,6 +32,9 @@ export interface Kept {
   readonly before?: string | undefined;
   readonly supervisor?: Supervisor | undefined;
 }
+
+/** The ink is not read before a window shows its slide, unless somebody draws; in ms. */
+const AFTER_OPENING = 3000;
 
 /** Folder of the built windows. */
 const windows = fileURLToPath(new URL('out/renderer', projectFolder));
@@ -65,7 +69,11 @@ export async function startHost(
   return {
     addressOf: (view, deck) => windowAddress(address, view, deck),
     // A window that asks for the deck is told what is wrong with it.
-    prepare: (deck) => void services.openNear(deck).catch(() => undefined),
+    prepare: async (deck) => {
+      await services.openNear(deck).catch(() => undefined);
+      await wait(AFTER_OPENING, undefined, { ref: false });
+      return services.inkIssues(deck).catch(() => []);
+    },
     openWindow: (view, deck) => host.openWindow(view, deck),
     windowsClosed,
     close: async () => {

@@ -5,7 +5,6 @@ import { folderFiles } from '../node/files.ts';
 import type { Files, View } from '../services/host.ts';
 import { readApart } from '../node/read-apart.ts';
 import { loadDeck } from '../services/stored-deck.ts';
-import { readInk } from '../services/ink-journal.ts';
 import { hasDisplay, installedBrowser } from './browser.ts';
 import { remarkIssues, type Asked, type Command, type ExitCode } from './command.ts';
 import { deckAt } from './deck-place.ts';
@@ -29,7 +28,8 @@ export async function showDecks(asked: Asked, view: View, folder?: string): Prom
   decks ??= await folderFiles(folder ?? 'slides');
   const name = first === undefined ? undefined : basename(resolve(first));
   // The desk says by itself which decks cannot be opened; elsewhere there is nothing to see without one.
-  if (view !== 'desk' && name !== undefined) remarkIssues(asked, await issuesOf(decks, name));
+  if (view !== 'desk' && name !== undefined)
+    remarkIssues(asked, (await loadDeck(decks, name, readApart)).issues);
   return showIn(asked, view, { decks, name });
 }
 
@@ -47,18 +47,13 @@ export async function showIn(asked: Asked, view: View, { decks, name }: Shown): 
   if (hindrance) asked.remark(say(asked.language, hindrance));
   const url = host.addressOf(view, name);
   asked.print(asked.json ? JSON.stringify({ url }) : say(asked.language, 'command-address', { url }));
-  if (name !== undefined && view !== 'desk' && view !== 'kiosk') host.prepare(name);
+  if (name !== undefined && view !== 'desk' && view !== 'kiosk')
+    void host.prepare(name).then((issues) => remarkIssues(asked, issues));
   const opens = !byCaller && !hindrance;
   if (opens) await host.openWindow(view, name);
   await stopped(opens ? host.windowsClosed : undefined);
   await host.close();
   return 0;
-}
-
-/** Throws a fault where the deck cannot be opened. */
-async function issuesOf(decks: Files, name: string): Promise<readonly Issue[]> {
-  const [deck, ink] = await Promise.all([loadDeck(decks, name, readApart), readInk(decks, name)]);
-  return [...deck.issues, ...ink.issues];
 }
 
 /** Why no window can be opened here, as a sentence that stands before the address; nothing where one can. */

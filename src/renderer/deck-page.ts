@@ -5,13 +5,14 @@ import type { View } from '../services/host.ts';
 import { movesOf } from './moves.ts';
 import { inkLayers } from './ink/layers.ts';
 import { drawFarSlides } from './far-slides.ts';
+import { askForInk } from './ink/ask-for-ink.ts';
 import { noHand } from './ink/hand.ts';
 import type { ChosenLooks } from './ink/looks.ts';
 import { palmGuard } from './ink/palm.ts';
 import type { DeckPage, Page, SheetName } from './page.ts';
 import { startSession } from './session.ts';
 import type { Surface } from './ink/surface.ts';
-import { cell, onceSet, stopAll } from './signal.ts';
+import { cell, onceSet, stopAll, type Signal } from './signal.ts';
 import { shownSlides, withAdded } from './shown-slides.ts';
 import { loadFonts } from './slide-box.ts';
 
@@ -40,7 +41,13 @@ export async function deckPage(page: Page, name: string): Promise<DeckPage> {
   });
   const layers = inkLayers(session);
   const surface = cell<Surface | undefined>(undefined);
-  const stopFar = onceSet(surface, () => drawFarSlides({ services, name, slides, show: session.show }));
+  const isSeen: Signal<unknown> = isOneAtATime(view) ? surface : cell(true);
+  const stopFar = onceSet(isSeen, () =>
+    stopAll([
+      drawFarSlides({ services, name, slides, show: session.show }),
+      askForInk({ session, connected, slides }),
+    ]),
+  );
   const displays = knownDisplays({ services, connected: page.connected, name, seats: session.seats });
   return {
     ...page,

@@ -1,6 +1,7 @@
 import type { SlideId } from '../core/model.ts';
 import { whenIdle } from './idle.ts';
 import type { Asked } from './page.ts';
+import { nearestFirst } from './nearest-first.ts';
 import type { Session } from './session.ts';
 import { withDrawn, type ShownSlides } from './shown-slides.ts';
 import { stopAll, type Cell, type Stop } from './signal.ts';
@@ -35,7 +36,9 @@ export function drawFarSlides({ services, name, slides, show }: Drawing): Stop {
   };
   const drawAll = async (): Promise<void> => {
     while (!until.signal.aborted) {
-      const left = undrawn(slides.get(), show.get().slide).filter((id) => !asked.has(id));
+      const undrawn = [...slides.get()].flatMap(([id, { html }]) => (html === undefined ? [id] : []));
+      const unasked = undrawn.filter((id) => !asked.has(id));
+      const left = nearestFirst(unasked, slides.get(), show.get().slide);
       if (left.length === 0) return;
       if (left[0] !== show.get().slide) await whenIdle();
       await drawSome(left.slice(0, AT_ONCE)).catch(() => wait(again));
@@ -46,17 +49,6 @@ export function drawFarSlides({ services, name, slides, show }: Drawing): Stop {
     until.abort();
     stopAll(stops)();
   };
-}
-
-/** The slides without their looks, those next to the given one first. */
-function undrawn(slides: ShownSlides, to: SlideId): readonly SlideId[] {
-  const all = [...slides.keys()];
-  const here = all.indexOf(to);
-  return all
-    .map((id, place) => ({ id, far: Math.abs(place - here) }))
-    .filter(({ id }) => slides.get(id)?.html === undefined)
-    .toSorted((one, other) => one.far - other.far)
-    .map(({ id }) => id);
 }
 
 const wait = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));

@@ -140,8 +140,7 @@ function hearing({
         program.set(event.program);
         told(event.show);
         seats.set(event.seats);
-        history.set(event.history);
-        return ink(event);
+        return history.set(event.history);
       case 'show':
         return told(event.show);
       case 'program':
@@ -151,6 +150,7 @@ function hearing({
       case 'edited':
         edited(event.edited);
         return history.set(event.edited.history);
+      case 'inked':
       case 'ink':
       case 'ink-change':
       case 'layers':

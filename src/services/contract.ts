@@ -150,7 +150,10 @@ export type OperatorAnswer =
   | Exclude<PinAnswer, { type: 'right' }>
   | { readonly type: 'right'; readonly status: KioskStatus | undefined };
 
-/** What a window that watches a deck is told: first `state`, then the ink slide by slide, then each change. */
+/**
+ * What a window that watches a deck is told: first `state`; once somebody has asked for ink its layers, the slides that have
+ * some, and what is on the one that is shown (the window asks for the others by `strokes`); then each change.
+ */
 export type DeckEvent =
   | {
       readonly type: 'state';
@@ -158,14 +161,12 @@ export type DeckEvent =
       readonly program: Program;
       readonly seats: Seats;
       readonly history: HistoryTold;
-      /** Slides that have ink; what is on them is told next. */
-      readonly inked: readonly SlideId[];
-      readonly layers: LayersTold;
     }
   | { readonly type: 'show'; readonly show: Show }
   | { readonly type: 'program'; readonly program: Program }
   | { readonly type: 'added'; readonly added: AddedSlide }
   | { readonly type: 'edited'; readonly edited: EditedDeck }
+  | { readonly type: 'inked'; readonly slides: readonly SlideId[] }
   | { readonly type: 'ink'; readonly slide: SlideId; readonly strokes: readonly Stroke[] }
   | ({ readonly type: 'ink-change'; readonly slide: SlideId } & SlideChange)
   | ({ readonly type: 'layers' } & LayersTold)
@@ -250,6 +251,10 @@ export const contract = {
   find: call([deckName, z.string().max(100)], {} as Found),
   ask: call([deckName, z.array(factId).min(1).max(200).readonly(), slideId], {} as SlideId),
   ink: call([deckName, inkAction], undefined as void),
+  /** All that is drawn on a slide, also what is hidden. */
+  strokes: call([deckName, slideId], [] as readonly Stroke[]),
+  /** What is wrong with the journal of a deck's ink. */
+  inkIssues: call([deckName], [] as readonly Issue[]),
   layer: call([deckName, layerAction], undefined as void),
   live: call([deckName, liveStroke], undefined as void),
   pointer: call([deckName, slideId, z.tuple([z.number(), z.number()]).optional()], undefined as void),

@@ -1,5 +1,5 @@
 import { noInk, replayInk, type Ink } from '../core/ink/ink.ts';
-import { readJournal } from '../core/ink/journal.ts';
+import { readingJournal } from '../core/ink/journal.ts';
 import type { Issue } from '../core/model.ts';
 import type { Files } from './host.ts';
 
@@ -11,6 +11,8 @@ declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
 
+declare function setTimeout(run: () => void, ms: number): unknown;
+
 /** Reads a deck's ink as it stands on the disk. Damaged lines are copied aside once; the journal itself is not touched. */
 export async function readInk(
   files: Files,
@@ -19,7 +21,7 @@ export async function readInk(
   const path = `${name}/ink.jsonl`;
   if (!(await files.exists(path))) return { ink: noInk, issues: [] };
   const text = new TextDecoder('utf-8').decode(await files.read(path));
-  const { value: events, issues } = readJournal(text);
+  const { value: events, issues } = await unhurried(readingJournal(text));
   const ink = replayInk(noInk, events);
   const damaged = issues.filter(({ code }) => code === 'ink-line-damaged');
   const newer = issues.length - damaged.length;
@@ -29,6 +31,15 @@ export async function readInk(
   await files.write(`${name}/${ASIDE}`, new TextEncoder().encode(`${lines}\n`)).catch(() => undefined);
   const values = { deck: name, lines: damaged.length, file: ASIDE };
   return { ink, issues: [{ code: 'ink-damaged', values }, ...told] };
+}
+
+/** Lets everything that waits happen at each pause. */
+async function unhurried<T>(steps: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
+  }
 }
 
 /** Where damaged lines are copied to. */

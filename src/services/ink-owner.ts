@@ -3,8 +3,8 @@ import { eventAt, journalLine } from '../core/ink/journal.ts';
 import { seenOf } from '../core/ink/layers.ts';
 import { changeBetween } from '../core/ink/slide-ink.ts';
 import type { InkHappening, Issue, Language, SlideId, Stroke } from '../core/model.ts';
-import type { Audience, Standing } from './audience.ts';
-import type { DeckEvent, LayersTold } from './contract.ts';
+import type { Audience } from './audience.ts';
+import type { DeckEvent } from './contract.ts';
 import type { Host } from './host.ts';
 import type { InkAction, LayerAction } from './ink-action.ts';
 import { readInk } from './ink-journal.ts';
@@ -21,9 +21,10 @@ export interface InkOwner {
   readonly beginShowing: () => void;
   /** What is seen: without hidden and deleted layers. */
   readonly strokes: () => readonly Stroke[];
-  readonly layers: () => LayersTold;
-  /** All ink, slide by slide, that of the given slide first; much of it comes bit by bit. */
-  readonly standing: (first: SlideId) => Standing & { readonly inked: readonly SlideId[] };
+  /** All that is drawn on a slide, also what is hidden. */
+  readonly strokesOn: (slide: SlideId) => readonly Stroke[];
+  /** What a window is told that begins to watch: the layers, which slides have ink, and that of the given slide. */
+  readonly standing: (slide: SlideId) => readonly DeckEvent[];
   readonly issues: readonly Issue[];
 }
 
@@ -60,17 +61,12 @@ export async function ownInk(
   return {
     issues: kept.issues,
     strokes: () => seenStrokes(ink),
-    layers: () => layers.told(ink),
-    standing: (first) => {
-      const inked = [first, ...[...ink.slides.keys()].filter((slide) => slide !== first)];
-      const told = inked.map((slide) => (): DeckEvent => ({
-        type: 'ink',
-        slide,
-        strokes: strokesOn(ink, slide),
-      }));
-      const few = howManyAtOnce(inked.map((slide) => strokesOn(ink, slide)));
-      return { inked, atOnce: told.slice(0, few).map((one) => one()), later: told.slice(few) };
-    },
+    strokesOn: (slide) => strokesOn(ink, slide),
+    standing: (slide) => [
+      { type: 'layers', ...layers.told(ink) },
+      { type: 'inked', slides: [...ink.slides.keys()] },
+      { type: 'ink', slide, strokes: strokesOn(ink, slide) },
+    ],
     beginShowing: () => {
       if (perShowing()) layers.leave();
     },
@@ -90,19 +86,6 @@ export async function ownInk(
       await Promise.all([begun, happen({ type: 'stroke', stroke: { ...action.stroke, layer: layer.id } })]);
     },
   };
-}
-
-/** So many points a window is told at once: half a megabyte, which it reads between two frames. */
-const AT_ONCE = 30_000;
-
-/** How many slides, one at least, have no more points together than are told at once. */
-function howManyAtOnce(slides: readonly (readonly Stroke[])[]): number {
-  let points = 0;
-  const over = slides.findIndex((strokes) => {
-    points += strokes.reduce((sum, stroke) => sum + stroke.points.length, 0);
-    return points > AT_ONCE;
-  });
-  return over < 0 ? slides.length : Math.max(1, over);
 }
 
 function inkChange(before: Ink, after: Ink, slide: SlideId): DeckEvent {

@@ -9,8 +9,8 @@ export function remembered<T>(make: (name: string) => Promise<T>): (name: string
   };
 }
 
-/** Makes a thing when it is first asked for. */
+/** Makes a thing when it is first asked for; what failed is tried again. */
 export function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
+  const made = remembered(make);
+  return () => made('');
 }

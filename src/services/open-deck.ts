@@ -37,7 +37,8 @@ export async function openDeck(
     rendered: { slides, css: looks.css },
     fonts,
     source: { text: stored.report.text },
-    issues: [...stored.issues, ...ink.issues],
+    // A window that is to be there at once says nothing of them.
+    issues: drawn === 'near' ? [] : [...stored.issues, ...(await ink()).issues],
     history,
   };
 }

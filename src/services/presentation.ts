@@ -7,16 +7,19 @@ import { audience } from './audience.ts';
 import type { DeckEvent } from './contract.ts';
 import { ownDeck, type DeckOwner } from './deck-owner.ts';
 import { editsTold } from './edited-looks.ts';
+import { diskIssue } from './faults.ts';
 import type { Host, View } from './host.ts';
 import type { LiveStroke } from './ink-action.ts';
 import { ownInk, type InkGiven, type InkOwner } from './ink-owner.ts';
+import { once } from './once.ts';
 import { ownShow, type ShowOwner } from './show-owner.ts';
 
 /** What a deck says, its show and its ink while it is open. Windows ask and are told; they never tell each other. */
 export interface Presentation {
   readonly deck: DeckOwner;
   readonly show: ShowOwner;
-  readonly ink: InkOwner;
+  /** Its journal is read when it is first asked for: windows show their slide before. Rejects where it cannot be read. */
+  readonly ink: () => Promise<InkOwner>;
   readonly act: (action: ShowAction) => Show;
   readonly live: (live: LiveStroke) => void;
   readonly pointer: (slide: SlideId, at?: readonly [number, number]) => void;
@@ -39,7 +42,6 @@ export async function openPresentation(host: Host, opened: PresentationGiven): P
     },
   });
   const show = await ownShow(host, { ...opened, deck: deck.deck() }, windows);
-  const ink = await ownInk(host, opened, windows);
   const toldOf = editsTold(host, fonts, deck.deck());
   let telling: Promise<void> = Promise.resolve();
   // Drawn one after the other, so that windows are told in the order in which it happened.
@@ -48,28 +50,47 @@ export async function openPresentation(host: Host, opened: PresentationGiven): P
     telling = telling.then(() => toldOf(told)).then((edited) => windows.tell({ type: 'edited', edited }));
   };
   const paged = (kept: Deck): Deck => withPages(kept, show.program());
+  const read = once(() => ownInk(host, opened, windows));
+  let ask: () => void = () => undefined;
+  const isAsked = new Promise<void>((resolve) => (ask = resolve));
+  const ink = (): Promise<InkOwner> => {
+    ask();
+    return read();
+  };
+  const inkEvents = async (): Promise<readonly DeckEvent[]> => {
+    await isAsked;
+    try {
+      return (await ink()).standing(show.show().slide);
+    } catch (error) {
+      const issue = diskIssue(error, `${host.decks.root}/${opened.name}/ink.jsonl`);
+      return [{ type: 'unsaved', issue: issue ?? { code: 'service-failed', values: {} } }];
+    }
+  };
   return {
     deck,
     show,
     ink,
     act: (action) => {
-      if (action.type === 'start') ink.beginShowing();
+      if (action.type === 'start')
+        ink().then(
+          ({ beginShowing }) => beginShowing(),
+          () => undefined,
+        );
       return show.act(action);
     },
     live: (live) => windows.tell({ type: 'live', live }),
     pointer: (slide, at) => windows.tell({ type: 'pointer', slide, ...(at ? { at } : {}) }),
     watch: (view) =>
-      windows.join(view, (seats) => {
-        const { inked, atOnce, later } = ink.standing(show.show().slide);
-        const state = {
+      windows.join(
+        view,
+        (seats) => ({
+          type: 'state',
           show: show.show(),
           program: show.program(),
           seats,
           history: deck.history(),
-          inked,
-          layers: ink.layers(),
-        };
-        return { atOnce: [{ type: 'state', ...state }, ...atOnce], later };
-      }),
+        }),
+        inkEvents,
+      ),
   };
 }

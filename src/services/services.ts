@@ -13,6 +13,7 @@ import { comparisonWith, importComparison } from './comparison.ts';
 import { coverFonts, readFonts } from './deck-fonts.ts';
 import { exportOffer, exportPath, exportTo } from './export.ts';
 import type { Host } from './host.ts';
+import type { InkOwner } from './ink-owner.ts';
 import { importReport, listDecks } from './library.ts';
 import { editingServices } from './editing.ts';
 import { drawnDecks } from './looks.ts';
@@ -101,12 +102,19 @@ const openingServices = (
 
 const penServices = (
   presentation: (name: string) => Promise<Presentation>,
-): Pick<RostrumServices, 'ink' | 'layer' | 'live' | 'pointer'> => ({
-  ink: async (name, action) => (await presentation(name)).ink.draw(action),
-  layer: async (name, action) => (await presentation(name)).ink.arrange(action),
+): Pick<RostrumServices, 'ink' | 'strokes' | 'inkIssues' | 'layer' | 'live' | 'pointer'> => ({
+  ink: async (name, action) => (await inkOf(presentation, name)).draw(action),
+  strokes: async (name, slide) => (await inkOf(presentation, name)).strokesOn(slide),
+  inkIssues: async (name) => (await inkOf(presentation, name)).issues,
+  layer: async (name, action) => (await inkOf(presentation, name)).arrange(action),
   live: async (name, live) => (await presentation(name)).live(live),
   pointer: async (name, slide, at) => (await presentation(name)).pointer(slide, at),
 });
+
+const inkOf = async (
+  presentation: (name: string) => Promise<Presentation>,
+  name: string,
+): Promise<InkOwner> => (await presentation(name)).ink();
 
 interface Exporting {
   readonly fonts: () => Promise<Fonts>;
@@ -127,7 +135,7 @@ const exportServices = (
       const { deck, show, ink } = await presentation(name);
       const stored = await loadDeck(host.decks, name, host.readReport);
       const presented = { ...stored, deck: withPages(deck.deck(), show.program()) };
-      const source = { host, stored: presented, strokes: ink.strokes(), fonts: await fonts() };
+      const source = { host, stored: presented, strokes: (await ink()).strokes(), fonts: await fonts() };
       const request = { to, choices, language };
       return exportTo(source, request, { files: host.decks, path: exportPath(name, request) });
     }),

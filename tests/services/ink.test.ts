@@ -10,18 +10,14 @@ async function told(
   services: RostrumServices,
   name: string,
 ): Promise<{ readonly layers: LayersTold; readonly strokes: readonly Stroke[] }> {
-  const strokes: Stroke[] = [];
   let layers: LayersTold = { layers: [], perShowing: false };
-  let left = 1;
+  const strokes: Stroke[] = [];
+  void services.inkIssues(name);
   for await (const event of services.watch(name, 'print')) {
-    if (event.type === 'state') {
-      layers = event.layers;
-      left = event.inked.length;
-    } else if (event.type === 'ink') {
-      strokes.push(...event.strokes);
-      left -= 1;
-    }
-    if (left === 0) break;
+    if (event.type === 'layers') layers = event;
+    if (event.type !== 'inked') continue;
+    for (const slide of event.slides) strokes.push(...(await services.strokes(name, slide)));
+    break;
   }
   return { layers, strokes };
 }

@@ -124,15 +124,17 @@ describe('a presentation', () => {
       })();
       return items;
     });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await services.inkIssues(name);
+    const types = (): readonly (readonly string[])[] => told.map((events) => events.map(({ type }) => type));
+    await vi.waitFor(() => expect(types().every((some) => some.includes('ink'))).toBe(true));
     await services.act(name, { type: 'next' });
     await services.ink(name, { type: 'stroke', stroke: stroke(slide) });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(told[1]?.map(({ type }) => type)).toEqual(['state', 'ink', 'show', 'layers', 'ink-change']);
-    expect(told[0]?.slice(2)).toEqual([
-      { type: 'seats', seats: { stages: 2, speakers: 0 } },
-      ...(told[1]?.slice(2) ?? []),
-    ]);
+    await vi.waitFor(() => expect(types().every((some) => some.includes('ink-change'))).toBe(true));
+    const standing = ['state', 'layers', 'inked', 'ink'];
+    expect(types()[1]).toEqual([...standing, 'show', 'layers', 'ink-change']);
+    const isOther = ({ type }: DeckEvent): boolean => type !== 'state' && type !== 'seats';
+    expect(told[0]?.filter(isOther)).toEqual(told[1]?.filter(isOther));
+    expect(told[0]).toContainEqual({ type: 'seats', seats: { stages: 2, speakers: 0 } });
     for (const items of watchers) await items.return?.();
   });
 

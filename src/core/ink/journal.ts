@@ -20,9 +20,22 @@ export const journalLine = (event: InkEvent): string => `${JSON.stringify(event)
  * place, and so is one of a newer program; all others count.
  */
 export function readJournal(text: string): Checked<readonly InkEvent[]> {
+  const reading = readingJournal(text);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** Characters of a journal that are read between two pauses: a few milliseconds' work. */
+const BETWEEN = 200_000;
+
+/** Reads a journal as `readJournal` does, and pauses again and again, so that who reads a long one can do something else. */
+export function* readingJournal(text: string): Generator<void, Checked<readonly InkEvent[]>> {
   const events: InkEvent[] = [];
   const issues: Issue[] = [];
   let start = 0;
+  let paused = 0;
   for (const [index, line] of text.split('\n').entries()) {
     const read = line.trim() === '' ? undefined : parseLine(line);
     if (typeof read === 'object') events.push(read);
@@ -31,6 +44,9 @@ export function readJournal(text: string): Checked<readonly InkEvent[]> {
       issues.push({ code: read, values: { line: index + 1 }, span });
     }
     start += line.length + 1;
+    if (start - paused < BETWEEN) continue;
+    paused = start;
+    yield;
   }
   return { value: events, issues };
 }

@@ -5,7 +5,7 @@ import type { DeckEvent, LayersTold } from '../../services/contract.ts';
 import type { InkAction, LayerAction, LiveStroke } from '../../services/ink-action.ts';
 import { outbox } from '../outbox.ts';
 import type { Asked } from '../page.ts';
-import { cell, happening, type Signal, type Stop } from '../signal.ts';
+import { cell, happening, type Cell, type Signal, type Stop } from '../signal.ts';
 
 /** The ink of a deck as this window knows it: kept by the owner, on its way there, and being drawn in another window. */
 export interface KnownInk {
@@ -15,7 +15,11 @@ export interface KnownInk {
   readonly beingDrawn: (slide: SlideId) => readonly Stroke[];
   /** The slides that have ink, those too that are no longer in the deck. */
   readonly inked: () => readonly SlideId[];
-  /** All strokes that the owner keeps, those too that are not seen. */
+  /** Those of them of which the owner has not told yet what is on them. */
+  readonly untold: Signal<readonly SlideId[]>;
+  /** Asks for what is on a slide. Rejects where the owner cannot be asked. */
+  readonly askFor: (slide: SlideId) => Promise<void>;
+  /** All strokes that the owner keeps and has told, those too that are not seen. */
   readonly allStrokes: () => readonly Stroke[];
   /** Tells the slide whose strokes changed. */
   readonly onInk: (listener: (slide: SlideId) => void) => Stop;
@@ -32,7 +36,7 @@ export interface KnownInk {
 /** What the owner tells of ink. */
 export type InkHeard = Extract<
   DeckEvent,
-  { readonly type: 'state' | 'ink' | 'ink-change' | 'layers' | 'live' }
+  { readonly type: 'inked' | 'ink' | 'ink-change' | 'layers' | 'live' }
 >;
 
 interface Owner {
@@ -44,6 +48,7 @@ interface Owner {
 
 interface Known {
   readonly kept: Map<SlideId, readonly Stroke[]>;
+  readonly untold: Cell<readonly SlideId[]>;
   readonly drawing: Map<StrokeId, Stroke>;
   /** Strokes that this window draws or has sent: what is told of them while they are drawn is our own echo. */
   readonly own: Set<StrokeId>;
@@ -52,7 +57,8 @@ interface Known {
 /** Returns what is known, and what is to be called with all that the owner tells. */
 export function knownInk(owner: Owner): KnownInk & { readonly hear: (event: InkHeard) => void } {
   const { services, connected, name } = owner;
-  const known: Known = { kept: new Map(), drawing: new Map(), own: new Set() };
+  const untold = cell<readonly SlideId[]>([]);
+  const known: Known = { kept: new Map(), untold, drawing: new Map(), own: new Set() };
   const changed = happening<SlideId>();
   const waiting = cell(0);
   const layers = cell<LayersTold>({ layers: [], perShowing: true });
@@ -72,14 +78,20 @@ export function knownInk(owner: Owner): KnownInk & { readonly hear: (event: InkH
       .catch(() => (timer = setTimeout(send, pause)))
       .finally(() => waiting.set(out.waiting()));
   };
+  const hear = hearing(known, out, { tell: changed.tell, send, layers: layers.set });
   return {
     waiting,
     layers,
+    untold,
     onInk: changed.listen,
-    hear: hearing(known, out, { tell: changed.tell, send, layers: layers.set }),
+    hear,
+    askFor: async (slide) => hear({ type: 'ink', slide, strokes: await services.strokes(name, slide) }),
     strokes: (slide) => seenOf(byId, out.seen(slide, known.kept.get(slide) ?? [])),
     beingDrawn: (slide) => [...known.drawing.values()].filter((stroke) => stroke.slide === slide),
-    inked: () => [...known.kept].flatMap(([slide, strokes]) => (strokes.length > 0 ? [slide] : [])),
+    inked: () => {
+      const told = [...known.kept].flatMap(([slide, strokes]) => (strokes.length > 0 ? [slide] : []));
+      return [...new Set([...told, ...untold.get()])];
+    },
     allStrokes: () => [...known.kept.values()].flat(),
     ink: (action) => {
       if (action.type === 'stroke') known.own.add(action.stroke.id);
@@ -119,9 +131,10 @@ function hearing(
     out.arrived(slide, strokes);
     tell(slide);
   };
-  const stateIs = (inked: readonly SlideId[]): void => {
+  const inkedAre = (inked: readonly SlideId[]): void => {
     const gone = [...known.kept.keys()].filter((slide) => !inked.includes(slide));
     for (const slide of gone) known.kept.delete(slide);
+    known.untold.set(inked);
     known.drawing.clear();
     for (const slide of gone) tell(slide);
     out.again((slide) => known.kept.get(slide) ?? []);
@@ -129,10 +142,10 @@ function hearing(
   };
   return (event) => {
     switch (event.type) {
-      case 'state':
-        layers(event.layers);
-        return stateIs(event.inked);
+      case 'inked':
+        return inkedAre(event.slides);
       case 'ink':
+        known.untold.set(known.untold.get().filter((slide) => slide !== event.slide));
         return keptIs(event.slide, event.strokes, event.strokes);
       case 'ink-change': {
         const strokes = changedBy(known.kept.get(event.slide) ?? [], event);
