@@ -19,6 +19,14 @@ const along =
     return [from[0] + (to[0] - from[0]) * rest, from[1] + (to[1] - from[1]) * rest];
   };
 
+/** Returns places around the middle of a slide as they lie when everything is turned by so many degrees. */
+const turnedBy =
+  (degrees: number) =>
+  (x: number, y: number): readonly [number, number] => {
+    const turn = (degrees * Math.PI) / 180;
+    return [640 + x * Math.cos(turn) - y * Math.sin(turn), 360 + x * Math.sin(turn) + y * Math.cos(turn)];
+  };
+
 describe('a stroke is recognised as', () => {
   test('a line', () => {
     const found = recognised(
@@ -31,7 +39,7 @@ describe('a stroke is recognised as', () => {
       ),
     );
     expect(found?.tool).toBe('line');
-    expect(found?.points[1][0]).toBeCloseTo(500, -1);
+    expect(found?.points[1]?.[0]).toBeCloseTo(500, -1);
   });
 
   test('an arrow, by the side of its head', () => {
@@ -47,7 +55,7 @@ describe('a stroke is recognised as', () => {
       ),
     );
     expect(found).toMatchObject({ tool: 'arrow' });
-    expect(found?.points[1][0]).toBeCloseTo(500, -1);
+    expect(found?.points[1]?.[0]).toBeCloseTo(500, -1);
   });
 
   test('a rectangle', () => {
@@ -59,6 +67,28 @@ describe('a stroke is recognised as', () => {
       [100, 105],
     ] as const;
     expect(recognised(drawn(80, along(corners)))?.tool).toBe('rectangle');
+  });
+
+  test('a rectangle in another position, drawn along its sides', () => {
+    for (const degrees of [15, 30, 45, 70]) {
+      const corner = turnedBy(degrees);
+      const corners = [corner(-150, -60), corner(150, -60), corner(150, 60), corner(-150, 60), corner(-150, -55)];
+      const found = recognised(drawn(90, along(corners)));
+      expect(found?.tool).toBe('pen');
+      for (const [x, y] of corners.slice(0, 4)) {
+        const off = Math.min(...(found?.points ?? []).map((point) => Math.hypot(point[0] - x, point[1] - y)));
+        expect(off).toBeLessThan(12);
+      }
+    }
+  });
+
+  test('no rectangle where it is an ellipse in another position', () => {
+    const place = turnedBy(30);
+    const found = recognised(
+      drawn(60, (part) => place(200 * Math.cos(part * 6.2), 70 * Math.sin(part * 6.2))),
+    );
+    expect(found?.tool).not.toBe('pen');
+    expect(found?.tool).not.toBe('rectangle');
   });
 
   test('an ellipse, round or flat, wherever it was begun', () => {
@@ -73,7 +103,7 @@ describe('a stroke is recognised as', () => {
         ]),
       );
       expect(found?.tool).toBe('ellipse');
-      expect(found?.points[0][0]).toBeCloseTo(400 - width, -1);
+      expect(found?.points[0]?.[0]).toBeCloseTo(400 - width, -1);
     }
   });
 });
