@@ -1,8 +1,9 @@
 import { applyInk, seenStrokes, strokesOn, type Ink } from '../core/ink/ink.ts';
 import { eventAt, journalLine } from '../core/ink/journal.ts';
+import { layerToRedo, layerToUndo } from '../core/ink/layer-steps.ts';
 import { seenOf } from '../core/ink/layers.ts';
 import { changeBetween } from '../core/ink/slide-ink.ts';
-import type { InkHappening, Issue, Language, SlideId, Stroke } from '../core/model.ts';
+import type { InkHappening, Issue, Language, Layer, SlideId, Stroke } from '../core/model.ts';
 import type { Audience } from './audience.ts';
 import type { DeckEvent } from './contract.ts';
 import type { Host } from './host.ts';
@@ -78,6 +79,8 @@ export async function ownInk(
     },
     draw: async (action) => {
       if (action.type !== 'stroke') {
+        const layer = layerBeside(ink, action);
+        if (layer) return happen({ type: 'layer', layer });
         const happening = happeningOf(ink, action);
         return happening && happen(happening);
       }
@@ -90,6 +93,15 @@ export async function ownInk(
 
 function inkChange(before: Ink, after: Ink, slide: SlideId): DeckEvent {
   return { type: 'ink-change', slide, ...changeBetween(strokesOn(before, slide), strokesOn(after, slide)) };
+}
+
+/** The layer that an undo or redo is about rather than the slide. */
+function layerBeside(
+  ink: Ink,
+  { type, slide }: Exclude<InkAction, { readonly type: 'stroke' }>,
+): Layer | undefined {
+  if (type === 'undo') return layerToUndo(ink, slide);
+  return type === 'redo' ? layerToRedo(ink, slide) : undefined;
 }
 
 /** What the journal keeps of an action; clearing a slide is erasing all that is seen on it. */

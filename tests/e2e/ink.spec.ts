@@ -153,6 +153,13 @@ test('layers are hidden, renamed, merged, deleted and taken back', async ({ host
   await sheet.getByRole('combobox').first().selectOption({ index: 1 });
   await expect(sheet.getByRole('textbox')).toHaveCount(1);
   await expect(strokes(stage)).toHaveCount(2);
+  await stage.keyboard.press('Control+z');
+  await expect(sheet.getByRole('textbox')).toHaveCount(2);
+  await sheet.getByRole('button', { name: '删除 主任会议' }).click();
+  await expect(strokes(stage)).toHaveCount(1);
+  await stage.keyboard.press('Escape');
+  await stage.keyboard.press('Control+z');
+  await expect(strokes(stage)).toHaveCount(2);
 });
 
 test('ink whose slide is gone is listed with its picture, and is not lost', async ({ host }) => {

@@ -168,6 +168,38 @@ describe('layers', () => {
     expect(await ids(services, name)).toEqual(['k-1']);
   });
 
+  test('one that was deleted or merged comes back with an undo, after a restart too, and goes with a redo', async () => {
+    const { host, services, name, slide } = await opened();
+    await services.ink(name, { type: 'stroke', stroke: stroke(slide, '1') });
+    await services.layer(name, { do: 'begin', name: '主任会议' });
+    await services.ink(name, { type: 'stroke', stroke: stroke(slide, '2') });
+    const [first = 'l-', second = 'l-'] = (await told(services, name)).layers.layers.map(({ id }) => id);
+    await services.layer(name, { do: 'merge', layer: first, into: second });
+    await services.layer(name, { do: 'delete', layer: second });
+    const restarted = createServices(host, 'zh');
+    const flags = async (): Promise<unknown> =>
+      (await told(restarted, name)).layers.layers.map(({ into, deleted }) => [into, deleted]);
+    await restarted.ink(name, { type: 'undo', slide });
+    expect(await flags()).toEqual([
+      [second, undefined],
+      [undefined, undefined],
+    ]);
+    await restarted.ink(name, { type: 'undo', slide });
+    expect(await flags()).toEqual([
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect(await ids(restarted, name)).toEqual(['k-1', 'k-2']);
+    await restarted.ink(name, { type: 'redo', slide });
+    expect(await flags()).toEqual([
+      [second, undefined],
+      [undefined, undefined],
+    ]);
+    await restarted.ink(name, { type: 'undo', slide });
+    await restarted.ink(name, { type: 'undo', slide });
+    expect(await ids(restarted, name)).toEqual(['k-1']);
+  });
+
   test('one is renamed, deleted, taken back and merged', async () => {
     const { services, name, slide } = await opened();
     await services.ink(name, { type: 'stroke', stroke: stroke(slide, '1') });

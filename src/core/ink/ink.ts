@@ -1,4 +1,5 @@
 import type { InkEvent, Layer, LayerId, SlideId, Stroke } from '../model.ts';
+import { noSteps, withLayer, type LayerSteps } from './layer-steps.ts';
 import { seenOf } from './layers.ts';
 import { blankSlide, redone, replaced, undone, withStrokes, type SlideInk } from './slide-ink.ts';
 
@@ -7,9 +8,10 @@ export interface Ink {
   readonly slides: ReadonlyMap<SlideId, SlideInk>;
   /** In the order in which they were begun. */
   readonly layers: ReadonlyMap<LayerId, Layer>;
+  readonly steps: LayerSteps;
 }
 
-export const noInk: Ink = { slides: new Map(), layers: new Map() };
+export const noInk: Ink = { slides: new Map(), layers: new Map(), steps: noSteps };
 
 /** All strokes of a slide, also those of hidden and deleted layers. */
 export const strokesOn = (ink: Ink, slide: SlideId): readonly Stroke[] =>
@@ -25,7 +27,8 @@ export const seenStrokes = (ink: Ink): readonly Stroke[] =>
  * [K2] erasing strokes that are not there changes nothing.
  * [K3] undo takes back the last change of its slide, redo the last undone one; a new change forgets what was undone.
  * [K4] strokes come back where they were in the order of drawing; pieces stand where their stroke stood.
- * [K5] layers are of the whole deck: no undo of a slide changes them, and what is so of one is what was said last.
+ * [K5] layers are of the whole deck: what is so of one is what was said last, and undoing on a slide is no event of theirs.
+ * [K6] a layer that was deleted or merged is what an undo on a slide is to bring back first, until something is drawn there.
  */
 export function applyInk(ink: Ink, event: InkEvent): Ink {
   return replayInk(ink, [event]);
@@ -33,8 +36,21 @@ export function applyInk(ink: Ink, event: InkEvent): Ink {
 
 /** Applies events in order, as `applyInk` would one by one; in time in proportion to what they hold. */
 export function replayInk(ink: Ink, events: readonly InkEvent[]): Ink {
+  let after = ink;
+  let onSlides: SlideEvent[] = [];
+  for (const event of events) {
+    if (event.type !== 'layer') {
+      onSlides.push(event);
+      continue;
+    }
+    after = withLayer(replaySlides(after, onSlides), event.layer);
+    onSlides = [];
+  }
+  return replaySlides(after, onSlides);
+}
+
+function replaySlides(ink: Ink, events: readonly SlideEvent[]): Ink {
   const slides = new Map(ink.slides);
-  const layers = new Map(ink.layers);
   let changed = false;
   for (const [slide, ofSlide] of bySlide(events)) {
     const before = slides.get(slide) ?? blankSlide;
@@ -43,21 +59,15 @@ export function replayInk(ink: Ink, events: readonly InkEvent[]): Ink {
     slides.set(slide, after);
     changed = true;
   }
-  for (const event of events) {
-    if (event.type !== 'layer') continue;
-    layers.set(event.layer.id, event.layer);
-    changed = true;
-  }
-  return changed ? { slides, layers } : ink;
+  return changed ? { ...ink, slides } : ink;
 }
 
 type SlideEvent = Exclude<InkEvent, { readonly type: 'layer' }>;
 
 /** What happens on one slide never touches another. */
-function bySlide(events: readonly InkEvent[]): ReadonlyMap<SlideId, readonly SlideEvent[]> {
+function bySlide(events: readonly SlideEvent[]): ReadonlyMap<SlideId, readonly SlideEvent[]> {
   const found = new Map<SlideId, SlideEvent[]>();
   for (const event of events) {
-    if (event.type === 'layer') continue;
     const slide = slideOf(event);
     const list = found.get(slide);
     if (list) list.push(event);

@@ -1,8 +1,9 @@
 import { run } from '../commands.ts';
 import { isInkTool } from '../ink/tool.ts';
 import { make } from '../element.ts';
+import type { CommandName } from '../bindings.ts';
 import { chordOf, commandOf } from '../keys.ts';
-import type { DeckPage } from '../page.ts';
+import type { DeckPage, SheetName } from '../page.ts';
 import { on, stopAll, type Stop } from '../signal.ts';
 
 /** How long typed digits wait for Enter, in ms. */
@@ -15,11 +16,10 @@ const repeated: ReadonlySet<string> = new Set(['next', 'previous', 'notesDown', 
 export function keys(page: DeckPage): Stop {
   const typed = typedNumber(page);
   const pressed = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || isTyping(event.target)) return;
     const chord = chordOf(event);
-    if (chord === undefined || isForControl(event.target, chord)) return;
+    if (event.defaultPrevented || chord === undefined || isForControl(event.target, chord)) return;
     const over = page.sheet.get();
-    if (over && chord !== 'Escape' && commandOf(chord, false) !== over) return;
+    if (over && chord !== 'Escape' && !isHeardOver(over, commandOf(chord, false))) return;
     const drawing = isInkTool(page.session.show.get().tool);
     const command = commandOf(chord, page.view === 'stage', drawing);
     if (command === undefined && /^[0-9]$/.test(chord)) return typed.digit(chord);
@@ -32,6 +32,10 @@ export function keys(page: DeckPage): Stop {
   };
   return stopAll([on(window, 'keydown', pressed), on(window, 'click', letGo), typed.stop]);
 }
+
+/** What keys still do while a sheet is open: close it, and take back what was done to layers. */
+const isHeardOver = (sheet: SheetName, command: CommandName | undefined): boolean =>
+  command === sheet || (sheet === 'layers' && (command === 'undo' || command === 'redo'));
 
 /** A button pressed by hand gives the focus back, so that Space turns the slide and does not press it again. */
 function letGo(event: MouseEvent): void {
@@ -79,8 +83,10 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 }
 
-/** Enter and Space press the button that has the focus. */
+/** Fields take what is typed, lists and boxes what has no Ctrl; Enter and Space press the button that has the focus. */
 function isForControl(target: EventTarget | null, chord: string): boolean {
+  const isChoice = target instanceof HTMLElement && target.matches('select, input[type=checkbox]');
+  if (isTyping(target) && !(isChoice && chord.startsWith('Ctrl+'))) return true;
   const presses = chord === 'Enter' || chord === 'Space';
   return presses && target instanceof HTMLElement && target.matches('button, a, summary');
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyInk, noInk, replayInk, seenStrokes, strokesOn, type Ink } from '../../../src/core/ink/ink.ts';
 import { journalLine, readJournal } from '../../../src/core/ink/journal.ts';
+import { layerToRedo, layerToUndo } from '../../../src/core/ink/layer-steps.ts';
 import { changeBetween, changedBy } from '../../../src/core/ink/slide-ink.ts';
 import type { InkEvent, Layer, LayerId, SlideId, Stroke, StrokeId } from '../../../src/core/model.ts';
 
@@ -102,6 +103,28 @@ describe('ink', () => {
     const merged = [...drawn, layer('l-1', { into: 'l-2' })];
     expect(seen(after(...merged, layer('l-2', { hidden: true })))).toBe('');
     expect(seen(after(...merged, layer('l-2', { into: 'l-1' })))).toBe('12');
+  });
+
+  test('[K6] a layer that went is brought back before what was drawn earlier, not before what was drawn later', () => {
+    const gone = after(
+      layer('l-1'),
+      drawOn('1', 'l-1'),
+      layer('l-1', { hidden: true }),
+      layer('l-1', { deleted: true }),
+    );
+    expect(layerToUndo(gone, 's-a')).toMatchObject({ id: 'l-1', hidden: true });
+    expect(layerToUndo(gone, 's-a')).not.toHaveProperty('deleted');
+    const drawn = applyInk(gone, draw('2'));
+    expect(layerToUndo(drawn, 's-a')).toBeUndefined();
+    expect(layerToUndo(drawn, 's-b')).toMatchObject({ id: 'l-1' });
+    expect(layerToUndo(applyInk(drawn, undo), 's-a')).toMatchObject({ id: 'l-1' });
+  });
+
+  test('[K6] what was brought back goes again with a redo', () => {
+    const merged = after(layer('l-1'), layer('l-2'), drawOn('1', 'l-1'), layer('l-1', { into: 'l-2' }));
+    const back = applyInk(merged, layer('l-1'));
+    expect(layerToUndo(back, 's-a')).toBeUndefined();
+    expect(layerToRedo(back, 's-a')).toMatchObject({ id: 'l-1' });
   });
 
   test('[K5] ink from before there were layers is a layer too', () => {

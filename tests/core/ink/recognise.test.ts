@@ -72,7 +72,13 @@ describe('a stroke is recognised as', () => {
   test('a rectangle in another position, drawn along its sides', () => {
     for (const degrees of [15, 30, 45, 70]) {
       const corner = turnedBy(degrees);
-      const corners = [corner(-150, -60), corner(150, -60), corner(150, 60), corner(-150, 60), corner(-150, -55)];
+      const corners = [
+        corner(-150, -60),
+        corner(150, -60),
+        corner(150, 60),
+        corner(-150, 60),
+        corner(-150, -55),
+      ];
       const found = recognised(drawn(90, along(corners)));
       expect(found?.tool).toBe('pen');
       for (const [x, y] of corners.slice(0, 4)) {
