@@ -155,6 +155,7 @@ function hearing({
       case 'ink-change':
       case 'layers':
       case 'live':
+      case 'live-change':
         return ink(event);
       case 'pointer':
         return pointer.set(event.at && { slide: event.slide, at: event.at });

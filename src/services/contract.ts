@@ -33,7 +33,14 @@ import { beat } from './beat.ts';
 import type { Comparison } from '../core/plan/comparison/index.ts';
 import { VIEWS } from './host.ts';
 import type { KioskStatus, PinAnswer } from './supervisor.ts';
-import { inkAction, layerAction, liveStroke, type LiveStroke } from './ink-action.ts';
+import {
+  inkAction,
+  layerAction,
+  liveChange,
+  liveStroke,
+  type LiveChange,
+  type LiveStroke,
+} from './ink-action.ts';
 import { displayChoice, preferred, type Preferences } from './settings.ts';
 import type { BinnedDeck } from './shelf.ts';
 import { programAction, showAction, slideId, span } from './show-action.ts';
@@ -171,6 +178,7 @@ export type DeckEvent =
   | ({ readonly type: 'ink-change'; readonly slide: SlideId } & SlideChange)
   | ({ readonly type: 'layers' } & LayersTold)
   | { readonly type: 'live'; readonly live: LiveStroke }
+  | { readonly type: 'live-change'; readonly live: LiveChange }
   | { readonly type: 'pointer'; readonly slide: SlideId; readonly at?: readonly [x: number, y: number] }
   | { readonly type: 'seats'; readonly seats: Seats }
   | { readonly type: 'unsaved'; readonly issue: Issue }
@@ -257,6 +265,7 @@ export const contract = {
   inkIssues: call([deckName], [] as readonly Issue[]),
   layer: call([deckName, layerAction], undefined as void),
   live: call([deckName, liveStroke], undefined as void),
+  liveChange: call([deckName, liveChange], undefined as void),
   pointer: call([deckName, slideId, z.tuple([z.number(), z.number()]).optional()], undefined as void),
   /** What a playlist file of the decks' folder shows, now and from then on. */
   running: stream([fileName], {} as OnScreen),

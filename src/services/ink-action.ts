@@ -62,3 +62,20 @@ export const liveStroke = z.object({
   anew: z.literal(true).exactOptional(),
 });
 export type LiveStroke = Readonly<z.infer<typeof liveStroke>>;
+
+const gestureId = z.custom<GestureId>((value) => typeof value === 'string' && /^g-[\w-]{1,64}$/.test(value));
+export type GestureId = `g-${string}`;
+const place = z.tuple([z.number(), z.number()]).readonly();
+const movement = z.object({ scale: z.number().positive(), from: place, by: place });
+const gesture = { slide: slideId, gesture: gestureId };
+
+/**
+ * What an eraser or a lasso does to strokes while it is down: not kept, seen live by the other windows. What is replaced
+ * comes to what was before; a movement takes the place of the one before. A gesture that leads to nothing is given up.
+ */
+export const liveChange = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('replace'), ...gesture, strokes: z.array(replaced).min(1).readonly() }),
+  z.object({ do: z.literal('move'), ...gesture, strokes: z.array(strokeId).min(1).readonly(), movement }),
+  z.object({ do: z.literal('give-up'), ...gesture }),
+]);
+export type LiveChange = z.infer<typeof liveChange>;

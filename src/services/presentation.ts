@@ -9,7 +9,7 @@ import { ownDeck, type DeckOwner } from './deck-owner.ts';
 import { editsTold } from './edited-looks.ts';
 import { diskIssue } from './faults.ts';
 import type { Host, View } from './host.ts';
-import type { LiveStroke } from './ink-action.ts';
+import type { LiveChange, LiveStroke } from './ink-action.ts';
 import { ownInk, type InkGiven, type InkOwner } from './ink-owner.ts';
 import { once } from './once.ts';
 import { ownShow, type ShowOwner } from './show-owner.ts';
@@ -22,6 +22,7 @@ export interface Presentation {
   readonly ink: () => Promise<InkOwner>;
   readonly act: (action: ShowAction) => Show;
   readonly live: (live: LiveStroke) => void;
+  readonly liveChange: (live: LiveChange) => void;
   readonly pointer: (slide: SlideId, at?: readonly [number, number]) => void;
   /** The state, then every change, until the listener stops. */
   readonly watch: (view: View) => AsyncIterable<DeckEvent>;
@@ -79,6 +80,7 @@ export async function openPresentation(host: Host, opened: PresentationGiven): P
       return show.act(action);
     },
     live: (live) => windows.tell({ type: 'live', live }),
+    liveChange: (live) => windows.tell({ type: 'live-change', live }),
     pointer: (slide, at) => windows.tell({ type: 'pointer', slide, ...(at ? { at } : {}) }),
     watch: (view) =>
       windows.join(

@@ -102,12 +102,13 @@ const openingServices = (
 
 const penServices = (
   presentation: (name: string) => Promise<Presentation>,
-): Pick<RostrumServices, 'ink' | 'strokes' | 'inkIssues' | 'layer' | 'live' | 'pointer'> => ({
+): Pick<RostrumServices, 'ink' | 'strokes' | 'inkIssues' | 'layer' | 'live' | 'liveChange' | 'pointer'> => ({
   ink: async (name, action) => (await inkOf(presentation, name)).draw(action),
   strokes: async (name, slide) => (await inkOf(presentation, name)).strokesOn(slide),
   inkIssues: async (name) => (await inkOf(presentation, name)).issues,
   layer: async (name, action) => (await inkOf(presentation, name)).arrange(action),
   live: async (name, live) => (await presentation(name)).live(live),
+  liveChange: async (name, live) => (await presentation(name)).liveChange(live),
   pointer: async (name, slide, at) => (await presentation(name)).pointer(slide, at),
 });
 

@@ -19,6 +19,22 @@ async function journal(host: RunningHost): Promise<string> {
   return readFile(join(host.folder, 'ink.jsonl'), 'utf8').catch(() => '');
 }
 
+/** Draws a loop with the lasso along the sides of a box, and waits until what is within is chosen. */
+async function drawAround(
+  stage: Page,
+  [left, top]: readonly [number, number],
+  [right, bottom]: readonly [number, number],
+): Promise<void> {
+  await stage.mouse.move(left, top);
+  await stage.mouse.down();
+  await stage.mouse.move(right, top);
+  await stage.mouse.move(right, bottom);
+  await stage.mouse.move(left, bottom);
+  await stage.mouse.move(left, top + 10);
+  await stage.mouse.up();
+  await expect(stage.locator('.selection .frame')).toHaveAttribute('d', /M/);
+}
+
 test('shapes are dragged from end to end, seen in both windows while they are, and in print', async ({
   host,
 }) => {
@@ -74,17 +90,7 @@ test('what a lasso takes is moved by the pointer and by keys, and taken away', a
   await take(stage, 'k', 'line');
   await drawLine(stage, shownSlide(stage), [300, 300], [400, 300]);
   await take(stage, 'f', 'lasso');
-  await stage.mouse.move(250, 250);
-  await stage.mouse.down();
-  for (const [x, y] of [
-    [450, 250],
-    [450, 350],
-    [250, 350],
-    [250, 260],
-  ] as const)
-    await stage.mouse.move(x, y);
-  await stage.mouse.up();
-  await expect(stage.locator('.selection .frame')).toHaveAttribute('d', /M/);
+  await drawAround(stage, [250, 250], [450, 350]);
   await stage.mouse.move(350, 300);
   await stage.mouse.down();
   await stage.mouse.move(450, 400, { steps: 5 });
@@ -96,6 +102,34 @@ test('what a lasso takes is moved by the pointer and by keys, and taken away', a
   await expect(strokes(stage)).toHaveCount(0);
   for (let undo = 0; undo < 3; undo++) await stage.keyboard.press('Control+z');
   await expect(strokes(stage)).toHaveAttribute('d', 'M300 300L400 300');
+});
+
+test('what an eraser and a lasso do is seen in the other window before the pen goes up', async ({ host }) => {
+  const { stage, speaker } = await openBoth(host);
+  await stage.setViewportSize({ width: 1280, height: 720 });
+  const there = speaker.locator('.now [data-stroke]');
+  await take(stage, 'k', 'line');
+  await drawLine(stage, shownSlide(stage), [300, 300], [400, 300]);
+  await expect(there).toHaveAttribute('d', 'M300 300L400 300');
+  await take(stage, 'Control+e', 'eraser');
+  await stage.mouse.move(350, 200);
+  await stage.mouse.down();
+  await stage.mouse.move(350, 400, { steps: 8 });
+  await expect(there).toHaveCount(0);
+  expect(await journal(host)).not.toContain('"erase"');
+  await stage.mouse.up();
+  await stage.keyboard.press('Control+z');
+  await expect(there).toHaveCount(1);
+  await take(stage, 'f', 'lasso');
+  await drawAround(stage, [250, 250], [450, 350]);
+  await stage.mouse.move(350, 300);
+  await stage.mouse.down();
+  await stage.mouse.move(350, 500, { steps: 5 });
+  await expect(there).toHaveAttribute('d', 'M300 500L400 500');
+  expect(await journal(host)).not.toContain('"replace"');
+  await stage.mouse.up();
+  await expect.poll(() => journal(host)).toContain('"replace"');
+  await expect(there).toHaveAttribute('d', 'M300 500L400 500');
 });
 
 test('a note is written where one clicks, changed by another click, in both windows', async ({ host }) => {

@@ -2,6 +2,7 @@ import type { Box } from '../../core/ink/geometry.ts';
 import { boxAroundStrokes, moved, type Movement } from '../../core/ink/selection.ts';
 import type { Place } from '../../core/ink/shapes/shape.ts';
 import type { SlideId, Stroke, StrokeId } from '../../core/model.ts';
+import { liveGesture } from './live-gesture.ts';
 import { newStrokeId } from './freehand.ts';
 import { selectionFrame } from './selection-frame.ts';
 import { stopAll, type Stop } from '../signal.ts';
@@ -28,6 +29,7 @@ export function chosenStrokes(bench: Bench): ChosenStrokes {
   const frame = selectionFrame(bench);
   let slide: SlideId = session.show.get().slide;
   let chosen: ReadonlySet<StrokeId> = new Set();
+  let live = liveGesture(session, slide);
   const strokes = (): readonly Stroke[] => session.strokes(slide).filter(({ id }) => chosen.has(id));
   const look = (): void => {
     const there = strokes();
@@ -36,6 +38,7 @@ export function chosenStrokes(bench: Bench): ChosenStrokes {
   const choose = (on: SlideId, ids: readonly StrokeId[]): void => {
     slide = on;
     chosen = new Set(ids);
+    live = liveGesture(session, slide);
     look();
   };
   const stop = stopAll([
@@ -53,9 +56,11 @@ export function chosenStrokes(bench: Bench): ChosenStrokes {
     },
     preview: (movement) => {
       if (!movement) {
+        live.giveUp();
         layers.change(slide);
         return look();
       }
+      if (chosen.size > 0) live.move([...chosen], movement);
       const to = (stroke: Stroke): Stroke => (chosen.has(stroke.id) ? moved(stroke, movement) : stroke);
       layers.change(slide, (all) => all.map(to));
       frame.show(boxAroundStrokes(strokes().map(to)));
@@ -63,6 +68,7 @@ export function chosenStrokes(bench: Bench): ChosenStrokes {
     move: (movement) => {
       const pairs = strokes().map((stroke) => [stroke, moved(stroke, movement, newStrokeId())] as const);
       if (pairs.length === 0) return;
+      live.keep();
       const replacing = pairs.map(([{ id }, after]) => ({ stroke: id, pieces: [after] }));
       session.ink({ type: 'replace', slide, strokes: replacing });
       choose(

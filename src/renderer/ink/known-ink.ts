@@ -2,15 +2,19 @@ import { seenOf } from '../../core/ink/layers.ts';
 import { changedBy } from '../../core/ink/slide-ink.ts';
 import type { Layer, LayerId, SlideId, Stroke, StrokeId } from '../../core/model.ts';
 import type { DeckEvent, LayersTold } from '../../services/contract.ts';
-import type { InkAction, LayerAction, LiveStroke } from '../../services/ink-action.ts';
+import type { InkAction, LayerAction, LiveChange, LiveStroke } from '../../services/ink-action.ts';
 import { outbox } from '../outbox.ts';
 import type { Asked } from '../page.ts';
+import { forgetting, grow, type OthersStrokes } from './others-strokes.ts';
+import { othersChanges, type OthersChanges } from './others-changes.ts';
 import { cell, happening, type Cell, type Signal, type Stop } from '../signal.ts';
 
 /** The ink of a deck as this window knows it: kept by the owner, on its way there, and being drawn in another window. */
 export interface KnownInk {
   /** What is seen on a slide and stands. */
   readonly strokes: (slide: SlideId) => readonly Stroke[];
+  /** The same as the erasers and lassos of other windows leave it at this moment. */
+  readonly strokesNow: (slide: SlideId) => readonly Stroke[];
   /** What another window draws there at this moment. */
   readonly beingDrawn: (slide: SlideId) => readonly Stroke[];
   /** The slides that have ink, those too that are no longer in the deck. */
@@ -26,6 +30,8 @@ export interface KnownInk {
   readonly ink: (action: InkAction) => void;
   /** Tells the other windows of points while the pen is down. */
   readonly live: (live: LiveStroke) => void;
+  /** Tells them what an eraser or a lasso does while it is down. */
+  readonly liveChange: (live: LiveChange) => void;
   readonly layers: Signal<LayersTold>;
   /** Rejects where the owner cannot be asked. */
   readonly arrangeLayers: (action: LayerAction) => Promise<void>;
@@ -36,7 +42,7 @@ export interface KnownInk {
 /** What the owner tells of ink. */
 export type InkHeard = Extract<
   DeckEvent,
-  { readonly type: 'inked' | 'ink' | 'ink-change' | 'layers' | 'live' }
+  { readonly type: 'inked' | 'ink' | 'ink-change' | 'layers' | 'live' | 'live-change' }
 >;
 
 interface Owner {
@@ -46,20 +52,23 @@ interface Owner {
   readonly name: string;
 }
 
-interface Known {
-  readonly kept: Map<SlideId, readonly Stroke[]>;
+interface Known extends OthersStrokes {
   readonly untold: Cell<readonly SlideId[]>;
-  readonly drawing: Map<StrokeId, Stroke>;
-  /** Strokes that this window draws or has sent: what is told of them while they are drawn is our own echo. */
-  readonly own: Set<StrokeId>;
+  readonly others: OthersChanges;
 }
 
 /** Returns what is known, and what is to be called with all that the owner tells. */
 export function knownInk(owner: Owner): KnownInk & { readonly hear: (event: InkHeard) => void } {
   const { services, connected, name } = owner;
   const untold = cell<readonly SlideId[]>([]);
-  const known: Known = { kept: new Map(), untold, drawing: new Map(), own: new Set() };
   const changed = happening<SlideId>();
+  const known: Known = {
+    kept: new Map(),
+    untold,
+    drawing: new Map(),
+    own: new Set(),
+    others: othersChanges(changed.tell),
+  };
   const waiting = cell(0);
   const layers = cell<LayersTold>({ layers: [], perShowing: true });
   let byId: ReadonlyMap<LayerId, Layer> = new Map();
@@ -78,6 +87,8 @@ export function knownInk(owner: Owner): KnownInk & { readonly hear: (event: InkH
       .catch(() => (timer = setTimeout(send, pause)))
       .finally(() => waiting.set(out.waiting()));
   };
+  const strokes = (slide: SlideId): readonly Stroke[] =>
+    seenOf(byId, out.seen(slide, known.kept.get(slide) ?? []));
   const hear = hearing(known, out, { tell: changed.tell, send, layers: layers.set });
   return {
     waiting,
@@ -86,7 +97,8 @@ export function knownInk(owner: Owner): KnownInk & { readonly hear: (event: InkH
     onInk: changed.listen,
     hear,
     askFor: async (slide) => hear({ type: 'ink', slide, strokes: await services.strokes(name, slide) }),
-    strokes: (slide) => seenOf(byId, out.seen(slide, known.kept.get(slide) ?? [])),
+    strokes,
+    strokesNow: (slide) => known.others.on(slide, strokes(slide)),
     beingDrawn: (slide) => [...known.drawing.values()].filter((stroke) => stroke.slide === slide),
     inked: () => {
       const told = [...known.kept].flatMap(([slide, strokes]) => (strokes.length > 0 ? [slide] : []));
@@ -103,6 +115,10 @@ export function knownInk(owner: Owner): KnownInk & { readonly hear: (event: InkH
     live: (live) => {
       known.own.add(live.stroke.id);
       if (connected.get()) services.live(name, live).catch(() => undefined);
+    },
+    liveChange: (live) => {
+      known.others.own(live.gesture);
+      if (connected.get()) services.liveChange(name, live).catch(() => undefined);
     },
   };
 }
@@ -136,6 +152,7 @@ function hearing(
     for (const slide of gone) known.kept.delete(slide);
     known.untold.set(inked);
     known.drawing.clear();
+    known.others.clear();
     for (const slide of gone) tell(slide);
     out.again((slide) => known.kept.get(slide) ?? []);
     send();
@@ -150,6 +167,7 @@ function hearing(
       case 'ink-change': {
         const strokes = changedBy(known.kept.get(event.slide) ?? [], event);
         const came = event.came.map(({ stroke }) => stroke);
+        known.others.gone(event.slide, event.gone);
         return keptIs(event.slide, strokes, came);
       }
       case 'layers':
@@ -158,33 +176,8 @@ function hearing(
         if (!grow(known, event.live)) return;
         tell(event.live.slide);
         return forgetLater(event.live);
+      case 'live-change':
+        return known.others.hear(event.live);
     }
   };
-}
-
-/** A stroke of another window that neither grows nor is kept for so long was never finished, in ms. */
-const patience = 15_000;
-
-/** Returns what sees to it that a stroke which its window never finished does not stay. */
-function forgetting(known: Known, tell: (slide: SlideId) => void): (live: LiveStroke) => void {
-  const timers = new Map<StrokeId, ReturnType<typeof setTimeout>>();
-  return ({ slide, stroke: { id } }) => {
-    clearTimeout(timers.get(id));
-    const forget = (): void => {
-      timers.delete(id);
-      if (known.drawing.delete(id)) tell(slide);
-    };
-    timers.set(id, setTimeout(forget, patience));
-  };
-}
-
-/** Adds points to a stroke that another window draws; false where it is our own or already kept. One without points was given up. */
-function grow(known: Known, { slide, stroke, points, anew }: LiveStroke): boolean {
-  if (known.own.has(stroke.id)) return false;
-  const before = known.drawing.get(stroke.id);
-  if (!before && known.kept.get(slide)?.some(({ id }) => id === stroke.id)) return false;
-  const all = anew ? points : [...(before?.points ?? []), ...points];
-  if (all.length === 0) known.drawing.delete(stroke.id);
-  else known.drawing.set(stroke.id, { ...stroke, points: all });
-  return true;
 }

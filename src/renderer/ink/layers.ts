@@ -35,7 +35,7 @@ export function inkLayers(session: Session): Layers {
     for (const slide of slides) for (const layer of bySlide.get(slide) ?? []) drawOn(layer, slide);
   };
   const drawOn = (layer: InkLayer, slide: SlideId): void => {
-    const strokes = session.strokes(slide);
+    const strokes = session.strokesNow(slide);
     const seen = changing?.slide === slide ? changing.change(strokes) : strokes;
     const kept = drawing.size === 0 ? seen : seen.filter(({ id }) => !drawing.has(id));
     const own = [...drawing.values()].filter((stroke) => stroke.slide === slide);

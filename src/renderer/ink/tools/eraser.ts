@@ -1,5 +1,6 @@
 import { touched } from '../../../core/ink/touched.ts';
 import type { InkPoint, SlideId, StrokeId } from '../../../core/model.ts';
+import { liveGesture } from '../live-gesture.ts';
 import type { Bench, Gesture, InkTool } from '../tool.ts';
 
 /** Radius of the eraser in slide units: about a finger's tip on a lectern's screen. */
@@ -13,6 +14,7 @@ export const eraser: InkTool = {
 
 function startErasing({ session, layers }: Bench, slide: SlideId, at: InkPoint): Gesture {
   const gone = new Set<StrokeId>();
+  const live = liveGesture(session, slide);
   let [lastX, lastY] = at;
   const move = (points: readonly InkPoint[]): void => {
     const before = gone.size;
@@ -21,15 +23,21 @@ function startErasing({ session, layers }: Bench, slide: SlideId, at: InkPoint):
       for (const id of touched(left, [lastX, lastY], [x, y], radius)) gone.add(id);
       [lastX, lastY] = [x, y];
     }
-    if (gone.size !== before) layers.change(slide, (strokes) => strokes.filter(({ id }) => !gone.has(id)));
+    if (gone.size === before) return;
+    live.replace([...gone].slice(before).map((stroke) => ({ stroke, pieces: [] })));
+    layers.change(slide, (strokes) => strokes.filter(({ id }) => !gone.has(id)));
   };
   move([at]);
   return {
     move,
     up: () => {
+      live.keep();
       if (gone.size > 0) session.ink({ type: 'erase', slide, strokes: [...gone] });
       layers.change(slide);
     },
-    cancel: () => layers.change(slide),
+    cancel: () => {
+      live.giveUp();
+      layers.change(slide);
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { cut } from '../../../core/ink/cut.ts';
 import type { InkPoint, SlideId, Stroke, StrokeId } from '../../../core/model.ts';
 import { newStrokeId } from '../freehand.ts';
+import { liveGesture } from '../live-gesture.ts';
 import type { Bench, Gesture, InkTool } from '../tool.ts';
 
 /** Radius in slide units: smaller than the eraser of whole strokes, to take a part out of a letter. */
@@ -14,6 +15,7 @@ export const partialEraser: InkTool = {
 
 function startCutting({ session, layers }: Bench, slide: SlideId, at: InkPoint): Gesture {
   const left = new Map<StrokeId, readonly Stroke[]>();
+  const live = liveGesture(session, slide);
   let [lastX, lastY] = at;
   const piecesOf = (stroke: Stroke): readonly Stroke[] => left.get(stroke.id) ?? [stroke];
   const move = (points: readonly InkPoint[]): void => {
@@ -21,8 +23,10 @@ function startCutting({ session, layers }: Bench, slide: SlideId, at: InkPoint):
       for (const stroke of session.strokes(slide)) {
         const before = piecesOf(stroke);
         const after = before.flatMap((piece) => cut(piece, [lastX, lastY], [x, y], radius, newStrokeId));
-        if (after.length !== before.length || after.some((piece, index) => piece !== before[index]))
-          left.set(stroke.id, after);
+        if (after.length === before.length && after.every((piece, index) => piece === before[index]))
+          continue;
+        left.set(stroke.id, after);
+        live.replace([{ stroke: stroke.id, pieces: after }]);
       }
       [lastX, lastY] = [x, y];
     }
@@ -32,10 +36,14 @@ function startCutting({ session, layers }: Bench, slide: SlideId, at: InkPoint):
   return {
     move,
     up: () => {
+      live.keep();
       const strokes = [...left].map(([stroke, pieces]) => ({ stroke, pieces }));
       if (strokes.length > 0) session.ink({ type: 'replace', slide, strokes });
       layers.change(slide);
     },
-    cancel: () => layers.change(slide),
+    cancel: () => {
+      live.giveUp();
+      layers.change(slide);
+    },
   };
 }
