@@ -4,11 +4,12 @@ import type { Theme } from '../themes/theme.ts';
 import type { Box } from './chart.ts';
 import { round } from './text.ts';
 
-/** What a mark of the drawing stands for: the number that its size shows, and the fact or facts that this comes from. */
+/** What a mark of the drawing stands for: the number that its size shows, and the fact, the facts or the words that this comes from. */
 export interface Mark {
   readonly value: number;
   readonly fact?: string;
   readonly derived?: string;
+  readonly quote?: string;
 }
 
 /** Returns what was drawn as an image with words for those who do not see it. */
@@ -51,14 +52,9 @@ export const lineSvg = (
   `<line x1="${round(from[0])}" x2="${round(to[0])}" y1="${round(from[1])}" y2="${round(to[1])}" stroke="${stroke}" stroke-width="${width}"/>`;
 
 /** What a mark of ours says of itself, as the slide markup has it. */
-export function markAttributes({ value, fact, derived }: Mark): string {
-  const isTyped = fact?.startsWith('t');
-  const source = isTyped
-    ? ' data-typed=""'
-    : fact
-      ? ` data-fact="${fact}"`
-      : derived
-        ? ` data-derived="${derived}"`
-        : '';
-  return ` data-value="${value}"${source}`;
+export function markAttributes({ value, fact, derived, quote }: Mark): string {
+  if (fact?.startsWith('t')) return ` data-value="${value}" data-typed=""`;
+  const sources = { 'data-fact': fact, 'data-derived': derived, 'data-quote': quote };
+  const [source] = Object.entries(sources).filter(([, places]) => places);
+  return ` data-value="${value}"${source ? ` ${source[0]}="${source[1]}"` : ''}`;
 }

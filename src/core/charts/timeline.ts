@@ -1,4 +1,4 @@
-import { phraseText } from '../layouts/html.ts';
+import { phraseText, spanText } from '../layouts/html.ts';
 import { every } from '../layouts/text.ts';
 import { say } from '../messages/index.ts';
 import type { DatedEvent, Phrase } from '../model.ts';
@@ -24,7 +24,7 @@ export const timeline: Chart<readonly DatedEvent[]> = {
     if (!texts) return undefined;
     const cards = events.map((event, index) => card(event, texts[index] ?? [], index, scale, theme));
     const label = events.map(({ date, what }) => `${phraseText(date)}，${phraseText(what)}`).join('；');
-    const svg = svgOf(label, axis(scale, box, theme) + cards.join('') + dots(scale, theme), box);
+    const svg = svgOf(label, axis(scale, box, theme) + cards.join('') + dots(events, scale, theme), box);
     return { svg, facts: [] };
   },
 };
@@ -53,13 +53,20 @@ function scaleOf(events: readonly DatedEvent[], box: Box): TimeScale {
 }
 
 /** The marks come last, so that the axis does not cross them. */
-const dots = ({ days, start, x }: TimeScale, theme: Theme): string =>
+const dots = (events: readonly DatedEvent[], { days, start, x }: TimeScale, theme: Theme): string =>
   days
-    .map(
-      (day) =>
-        `<circle cx="${round(x(day))}" cy="${AXIS}" r="9" fill="${theme.accent}" stroke="${theme.paper}" stroke-width="3"${markAttributes({ value: day - start })}/>`,
-    )
+    .map((day, index) => {
+      const quote = placeOf(events[index]?.date ?? []);
+      const mark = markAttributes({ value: day - start, ...(quote ? { quote } : {}) });
+      return `<circle cx="${round(x(day))}" cy="${AXIS}" r="9" fill="${theme.accent}" stroke="${theme.paper}" stroke-width="3"${mark}/>`;
+    })
     .join('');
+
+/** Where the report says it. */
+function placeOf(words: Phrase): string | undefined {
+  const said = words.flatMap((run) => ('span' in run && run.span ? [spanText(run.span)] : []));
+  return said[0];
+}
 
 function axis({ years, x }: TimeScale, box: Box, theme: Theme): string {
   const lines = ticksOf(years).map(({ day, text }) => {
