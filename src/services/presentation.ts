@@ -3,7 +3,7 @@ import { withPages } from '../core/show/program.ts';
 import type { Deck, Show, SlideId } from '../core/model.ts';
 import type { ShowAction } from '../core/show/show.ts';
 import type { Fonts } from '../core/typography/typesetter.ts';
-import { audience } from './audience.ts';
+import { audience, type Audience } from './audience.ts';
 import type { DeckEvent } from './contract.ts';
 import { ownDeck, type DeckOwner } from './deck-owner.ts';
 import { editsTold } from './edited-looks.ts';
@@ -51,22 +51,7 @@ export async function openPresentation(host: Host, opened: PresentationGiven): P
     telling = telling.then(() => toldOf(told)).then((edited) => windows.tell({ type: 'edited', edited }));
   };
   const paged = (kept: Deck): Deck => withPages(kept, show.program());
-  const read = once(() => ownInk(host, opened, windows));
-  let ask: () => void = () => undefined;
-  const isAsked = new Promise<void>((resolve) => (ask = resolve));
-  const ink = (): Promise<InkOwner> => {
-    ask();
-    return read();
-  };
-  const inkEvents = async (): Promise<readonly DeckEvent[]> => {
-    await isAsked;
-    try {
-      return (await ink()).standing(show.show().slide);
-    } catch (error) {
-      const issue = diskIssue(error, `${host.decks.root}/${opened.name}/ink.jsonl`);
-      return [{ type: 'unsaved', issue: issue ?? { code: 'service-failed', values: {} } }];
-    }
-  };
+  const { ink, told: inkTold } = inkWhenAsked(host, opened, windows);
   return {
     deck,
     show,
@@ -92,7 +77,35 @@ export async function openPresentation(host: Host, opened: PresentationGiven): P
           seats,
           history: deck.history(),
         }),
-        inkEvents,
+        () => inkTold(show.show().slide),
       ),
+  };
+}
+
+interface InkWhenAsked {
+  readonly ink: Presentation['ink'];
+  /** Resolves, once somebody has asked for ink and it has been read, to what a window is told that shows that slide. */
+  readonly told: (slide: SlideId) => Promise<readonly DeckEvent[]>;
+}
+
+/** Lets the ink of a deck be read when it is first asked for. */
+function inkWhenAsked(host: Host, opened: PresentationGiven, windows: Audience): InkWhenAsked {
+  const read = once(() => ownInk(host, opened, windows));
+  let ask: () => void = () => undefined;
+  const isAsked = new Promise<void>((resolve) => (ask = resolve));
+  return {
+    ink: () => {
+      ask();
+      return read();
+    },
+    told: async (slide) => {
+      await isAsked;
+      try {
+        return (await read()).standing(slide);
+      } catch (error) {
+        const issue = diskIssue(error, `${host.decks.root}/${opened.name}/ink.jsonl`);
+        return [{ type: 'unsaved', issue: issue ?? { code: 'service-failed', values: {} } }];
+      }
+    },
   };
 }

@@ -55,6 +55,6 @@ export const lineSvg = (
 export function markAttributes({ value, fact, derived, quote }: Mark): string {
   if (fact?.startsWith('t')) return ` data-value="${value}" data-typed=""`;
   const sources = { 'data-fact': fact, 'data-derived': derived, 'data-quote': quote };
-  const [source] = Object.entries(sources).filter(([, places]) => places);
+  const source = Object.entries(sources).find(([, places]) => places);
   return ` data-value="${value}"${source ? ` ${source[0]}="${source[1]}"` : ''}`;
 }

@@ -18,13 +18,13 @@ interface Asking {
  * next to it first, while the window has nothing else to do; for that of a slide that is turned to before, at once.
  */
 export function askForInk({ session, connected, slides }: Asking): Stop {
-  let stopped = false;
+  const until = new AbortController();
   let isAsking = false;
   const next = () => nearestFirst(session.untold.get(), slides.get(), session.show.get().slide)[0];
   const askForAll = async (): Promise<void> => {
     if (isAsking) return;
     isAsking = true;
-    while (!stopped && session.untold.get().length > 0) {
+    while (!until.signal.aborted && session.untold.get().length > 0) {
       await whenIdle();
       const slide = next();
       if (slide === undefined) break;
@@ -43,6 +43,6 @@ export function askForInk({ session, connected, slides }: Asking): Stop {
     connected.listen(isConnected),
     session.untold.listen(() => void askForAll()),
     session.show.listen(askForShown),
-    () => (stopped = true),
+    () => until.abort(),
   ]);
 }

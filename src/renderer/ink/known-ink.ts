@@ -1,6 +1,6 @@
 import { seenOf } from '../../core/ink/layers.ts';
 import { changedBy } from '../../core/ink/slide-ink.ts';
-import type { Layer, LayerId, SlideId, Stroke, StrokeId } from '../../core/model.ts';
+import type { Layer, LayerId, SlideId, Stroke } from '../../core/model.ts';
 import type { DeckEvent, LayersTold } from '../../services/contract.ts';
 import type { InkAction, LayerAction, LiveChange, LiveStroke } from '../../services/ink-action.ts';
 import { outbox } from '../outbox.ts';
@@ -100,10 +100,7 @@ export function knownInk(owner: Owner): KnownInk & { readonly hear: (event: InkH
     strokes,
     strokesNow: (slide) => known.others.on(slide, strokes(slide)),
     beingDrawn: (slide) => [...known.drawing.values()].filter((stroke) => stroke.slide === slide),
-    inked: () => {
-      const told = [...known.kept].flatMap(([slide, strokes]) => (strokes.length > 0 ? [slide] : []));
-      return [...new Set([...told, ...untold.get()])];
-    },
+    inked: () => inkedSlides(known),
     allStrokes: () => [...known.kept.values()].flat(),
     ink: (action) => {
       if (action.type === 'stroke') known.own.add(action.stroke.id);
@@ -112,12 +109,27 @@ export function knownInk(owner: Owner): KnownInk & { readonly hear: (event: InkH
       send();
     },
     arrangeLayers: (action) => services.layer(name, action),
+    ...tellingLive(owner, known),
+  };
+}
+
+function inkedSlides({ kept, untold }: Known): readonly SlideId[] {
+  const told = [...kept].flatMap(([slide, strokes]) => (strokes.length > 0 ? [slide] : []));
+  return [...new Set([...told, ...untold.get()])];
+}
+
+/** What is told while it happens is lost where nobody is there, and is an echo when it comes back. */
+function tellingLive(
+  { services, connected, name }: Owner,
+  { own, others }: Known,
+): Pick<KnownInk, 'live' | 'liveChange'> {
+  return {
     live: (live) => {
-      known.own.add(live.stroke.id);
+      own.add(live.stroke.id);
       if (connected.get()) services.live(name, live).catch(() => undefined);
     },
     liveChange: (live) => {
-      known.others.own(live.gesture);
+      others.own(live.gesture);
       if (connected.get()) services.liveChange(name, live).catch(() => undefined);
     },
   };
