@@ -23,6 +23,8 @@ export interface RunningHost {
   readonly openWindow: (view: View, deck?: string) => Promise<void>;
   /** Resolves when the window that was opened first, and with it every other, has been closed. */
   readonly windowsClosed: Promise<void>;
+  /** Writes what the disk refused so far; returns what it refuses still. */
+  readonly finish: () => Promise<readonly Issue[]>;
   readonly close: () => Promise<void>;
 }
 
@@ -76,6 +78,7 @@ export async function startHost(
     },
     openWindow: (view, deck) => host.openWindow(view, deck),
     windowsClosed,
+    finish: () => services.finish(),
     close: async () => {
       printer.close();
       await server.close();

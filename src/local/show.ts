@@ -52,6 +52,7 @@ export async function showIn(asked: Asked, view: View, { decks, name }: Shown): 
   const opens = !byCaller && !hindrance;
   if (opens) await host.openWindow(view, name);
   await stopped(opens ? host.windowsClosed : undefined);
+  remarkIssues(asked, await host.finish());
   await host.close();
   return 0;
 }

@@ -15,6 +15,7 @@ import { awake } from './awake.ts';
 import { bringSamples, decksFolder } from './decks-folder.ts';
 import { electronDisplays } from './displays.ts';
 import { electronKiosk } from './kiosk.ts';
+import { finishBeforeEnd } from './finish.ts';
 import { denyPermissions } from './hardening.ts';
 import { electronPages } from './pages.ts';
 import { electronPrinter } from './printer.ts';
@@ -53,7 +54,9 @@ export async function start(): Promise<void> {
     supervisor: kiosk.supervisor,
     ...signedIn(),
   };
-  const services = createServices(host, systemLanguage());
+  const language = systemLanguage();
+  const services = createServices(host, language);
+  finishBeforeEnd(services.finish, language);
   listenToWindows(ipcMain, (channel) => answer(contract, services, channel));
   app.on('second-instance', () => void windows.open('desk'));
   app.on('activate', () => void windows.open('desk'));

@@ -281,6 +281,8 @@ export const contract = {
   /** Where in the decks' folder an export would lie. */
   exportPath: call([deckName, z.string(), exportChoices], ''),
   exportDeck: stream([deckName, z.string(), exportChoices], {} as Progress<Exported>),
+  /** Before the program ends: writes what the disk refused; says what it refuses still. */
+  finish: call([], [] as readonly Issue[]),
   openWindow: call([view, deckName.optional()], undefined as void),
   displays: stream([], {} as DisplaysSeen),
   chooseHall: call([displayChoice], undefined as void),

@@ -13,7 +13,7 @@ declare class TextEncoder {
 /** The pause between tries to write what the disk refused, in ms. */
 const RETRY = 2000;
 
-declare function setTimeout(run: () => void, ms: number): unknown;
+declare function setTimeout(run: () => void, ms: number): number | { readonly unref?: () => void };
 
 /** Appends lines in order. What the disk refuses is kept, said once, and written when the disk takes it. */
 export function journalWriter(files: Files, path: string, tell: (event: DeckEvent) => void) {
@@ -25,10 +25,12 @@ export function journalWriter(files: Files, path: string, tell: (event: DeckEven
   const again = (): void => {
     if (isWaiting) return;
     isWaiting = true;
-    setTimeout(() => {
+    const timer = setTimeout(() => {
       isWaiting = false;
       writing = writing.then(flush);
     }, RETRY);
+    // A disk that refuses keeps no program that is to end.
+    if (typeof timer === 'object') timer.unref?.();
   };
   const flush = async (): Promise<void> => {
     if (waiting.length === 0) return;
@@ -49,14 +51,35 @@ export function journalWriter(files: Files, path: string, tell: (event: DeckEven
       again();
     }
   };
+  const goOn = (): Promise<void> => (writing = writing.then(flush));
+  journalsOf(files).set(path, async () => {
+    await goOn();
+    return waiting.length === 0;
+  });
   return {
     /** A line with its end. */
     write: (line: string): Promise<void> => {
       waiting = [...waiting, line];
-      writing = writing.then(flush);
-      return writing;
+      return goOn();
     },
   };
+}
+
+/** Writes what a journal still has to write; false where the disk refuses again. */
+type Finish = () => Promise<boolean>;
+
+const journals = new WeakMap<Files, Map<string, Finish>>();
+
+function journalsOf(files: Files): Map<string, Finish> {
+  const known = journals.get(files) ?? new Map<string, Finish>();
+  journals.set(files, known);
+  return known;
+}
+
+/** Lets all journals of a folder be written, what was refused too; returns the paths of those that the disk still refuses. */
+export async function finishJournals(files: Files): Promise<readonly string[]> {
+  const asked = [...journalsOf(files)].map(async ([path, finish]) => ((await finish()) ? [] : [path]));
+  return (await Promise.all(asked)).flat();
 }
 
 /**

@@ -3,7 +3,7 @@ import { askedContent } from '../core/ask/asked-content.ts';
 import { evidenceOf, type Sources } from '../core/evidence/evidence.ts';
 import { findFacts } from '../core/facts/index.ts';
 import { say } from '../core/messages/index.ts';
-import type { Deck, Language } from '../core/model.ts';
+import type { Deck, Issue, Language } from '../core/model.ts';
 import { loadInitials } from '../core/search/initials.ts';
 import { search, searchIndex, type SearchIndex } from '../core/search/search.ts';
 import { withPages } from '../core/show/program.ts';
@@ -12,7 +12,8 @@ import type { contract } from './contract.ts';
 import { comparisonWith, importComparison } from './comparison.ts';
 import { coverFonts, readFonts } from './deck-fonts.ts';
 import { exportOffer, exportPath, exportTo } from './export.ts';
-import type { Host } from './host.ts';
+import type { Files, Host } from './host.ts';
+import { finishJournals } from './journal-writer.ts';
 import type { InkOwner } from './ink-owner.ts';
 import { importReport, listDecks } from './library.ts';
 import { editingServices } from './editing.ts';
@@ -83,12 +84,21 @@ export function createServices(host: Host, language: Language): RostrumServices 
     findings: async (name) => checkReport(await sources(name)),
     evidence: async (name, spans) => evidenceOf(await sources(name), spans),
     ...exportServices(host, { fonts, settings, presentation, language }),
+    finish: () => finishWriting(host.decks),
     openWindow: async (view, deck) => host.openWindow(view, deck),
     reveal: async (path) => host.reveal(path),
     language: async () => (await settings()).get().language ?? language,
     preferences: async () => preferencesIn((await settings()).get()),
     prefer: async (wanted) => (await settings()).set(wanted),
   };
+}
+
+async function finishWriting(files: Files): Promise<readonly Issue[]> {
+  const refused = await finishJournals(files);
+  return refused.map((path): Issue => ({
+    code: 'changes-unwritten',
+    values: { path: `${files.root}/${path}` },
+  }));
 }
 
 const openingServices = (

@@ -96,7 +96,11 @@ export const app = {
     displays = (await line.ask('displays')) as readonly Display[];
   },
   on: emitter.on.bind(emitter) as unknown as App['on'],
-  quit: () => process.exit(0),
+  quit: () => {
+    let isPrevented = false;
+    emitter.emit('before-quit', { preventDefault: () => (isPrevented = true) });
+    if (!isPrevented) process.exit(0);
+  },
   exit: (code) => {
     process.exitCode = code ?? 0;
     process.disconnect?.();

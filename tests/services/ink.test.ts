@@ -80,6 +80,18 @@ describe('the journal', () => {
     await items.return?.();
   });
 
+  test('before the program ends what a disk refused is written, or it is said that it is not', async () => {
+    const { host, services, name, slide } = await opened();
+    host.disk.refuses = 'ENOSPC';
+    await services.ink(name, { type: 'stroke', stroke: stroke(slide) });
+    expect(await services.finish()).toMatchObject([
+      { code: 'changes-unwritten', values: { path: expect.stringMatching(/ink\.jsonl$/) } },
+    ]);
+    delete host.disk.refuses;
+    expect(await services.finish()).toEqual([]);
+    expect(await ids(createServices(host, 'zh'), name)).toEqual(['k-1']);
+  });
+
   test('what a disk took in part before it refused is not written twice', async () => {
     const { host, services, name, slide } = await opened();
     await services.ink(name, { type: 'stroke', stroke: stroke(slide, '1') });

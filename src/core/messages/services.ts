@@ -118,6 +118,10 @@ export const services = {
     zh: '磁盘已满，“{path}”没有写成，请腾出空间再试。',
     en: 'The disk is full and “{path}” was not written. Free some room and try again.',
   },
+  'changes-unwritten': {
+    zh: '“{path}”的最后改动没有保存：磁盘已满或不能写入。这些改动随程序退出而丢失；请腾出空间，检查权限。',
+    en: 'The last changes to “{path}” were not saved: the disk is full or read-only. They are lost as the program ends. Free some room and check the permissions.',
+  },
   'folder-not-writable': {
     zh: '“{path}”不能读写，请检查它和所在文件夹的权限，或换一个位置。',
     en: '“{path}” may not be read or written. Check its permissions and its folder’s, or choose another place.',
