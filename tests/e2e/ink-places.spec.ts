@@ -23,7 +23,7 @@ for (const scale of [1, 1.25, 1.5, 2])
   test.describe(`at ${scale} device pixels a pixel`, () => {
     test.use({ deviceScaleFactor: scale });
 
-    test('ink lands where pen, finger and mouse point, at every size, and is drawn there', async ({
+    test('ink lands where pen, finger and mouse point, at every size, from both windows, and is drawn there', async ({
       host,
     }) => {
       const stage = await host.open('stage', host.deck);
@@ -36,10 +36,10 @@ for (const scale of [1, 1.25, 1.5, 2])
         [1920, 1080],
         [3840, 2160],
       ] as const) {
-        await stage.setViewportSize({ width: Math.round(width / scale), height: Math.round(height / scale) });
+        await stage.setViewportSize(pixels(width, height, scale));
         await settled(stage);
         for (const type of ['touch', 'mouse', 'pen'] as const) {
-          await drawAt(stage, type);
+          await drawAt(stage, '.slides > section.present', type);
           strokes += places.length;
           await expect(shownSlide(stage).locator('[data-stroke]')).toHaveCount(strokes);
           // A finger does not draw after a pen was seen: it comes first at each size, in a window that has seen none.
@@ -48,6 +48,16 @@ for (const scale of [1, 1.25, 1.5, 2])
         }
         expect(await farthest(stage)).toBeLessThan(0.5);
       }
+      const speaker = await host.open('speaker', host.deck);
+      await speaker.setViewportSize(pixels(3840, 2160, scale));
+      await expect(speaker.locator('.now .held')).toHaveAttribute('data-tool', 'pen');
+      await expect(speaker.locator('.now [data-stroke]')).toHaveCount(strokes);
+      await drawAt(speaker, '.now .held', 'pen');
+      strokes += places.length;
+      await stage.bringToFront();
+      await expect(shownSlide(stage).locator('[data-stroke]')).toHaveCount(strokes);
+      expect(await farthest(stage)).toBeLessThan(0.5);
+      expect(await speaker.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
       await expect.poll(async () => (await drawn(host.folder)).length).toBe(strokes);
       for (const [index, points] of (await drawn(host.folder)).entries()) {
         const [x, y] = places[index % places.length] ?? [0, 0];
@@ -56,6 +66,12 @@ for (const scale of [1, 1.25, 1.5, 2])
       }
     });
   });
+
+/** The size of a window on a screen of so many device pixels. */
+const pixels = (width: number, height: number, scale: number): { width: number; height: number } => ({
+  width: Math.round(width / scale),
+  height: Math.round(height / scale),
+});
 
 /** Waits until the slide fills the window. */
 async function settled(stage: Page): Promise<void> {
@@ -67,11 +83,11 @@ async function settled(stage: Page): Promise<void> {
   }).toPass();
 }
 
-/** Draws a short stroke at each place, with events that say where by fractions of a pixel. */
-async function drawAt(stage: Page, pointerType: 'pen' | 'touch' | 'mouse'): Promise<void> {
-  await stage.evaluate(
-    ([type, all]) => {
-      const section = document.querySelector('.slides > section.present');
+/** Draws a short stroke at each place of what fills the slide, with events that say where by fractions of a pixel. */
+async function drawAt(page: Page, surface: string, pointerType: 'pen' | 'touch' | 'mouse'): Promise<void> {
+  await page.evaluate(
+    ([selector, type, all]) => {
+      const section = document.querySelector(selector);
       if (!section) throw new Error('no slide is shown');
       const { left, top, width, height } = section.getBoundingClientRect();
       for (const [x, y] of all) {
@@ -89,7 +105,7 @@ async function drawAt(stage: Page, pointerType: 'pen' | 'touch' | 'mouse'): Prom
         tell('pointerup', 6);
       }
     },
-    [pointerType, places] as const,
+    [surface, pointerType, places] as const,
   );
 }
 
