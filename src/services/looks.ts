@@ -29,7 +29,7 @@ export interface DrawingGiven {
   readonly reports: string;
 }
 
-/** Characters of what layouts and charts say of their own, beside what the deck says. */
+/** Characters that layouts and charts often say of their own; others come with the slides that need them. */
 const OWN_CHARACTERS = '−图差横从未绩纵起轴都尺';
 
 /** Returns decks of which nothing is drawn yet. */
@@ -53,6 +53,7 @@ function drawing(host: Pick<Host, 'subset'>, deck: Deck, fonts: Fonts, words: st
   const known = charactersOf(words + OWN_CHARACTERS);
   const drawn = new Map<SlideId, RenderedSlide>();
   let cut: { readonly characters: string; readonly fonts: Promise<readonly DeckFont[]> } | undefined;
+  const lacked = new Set<string>();
   const drawnOf = (id: SlideId): readonly RenderedSlide[] => {
     const slide = byId.get(id);
     if (!slide) return [];
@@ -75,8 +76,13 @@ function drawing(host: Pick<Host, 'subset'>, deck: Deck, fonts: Fonts, words: st
     more: async (ids) => {
       const slides = ids.flatMap(drawnOf);
       const has = new Set(known);
-      const lacking = charactersOf(writtenOn(slides)).replaceAll(/./gu, (one) => (has.has(one) ? '' : one));
-      return { slides, fonts: lacking === '' ? [] : await fontsFor(lacking) };
+      const lacking = [...charactersOf(writtenOn(slides))].filter((one) => !has.has(one));
+      for (const one of lacking) lacked.add(one);
+      // All that was lacking so far, so that slides that lack the same have fonts that are cut already.
+      return {
+        slides,
+        fonts: lacking.length === 0 ? [] : await fontsFor(charactersOf([...lacked].join(''))),
+      };
     },
   };
 }

@@ -36,9 +36,22 @@ test('fonts of the first slides hold the words of all', async () => {
   expect(fonts).toEqual([]);
 });
 
-test('what layouts and charts say of their own is known', async () => {
+test('characters that no words of the deck hold come with the slide that needs them', async () => {
+  const cut: string[] = [];
+  const counting = {
+    subset: (characters: string) => {
+      cut.push(characters);
+      return host.subset(characters);
+    },
+  };
   const deck = galleryDeck('红');
-  const drawn = drawnDecks(host).take('画廊', deck, given);
   const ids: readonly SlideId[] = deck.slides.map(({ id }) => id);
-  expect((await drawn.more(ids)).fonts).toEqual([]);
+  const drawn = drawnDecks(counting).take('画廊', deck, given);
+  const { slides, fonts } = await drawn.more(ids);
+  const written = slides.map(({ html }) => html.replaceAll(/<[^>]*>/g, '')).join('');
+  expect(fonts).toHaveLength(3);
+  expect((await drawn.more(ids.slice(-3))).fonts.length % 3).toBe(0);
+  expect((await drawn.more(ids)).fonts).toEqual(fonts);
+  expect(cut).toHaveLength(1);
+  expect([...(cut[0] ?? '')].filter((one) => !written.includes(one))).toEqual([]);
 });
