@@ -6,8 +6,8 @@ import { ServiceFault } from '../services/wire.ts';
 import { startChromium, type Chromium, type ChromiumPage } from './chromium.ts';
 
 export interface LocalPrinter extends Printer {
-  /** Starts the browser before it is needed. */
-  readonly warm: () => void;
+  /** Starts the browser before it is needed, and opens a page in it. */
+  warm(): void;
   /** Shows a document unseen and returns what an expression in it comes to (a promise of plain data is waited for). */
   readonly evaluate: (document: PrintDocument, expression: string) => Promise<unknown>;
   readonly close: () => void;
@@ -55,7 +55,7 @@ export function localPrinter(program: string | undefined): LocalPrinter {
   };
   return {
     warm: () => {
-      spare = newPage();
+      spare ??= newPage();
       spare.catch(() => undefined);
     },
     print: (document, signal) => withDocument(document, printPage, signal),

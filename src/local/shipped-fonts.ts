@@ -17,5 +17,13 @@ export function shippedFonts(): ShippedFonts {
     known.set(face, file);
     return file;
   };
-  return { font, subset: (characters) => subsetFonts(font, characters) };
+  let last: { readonly characters: string; readonly cut: ReturnType<typeof subsetFonts> } | undefined;
+  return {
+    font,
+    // A deck that is exported again has the same characters.
+    subset: (characters) => {
+      if (last?.characters !== characters) last = { characters, cut: subsetFonts(font, characters) };
+      return last.cut;
+    },
+  };
 }

@@ -138,7 +138,10 @@ const exportServices = (
   host: Host,
   { fonts, settings, presentation, language }: Exporting,
 ): Pick<RostrumServices, 'exportOffer' | 'exportPath' | 'exportDeck'> => ({
-  exportOffer: async () => exportOffer((await settings()).get().lastExport),
+  exportOffer: async () => {
+    host.printer.warm?.();
+    return exportOffer((await settings()).get().lastExport);
+  },
   exportPath: async (name, to, choices) => exportPath(name, { to, choices }),
   exportDeck: (name, to, choices) =>
     later(async () => {

@@ -12,6 +12,7 @@ import { longDeck, renderTimes, stageTimes } from './large-decks.ts';
 import { commandTime, firstLine, runsOf, timed, type Runs } from './measure.ts';
 import { presentationTimes } from './presentation.ts';
 import { revealFolder } from './reveal-folder.ts';
+import { runningExportTimes } from './running-export.ts';
 import { serveFolder } from './serve-folder.ts';
 import { longestTasks } from './slide-change.ts';
 
@@ -60,6 +61,7 @@ async function benchPdf(reveal: string): Promise<void> {
   const size = async (path: string): Promise<string> => `${Math.round((await stat(path)).size / 1000)} kB`;
   const beside = seconds(runsOf(times.theirs));
   rows.push(['PDF, whole command', seconds(runsOf(times.ours)), `reveal.js print view: ${beside}`]);
+  rows.push(['PDF, from a running host', seconds(await runningExportTimes(deck, 5)), '≤ 0.60 s']);
   rows.push(['PDF, size', await size(ours), `reveal.js print view: ${await size(theirs)}`]);
 }
 

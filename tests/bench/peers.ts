@@ -23,15 +23,22 @@ const times = all.map((one) => ({ one, wall: [] as number[], processor: [] as nu
 for (let round = 0; round <= Number(rounds); round++)
   for (const { one, wall, processor } of times) {
     const took = await treeTime(one);
-    if (round === 0) continue;
+    // One that fails has no time in this round.
+    if (round === 0 || took === undefined) continue;
     wall.push(took.wall);
     processor.push(took.processor);
   }
 await rm(box, { recursive: true });
 
-console.log(`median (least–most) of ${rounds} rounds, load ${loadavg()[0]?.toFixed(1)}`);
+console.log(
+  `median (least–most) of ${rounds} rounds (how many came to their end), load ${loadavg()[0]?.toFixed(1)}`,
+);
 for (const { one, wall, processor } of times)
-  console.log([one.name.padEnd(30), `wall ${seconds(wall)}`, `processor ${seconds(processor)}`].join('  '));
+  console.log(
+    [one.name.padEnd(30), `${wall.length}`, `wall ${seconds(wall)}`, `processor ${seconds(processor)}`].join(
+      '  ',
+    ),
+  );
 console.log(inspected(all.map(({ file }) => file)));
 
 function seconds(values: readonly number[]): string {

@@ -5,6 +5,8 @@ import type { DrawnSlide } from './pptx/drawn.ts';
 
 /** What an exporter may ask of the machine. */
 export interface Printer {
+  /** Gets ready, where that takes its time: something is going to be exported. */
+  warm?(): void;
   /** Prints a complete html document with the deck's fonts, vector, outline and tags; returns the PDF, or rejects once the signal is given. */
   print(document: PrintDocument, signal: CancelSignal): Promise<Uint8Array>;
   /** Draws the elements of a document that a selector names, one after another, `scale` pixels to a CSS pixel; each as PNG. */

@@ -7,11 +7,14 @@ const TICKS = 100;
 /** How often the processes are looked at, in ms: what one did after the last look is not counted. */
 const LOOK = 20;
 
-/** Runs a command to its end; returns the seconds on the clock, and those of the processor that it and all its children took. */
-export async function treeTime({ name, words, folder, environment }: PeerExport): Promise<{
+interface Took {
+  /** Seconds. */
   readonly wall: number;
   readonly processor: number;
-}> {
+}
+
+/** Runs a command to its end; returns the time on the clock, and that of the processor that it and all its children took; nothing where it fails. */
+export async function treeTime({ words, folder, environment }: PeerExport): Promise<Took | undefined> {
   const [program, ...others] = words;
   const started = performance.now();
   const running = spawn(program, others, {
@@ -25,7 +28,7 @@ export async function treeTime({ name, words, folder, environment }: PeerExport)
   const code = await new Promise((resolve) => running.once('exit', resolve));
   clearInterval(looking);
   const wall = (performance.now() - started) / 1000;
-  if (code !== 0) throw new Error(`${name}: exit code ${String(code)}`);
+  if (code !== 0) return undefined;
   return { wall, processor: [...known.values()].reduce((sum, ticks) => sum + ticks, 0) / TICKS };
 }
 
