@@ -87,6 +87,7 @@ describe.skipIf(installedBrowser() === undefined)('the PDF of a deck', () => {
   test.each([
     ['pdf', []],
     ['pdf', ['--with', 'annotations,deck']],
+    ['pdf', ['--with', 'annotations', '--slides', '2']],
     ['handout', ['--per-page', '3']],
     ['notes', []],
     ['report', []],

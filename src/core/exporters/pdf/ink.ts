@@ -119,7 +119,7 @@ function openTags({ context, catalog }: PDFDocument): Tags {
       const element = context.register(
         context.obj({ Type: 'StructElem', S: 'Annot', P: top, Pg: page, K: object }),
       );
-      document.lookup(PDFName.of('K'), PDFArray).push(element);
+      childrenOf(document).push(element);
       annotation.set(PDFName.of('StructParent'), PDFNumber.of(next));
       parents.push(PDFNumber.of(next));
       parents.push(element);
@@ -127,4 +127,15 @@ function openTags({ context, catalog }: PDFDocument): Tags {
       tree.set(PDFName.of('ParentTreeNextKey'), PDFNumber.of(next));
     },
   };
+}
+
+/** The children of an element, of which a single one may stand without an array (ISO 32000-1 Table 323). */
+function childrenOf(element: PDFDict): PDFArray {
+  const name = PDFName.of('K');
+  const kids = element.lookup(name);
+  if (kids instanceof PDFArray) return kids;
+  const only = element.get(name);
+  const made: PDFArray = element.context.obj(only ? [only] : []);
+  element.set(name, made);
+  return made;
 }
