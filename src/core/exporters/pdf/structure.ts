@@ -15,7 +15,8 @@ const P = PDFName.of('P');
 
 /**
  * Mends what Chromium's tags lack of ISO 14289-1: the items of a list have a body (ISO 32000-1 §14.8.4.3.3), the order of
- * tabbing is that of the tags (§7.18.3), and a link says where it leads (§7.18.5). `leadsTo` names a destination.
+ * tabbing is that of the tags (§7.18.3), a link says where it leads (§7.18.5), and the first heading is of the first level
+ * (§7.4.2), also where slides without their cover were chosen. `leadsTo` names a destination.
  */
 export function mendStructure(
   document: PDFDocument,
@@ -26,6 +27,8 @@ export function mendStructure(
     if (element instanceof PDFDict && element.get(S) === PDFName.of('LI'))
       addBody(document.context, parents, reference, element);
   }
+  const tree = document.catalog.lookup(PDFName.of('StructTreeRoot'), PDFDict);
+  firstHeading(document.context, tree)?.set(S, PDFName.of('H1'));
   const pages = document.getPages();
   const numbers = new Map(pages.map((page, index) => [page.ref, index + 1]));
   for (const page of pages) {
@@ -64,6 +67,18 @@ function kidsOf(context: PDFContext, element: PDFDict): readonly unknown[] {
   const kids = held instanceof PDFRef ? context.lookup(held) : held;
   if (kids instanceof PDFArray) return kids.asArray();
   return held === undefined ? [] : [held];
+}
+
+/** In the order of reading, from an element on. */
+function firstHeading(context: PDFContext, element: PDFDict): PDFDict | undefined {
+  const kind = element.get(S);
+  if (kind instanceof PDFName && /^H\d$/.test(kind.decodeText())) return element;
+  for (const kid of kidsOf(context, element)) {
+    const child = kid instanceof PDFRef ? context.lookup(kid) : kid;
+    const found = child instanceof PDFDict ? firstHeading(context, child) : undefined;
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function annotationsOf(page: PDFDict): readonly PDFDict[] {
