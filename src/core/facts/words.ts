@@ -47,7 +47,7 @@ export const MOVED: readonly (readonly [RegExp, Direction])[] = [
 
 /** Where a level stands: the verbs between a subject and its number. */
 export const STANDS =
-  /(?:稳定保持在|控制[在到]|稳定在|保持在|维持在|(?<=[\u4e00-\u9fff]{2})(?:保持|维持)|达到了|达到|总计|合计|共计|实现|完成|用于|拥有|共有|已有|折合|(?<![下传表送抵到])达|为|是|有|超|约|仅|共|在|按)$/;
+  /(?:稳定保持在|控制[在到]|稳定在|保持在|维持在|(?<=[\u4e00-\u9fff]{2})(?:保持|维持)|达到了|达到|总计|合计|共计|实现|完成|用于|拥有|共有|已有|折合|(?<![下传表送抵到])达|为|是|有|超|(?<![条合签节特契公制集预])约|仅|共|在|按)$/;
 
 /** Words of a bound that say that a level was crossed. */
 export const CROSSED = /突破|迈上|站上|跨上|跨过|跨越|登上|首破|跃上|迈过|闯过|冲破|迈入/;

@@ -127,8 +127,9 @@ function behind(text: string, statement: Counted): Indicator {
   const { clause } = statement;
   const { end } = spanOf(statement);
   const number =
-    /^、?[0-9.,多余几万亿]+[项个大条次名人家户]?/.exec(text.slice(end, Math.min(clause.end, end + 16)))?.[0]
-      .length ?? 0;
+    /^、?[0-9.,多余几万亿]+[项个大条次名人家户件类种组批支所座台套]?/.exec(
+      text.slice(end, Math.min(clause.end, end + 16)),
+    )?.[0].length ?? 0;
   const whole = { start: clause.start, end: withoutStop(text, clause) };
   const words = subjectIn(text, { start: end + number, end: whole.end });
   const said = words.start < words.end && /[\u4e00-\u9fff]/.test(text.slice(words.start, words.end));
