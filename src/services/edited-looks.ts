@@ -2,6 +2,7 @@ import { changedLooks, renderSlide } from '../core/render.ts';
 import type { Deck, LedgerLine, RenderedSlide, Slide, SlideId } from '../core/model.ts';
 import type { Fonts } from '../core/typography/typesetter.ts';
 import type { DeckFont } from './contract.ts';
+import { charactersOf } from '../core/typography/faces.ts';
 import { deckFonts } from './deck-fonts.ts';
 import type { HistoryTold } from './deck-owner.ts';
 import type { Host } from './host.ts';
@@ -37,7 +38,7 @@ export function editsTold(
   fonts: Fonts,
   first: Deck,
 ): (turned: Turned) => Promise<EditedDeck> {
-  const known = new Set(JSON.stringify(first));
+  const known = new Set(charactersOf(JSON.stringify(first)));
   return async (turned) => {
     const told = lookOf(turned, fonts);
     const more = [...JSON.stringify(told.slides)].filter((sign) => !known.has(sign));
