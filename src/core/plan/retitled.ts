@@ -16,9 +16,14 @@ export function retitled(slides: readonly Slide[], part: Phrase): readonly Slide
     const title = textOf(slide.content.title);
     const again = said.has(title);
     said.add(title);
-    return again || !isMessage(slide.content.title) ? ledByPoint(slide) : slide;
+    return again || isLabel(slide.content.title) ? ledByPoint(slide) : slide;
   });
 }
+
+/** 体育健身方面, or 今年是新中国成立70周年; a sentence with a figure says something, whatever it ends with. */
+const isLabel = (title: Phrase): boolean =>
+  isOccasion(title) ||
+  (!isMessage(title) && !textOf(title).includes('，') && title.every(({ type }) => type !== 'figure'));
 
 function ledByPoint(slide: Slide): Slide {
   const { content } = slide;

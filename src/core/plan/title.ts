@@ -31,7 +31,10 @@ export function titleOfFacts(source: Source, facts: readonly Fact[], fallback: P
 /** 该机车以单机功率28800千瓦…刷新纪录 is about what the sentence before it says: that is the message. */
 function antecedentOf(source: Source, fact: Fact | undefined): Phrase | undefined {
   const { text } = source.report;
-  if (!fact || !/^(?:该|这[一座条个项些]|此)/.test(text.slice(fact.sentence.start, fact.sentence.start + 2)))
+  if (
+    !fact ||
+    !/^(?:该|这[一座条个项些台款套种辆]|此)/.test(text.slice(fact.sentence.start, fact.sentence.start + 2))
+  )
     return undefined;
   const start = text.lastIndexOf('\n', fact.sentence.start) + 1;
   const before = sentencesIn(text, { start, end: fact.sentence.start }).at(-1);

@@ -57,3 +57,7 @@ test('what somebody is quoted with is not told as the report’s own words', asy
   const start = text.indexOf('你们');
   expect(compress(source, { start, end: text.indexOf('。”') }, 40)).toBeUndefined();
 });
+
+test('主要是 at the end announces what does not follow', async () => {
+  expect(await point('发展还面临不少问题，主要是：', 36)).toBe('发展还面临不少问题');
+});

@@ -43,3 +43,13 @@ test('what only says when gives way to the first point and is no kicker', () => 
   expect(textOf(only?.content.title ?? [])).toBe('做好各项工作意义重大');
   expect(only?.kicker).toEqual([]);
 });
+
+test('a sentence that ends like a label stays a title', () => {
+  const titled = slide(
+    '深化农村改革，力争多数村庄完成改革任务',
+    '坚持最严格的耕地保护制度',
+    '推进种业振兴',
+    '提高单产',
+  );
+  expect(retitled([titled], PART)).toEqual([titled]);
+});

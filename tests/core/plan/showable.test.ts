@@ -57,6 +57,8 @@ test.each([
   ['what moves at that speed is not named', '经济以7%左右的速度可以实现比较充分的就业。', '7%'],
   ['of what industry it is the core is not named', '数字经济引领发展，核心产业增加值增长13%。', '13%'],
   ['lines of what opened is not named', '铁路投资超过8000亿元，新投产里程8000公里以上。', '8000公里'],
+  ['it is an area of what is not named', '稳定烤烟生产，种植面积67.1万亩。', '67.1万亩'],
+  ['whose readers they are is not named', '全市有公共图书馆6个，全年读者累计64.3万人次。', '64.3万人次'],
   ['it is a condition of a call', '只要我们汇聚300万人民的力量，就一定能成功。', '300万'],
 ])('not shown where %s: %s', async (_, said, printed) => {
   expect(await shown(said, printed)).toBe(false);

@@ -45,7 +45,7 @@ export const figures: Rule = {
       shown.filter((fact) => !listed.has(fact)),
       free,
     );
-    return [
+    return saidOnce([
       ...lists.map((list) => candidateOf(source, passage, drawnOf(source, list, list), isLed(list))),
       ...(isDigest(source, passage)
         ? partedAtPauses(withWholes(others), MOST, pauseIn(source))
@@ -53,9 +53,21 @@ export const figures: Rule = {
       )
         .filter((some) => some.length > 0)
         .map((some) => candidateOf(source, passage, some, some.length === 1)),
-    ];
+    ]);
   },
 };
+
+/** What stands beside the figures of one slide stands not beside those of the next too. */
+function saidOnce(candidates: readonly Candidate[]): readonly Candidate[] {
+  const said = new Set<string>();
+  return candidates.map((candidate) => {
+    const { content } = candidate;
+    if (content.type !== 'figures') return candidate;
+    const asides = content.asides.filter((aside) => !said.has(textOf(aside)));
+    for (const aside of asides) said.add(textOf(aside));
+    return { ...candidate, content: { ...content, asides } };
+  });
+}
 
 /**
  * As many as one slide holds, those of main indicators before others, in the report's order: of one paragraph, where
