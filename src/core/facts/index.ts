@@ -1,7 +1,7 @@
 import type { Fact, Report, Span } from '../model.ts';
 import { modalityOf, periodOf, startsInPast, type Telling } from './modality.ts';
 import { nameStatements, type Carried, type Named } from './naming/name.ts';
-import { goalsFollow, goesBack, willBe } from './outlook.ts';
+import { goalsFollow, goesBack, tellsOfPast, willBe } from './outlook.ts';
 import { passagesOf, sentencesIn, type Passage } from './passage.ts';
 import { statementsIn } from './sentence.ts';
 import { inPrintedWords, simplified } from './simplified.ts';
@@ -68,14 +68,15 @@ const goesOn = (text: string, { start }: Span): boolean =>
 /** What is told in a sentence, the one before it being told so: 还将… goes on, 其中 belongs to the sentence before. */
 function tellingOf(text: string, sentence: Span, passage: Passage, before: Telling | undefined): Telling {
   const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)).trimStart();
+  const words = text.slice(sentence.start, sentence.end);
+  const past = tellsOfPast(words, passage.year, before?.past ?? false);
   const carried = before?.ahead === true && !goesBack(opening);
+  const ahead = carried || passage.ahead || willBe(opening) || (before?.goals ?? false);
   return {
     ...passage,
-    ahead: carried || passage.ahead || willBe(opening) || (before?.goals ?? false),
-    goals: goalsFollow(
-      text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)),
-      passage.year,
-    ),
+    ahead: ahead && !(past && before?.past),
+    past,
+    goals: goalsFollow(words, passage.year),
     since: before && opening.startsWith('其中') ? before.since : sentence.start,
   };
 }

@@ -4,7 +4,7 @@ import { GOALS_NAMED, isGoal } from './goal.ts';
 import { lastTimeIn } from './outlook.ts';
 
 const TARGET_WORDS = new RegExp(
-  `${GOALS_NAMED}|目标[是为由从]|力争|确保(?!了)|争取(?![0-9了和并]|中央|国家|上级|省|市|各级|到位|资金|项目|试点|支持|专项|政策|新增|增发|超长期)|拟安排|拟按|计划(?:安排|新增|完成|投资|实施|建设)|将(?:达|由|从|新增|新建|安排|建成|建设|实现|突破|提高|提升|增长|增加|下降|降|升|完成|投入|投资|改造|打造|培育|引进|实施|开工|启动|再|超过)|(?:今年|明年)[^，,。；;0-9]{0,16}预期(?:增长|增速|涨幅|新增|实现|达到|为)`,
+  `${GOALS_NAMED}|目标[是为由从]|目标来看|(?:锚定|瞄准|冲刺)了?(?=[0-9近超])|(?:GDP|生产总值|经济)预期增[长速]|力争|确保(?!了)|争取(?![0-9了和并]|中央|国家|上级|省|市|各级|到位|资金|项目|试点|支持|专项|政策|新增|增发|超长期)|拟安排|拟按|计划(?:安排|新增|完成|投资|实施|建设)|将(?:达|由|从|新增|新建|安排|建成|建设|实现|突破|提高|提升|增长|增加|下降|降|升|完成|投入|投资|改造|打造|培育|引进|实施|开工|启动|再|超过)|(?:今年|明年)[^，,。；;0-9]{0,16}预期(?:增长|增速|涨幅|新增|实现|达到|为)`,
 );
 /** What is so already, said in a part on the coming year: 我国有13亿人口. */
 const STANDS_NOW =
@@ -38,6 +38,8 @@ export interface Telling {
   readonly since: number;
   /** It only says that goals follow. */
   readonly goals?: boolean;
+  /** It tells of a time that has gone by. */
+  readonly past?: boolean;
 }
 
 /** As far back as words tell of a figure, in characters: longer than a sentence that lists a year's targets. */
@@ -57,11 +59,11 @@ export function modalityOf(
   if (isGoal(text, clause, number)) return 'target';
   const said = text.slice(clause.start, at);
   if (CAME_OF.test(before) || DONE_BY_NOW.test(said) || countsParts(text, clause, number)) return undefined;
-  if (ahead) {
-    const done = DONE_BEHIND.test(text.slice(number.end, number.end + 12)) || isSoNow(before, said, year);
-    return done || announces(text, clause, number) ? undefined : 'target';
-  }
-  if (TARGET_WORDS.test(text.slice(start, at + 1)) || lastTimeIn(before, year) === 'ahead') return 'target';
+  if (announces(text, clause, number)) return undefined;
+  const done = DONE_BEHIND.test(text.slice(number.end, number.end + 12)) || isSoNow(before, said, year);
+  if (ahead && !done) return 'target';
+  const foretold = TARGET_WORDS.test(text.slice(start, at + 1)) || lastTimeIn(before, year) === 'ahead';
+  if (!ahead && foretold) return 'target';
   return EXPECTED_WORDS.test(before) && !/已(?:经)?(?:完成|达到|超过|突破)|实际/.test(before)
     ? 'expected'
     : undefined;
@@ -71,8 +73,14 @@ export function modalityOf(
 const isSoNow = (before: string, clause: string, year: number | undefined): boolean =>
   (!TARGET_WORDS.test(before) && (STANDS_NOW.test(clause) || STANDS_ON.test(before))) ||
   NOW.test(before) ||
-  lastTimeIn(before, year) === 'past' ||
+  lastTimeIn(sinceGoals(before), year) === 'past' ||
   /(?:过去|已(?:经)?(?:完成|建成|达到|超过))[^，,]{0,12}$/.test(clause);
+
+/** The words from the last that name goals on: in 2017年的主要预期目标是… the year is of the goals. */
+function sinceGoals(words: string): string {
+  const last = [...words.matchAll(new RegExp(GOALS_NAMED, 'g'))].at(-1);
+  return last ? words.slice(last.index) : words;
+}
 
 /** 由上年的28.9%调整为…: the first end of a move that a year before names has happened. */
 export const startsInPast = (text: string, clause: Span, at: number): boolean =>

@@ -53,10 +53,13 @@ export function outlookWithin(heading: string, year: number | undefined): Outloo
 const WHAT_NEXT =
   /(?:今年|明年|(?:19|20)\d{2}年?)[^。！？]{0,16}(?:[这怎]么|这样|要|将)[干办花做抓](?![好成])/;
 
+/** 2023年增长目标公布 · 多地公布今年增长目标. */
+const GOALS_OUT = /目标(?:已?(?:公布|出炉|确定|揭晓|亮相)|一览)|公布[^。！？]{0,16}目标/;
+
 /** A plan tells of what is to be done; what tells how far it was carried out does not. */
 export function outlookOfTitle(title: string): Outlook {
   if (DONE.test(title) || /评估|评价|实施情况/.test(title)) return 'past';
-  return PLAN.test(title) || WHAT_NEXT.test(title) ? 'ahead' : 'past';
+  return PLAN.test(title) || WHAT_NEXT.test(title) || GOALS_OUT.test(title) ? 'ahead' : 'past';
 }
 
 /** A line that stands for a heading, in digests: ■ 2025年主要预期目标. What it says of the lines under it. */
@@ -108,7 +111,7 @@ export function lastTimeIn(words: string, year: number | undefined): 'past' | 'a
 
 /** 还将全力推动… · 市长表示，要加快…: the speaker goes over to what is to be done. */
 const WILL =
-  /(?:还|也|仍|下一步|接下来|今年|[市省区县])(?:将|要|计划|拟)(?:全力|继续|加快|加大|大力|深入|扎实|推动|推进|建设|新建|开工|投入|重点|着力|努力|打造|启动|实施|完成|力争|培育|提高|提升|扩大|增加)|(?:报告|纲要|规划|草案|会议|方案)[^，。；0-9]{0,8}提出(?:[，：,:]|(?=今年|明年|[到至]20|力争|新增|建设|实现))(?!过去|去年|上年|[一五]年来)|(?:表示|强调|提出|介绍|要求)，(?:今年|明年|(?:19|20)\d{2}年)?，?[^，。经已0-9]{0,8}(?:要(?!求|素)|将|扎实|加快|深入|持续|大力|全力|着力)/;
+  /(?:还|也|仍|下一步|接下来|今年|[市省区县])(?:将|要|计划|拟)(?:全力|继续|加快|加大|大力|深入|扎实|推动|推进|建设|新建|开工|投入|重点|着力|努力|打造|启动|实施|完成|力争|培育|提高|提升|扩大|增加)|(?:报告|纲要|规划|草案|会议|方案)[^，。；0-9]{0,8}提出(?:[，：,:]|(?=今年|明年|[到至]20|力争|新增|建设|实现))(?!过去|去年|上年|[一五]年来)|(?:指出|说|称|认为)，(?:今年|明年|(?:19|20)\d{2}年|我[国们市省区县])?，?[^，。经已0-9]{0,4}(?:要(?!求|素)|将)|(?:表示|强调|提出|介绍|要求)，(?:今年|明年|(?:19|20)\d{2}年)?，?[^，。经已0-9]{0,8}(?:要(?!求|素)|将|扎实|加快|深入|持续|大力|全力|着力)/;
 
 /** Whether a sentence says that it, and those after it in its paragraph, tell of what is to be done. */
 export const willBe = (sentence: string): boolean => WILL.test(sentence);
@@ -132,6 +135,22 @@ export function goalsFollow(sentence: string, year: number | undefined): boolean
 /** 去年，…: a sentence that goes back to what was done, whatever was told before it. */
 export const goesBack = (sentence: string): boolean =>
   /^(?:而|其中|回顾|回首)?(?:去年|上年|过去[一五]年|这一年)[，,来]?/.test(sentence);
+
+/**
+ * Whether a sentence tells of a time that has gone by: it begins with one, or names none and says nothing of doing while the one
+ * before it did (2022年，… · 服务贸易增长21.6%).
+ */
+export function tellsOfPast(sentence: string, year: number | undefined, before: boolean): boolean {
+  const time = lastTimeIn(sentence, year);
+  if (INTENDS.test(sentence)) return false;
+  return time === undefined ? before && !DOES.test(sentence) : time === 'past' && SETS_TIME.test(sentence);
+}
+
+/** 2022年，…: a time before a comma is of what follows, too. */
+const SETS_TIME = /^[“\s]*(?:去年|上年|过去[^，,]{1,3}年|(?:19|20)[0-9]{2}年)[底末]?[，,]/;
+const INTENDS = /[要将拟]|目标|力争|确保|争取|计划/;
+const DOES =
+  /今年|明年|下一步|接下来|加快|加大|加强|推进|推动|实施|开展|建设|完善|深化|打造|培育|支持|促进|强化|落实|持续|坚持|继续|新建|启动|开工/;
 
 /** The year before the first of a plan by its title: “十二五”规划, 第十二个五年（2011—2015年）规划 start from 2010. */
 export function yearBefore(title: string): number | undefined {

@@ -32,7 +32,7 @@ export const REACHED: readonly (readonly [RegExp, Direction])[] = [
 
 /** 比上年, 较年初: what a figure is compared with in time; with a place it would be a gap. */
 const COMPARED =
-  '(?<=[比较](?:上年|去年|前年|年初|同期|上年同期|去年同期|上[季月]|上一?年度|上届|[^，,；;、]{0,8}(?:年|末|期|前))(?:实际|预算|同期|末|多|又)?)';
+  '(?<=[比较](?:上年|去年|前年|年初|同期|上年同期|去年同期|上[季月]|上一?年度|上届|[^，,；;、]{0,8}(?:年|末|期|前))(?:实际|预算|同期|末|多|又|还|均)?)';
 /** What is added in a time: 人均月增200元. */
 const ADDED = '[月年日净又再]增';
 /** Between such a verb or noun and its number: 增速均达到. */

@@ -41,6 +41,7 @@ export function yearsOf(
     digest ??
     (reviewed !== undefined && reviewed <= (session ?? reviewed) ? reviewed : undefined) ??
     (isLate(date?.text ?? '') ? session : before(session)) ??
+    reviewedIn(body) ??
     mostNamed(body) ??
     before(plannedIn(body));
   return { ...(year ? { year } : {}), ...(year || session ? { session: session ?? (year ?? 0) + 1 } : {}) };
@@ -62,6 +63,15 @@ export function yearIn(words: string): number | undefined {
   if (!found) return undefined;
   if (found[1]) return Number(found[1]);
   return Number([...(found[2] ?? '').replaceAll('零', '〇')].map((digit) => CHINESE.indexOf(digit)).join(''));
+}
+
+/** 一、2016年工作回顾；二、2017年工作总体部署, in a sentence on what a report holds. */
+function reviewedIn(body: string): number | undefined {
+  const [, reviewed, planned] =
+    /((?:19|20)\d{2})年(?:和今年以来)?(?:政府)?工作(?:的)?回顾|((?:19|20)\d{2})年(?:政府)?工作总体部署/.exec(
+      body,
+    ) ?? [];
+  return reviewed ? Number(reviewed) : planned ? Number(planned) - 1 : undefined;
 }
 
 /** 2025年赤字率拟按4%安排: the year for which a digest says what is planned. */

@@ -14,11 +14,13 @@ export function chineseIsIdle(text: string, start: number, end: number, tail: Ta
   if (/^[百千]+$/.test(numeral)) return true;
   if (SET_PHRASE.test(text.slice(end, end + 6))) return true;
   if (/^[年天]$/.test(tail.unit)) return durationIsIdle(text, end, before, numeral, tail.more);
+  if (tail.unit === '轮') return /^(?:车|驱动|摩托)/.test(text.slice(end + 1, end + 3)) || numeral === '一';
   if (tail.unit === '期') return !before.endsWith('分');
   if (/^[成倍番]$/.test(tail.unit))
     return /成/.test(tail.unit) && /^[为立功果效长员本都绩熟]/.test(text.slice(end + 1, end + 2));
   if ((numeral === '一' || numeral === '零') && tail.scale === 1) return true;
-  const few = numeral.length < 3 && tail.scale === 1 && !/(?:以下|下列|如下)$/.test(before);
+  const few =
+    numeral.length < 3 && tail.scale === 1 && !/(?:以下|下列|如下|把握好?的?|做到|突出)$/.test(before);
   return (few && isIdleUnit(tail.unit, text.slice(end, end + 4))) || /^次产/.test(text.slice(end, end + 2));
 }
 

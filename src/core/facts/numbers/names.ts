@@ -71,7 +71,7 @@ export function isName(text: string, span: Span, unit: string, within: Span): bo
 
 /** 2500元以下农户, 亿元以上企业: the limit of a class; 5家以上企业 counts. */
 const CLASSED =
-  /^(?:及?以上|及?以下|以内)(?:的)?(?:企业|项目|农户|家庭|人群|老人|老年|儿童|产业|人口)|^(?:及?以上|及?以下|以内)的?(?!的|[\u4e00-\u9fff]{0,6}目标|提高|提升|增加|增至|上升|升至|下降|降低|降至|减少|减至|扩大|调整|实现|完成|用于|占|增长|目标|规模|水平|左右|并|且|和|时间|达到|得到|资金|投资|经费)[\u4e00-\u9fff（）]{2,14}(?=[0-9，、。；达已全分]|$)/;
+  /^(?:及?以上|及?以下|以内)(?:的)?(?:企业|项目|农户|家庭|人群|老人|老年|儿童|产业|人口)|^(?:及?以上|及?以下|以内)的?(?!的|（|[\u4e00-\u9fff]{0,6}目标|提高|提升|增加|增至|上升|升至|下降|降低|降至|减少|减至|扩大|调整|实现|完成|用于|占|增长|目标|规模|水平|左右|并|且|和|时间|达到|得到|资金|投资|经费)[\u4e00-\u9fff（）]{2,14}(?=[0-9，、。；达已全分]|$)/;
 /** 三十亿以上重大工业项目: a class by what its members are worth. */
 const WORTH = /^以上的?[\u4e00-\u9fff]{0,6}(?:企业|项目|园区|产业|工程|集群)/;
 const COUNTED = /^(?:[家个户名项台座辆件条次%％‰成倍]|个百分点|$)/;
@@ -83,6 +83,9 @@ const namesYears = (text: string, span: Span, after: string): boolean =>
   /^(?:规划|计划|行动|间|制|年均|累计|期|攻坚|目标|(?:免费)?(?:义务)?教育|学制|到高中|任期)/.test(after) ||
   (/^(?:来|以来)/.test(after) && !SINCE.test(after) && !/[多余]年$/.test(text.slice(span.start, span.end)));
 
+/** “减少农村贫困人口1000万以上”: words in quotes that tell of a number, no name. */
+const TELLS =
+  /(?:增长|提高|提升|减少|下降|降低|完成|新增|达到|超过|突破)[^”]*[0-9]|[0-9][^”]*(?:以上|以下|以内|左右)/;
 /** As long as a name in quotes may be; longer ones are sentences that somebody said. */
 const LONGEST_NAME = 40;
 
@@ -96,5 +99,7 @@ function inQuotes(text: string, span: Span, unit: string, within: Span): boolean
   if (/[，。；]/.test(/^[^”》]*/.exec(before.slice(open) + after)?.[0] ?? '')) return false;
   const close = after.search(/[”》]/);
   if (close < 0 || span.end + close - (least + open) > LONGEST_NAME) return false;
+  const quoted = text.slice(least + open + 1, span.end + close);
+  if (before[open] === '“' && TELLS.test(quoted)) return false;
   return !/^(?:个|家|座)$/.test(unit) || /[一二三四五六七八九十两]/.test(text[span.start] ?? '');
 }

@@ -8,10 +8,10 @@ import type { Quantity, Scan } from './quantity.ts';
 import { tailAt, type Tail } from './tail.ts';
 
 /** Measure words before which a Chinese numeral of one or two characters is a number; a longer one is before any unit. */
-const COMMON = '[个项条家座所件届期批次年天位名户人成倍番种支类处场级只头亩公吨美元艘台辆套]';
+const COMMON = '[个项条家座所件届期批次轮年天位名户人成倍番种支类处场级只头亩公吨美元艘台辆套]';
 const SCALES = '[万亿]';
 const NUMBER = new RegExp(
-  `(${ARABIC})|${NUMERAL}(?![一二三四五六七八九十])(?=[多余]?(?:${SCALES}{0,2}[多余]?${SCALES}?${COMMON}|方面|${SCALES}${NUMERAL}${SCALES}?))|${NUMERAL}(?=(?:万亿|亿|万)(?:[，,。；;、]|大关|以上|左右|$))|(?=[一二三四五六七八九十百千零〇两点]{3})${NUMERAL}(?=${SCALES}?[\\u4e00-\\u9fff])`,
+  `(${ARABIC})|${NUMERAL}(?![一二三四五六七八九十])(?=[多余]?(?:${SCALES}{0,2}[多余]?${SCALES}?${COMMON}|方面|部分|点(?=[：:。])|${SCALES}${NUMERAL}${SCALES}?))|${NUMERAL}(?=(?:万亿|亿|万)(?:[，,。；;、]|大关|以上|左右|$))|(?=[一二三四五六七八九十百千零〇两点]{3})${NUMERAL}(?=${SCALES}?[\\u4e00-\\u9fff])`,
   'gu',
 );
 
