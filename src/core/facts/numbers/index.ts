@@ -59,6 +59,8 @@ function standsAlone(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + 2);
   return (
     /(?:达到?|[提降缩升减]\S{0,2}[至到]|[系指]数为?|[率比值]为|[由从])$/.test(before) &&
-    /^(?:$|[\s，,。；;、）)]|以[上下内]|左右|提高|上升|增加|下降|降[至到低]|升[至到])/.test(after)
+    /^(?:$|[\s，,。；;、）)”]|以[上下内]|左右|提高|上升|增加|下降|降[至到低]|升[至到]|缩[小至到]|扩大)/.test(
+      after,
+    )
   );
 }

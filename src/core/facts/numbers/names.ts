@@ -17,6 +17,8 @@ export function readsAsDate(text: string, start: number, end: number): boolean {
   if (/^分(?!钟)/.test(after) && /\d[时点]\s?$/.test(text.slice(Math.max(0, start - 4), start))) return true;
   const before = text.slice(Math.max(0, start - 8), start);
   if (/^[1-4]$/.test(digits) && /^\s?季度/.test(after) && !/连续\s?$/.test(before)) return true;
+  if (YEAR.test(digits) && /^[-/]\d{1,2}[-/]\d{1,2}(?!\d)/.test(after)) return true;
+  if (/(?:19|20)\d{2}[-/](?:\d{1,2}[-/])?$/.test(before) && /^(?:[-/]\d|\s|$)/.test(after)) return true;
   return /(?:1[89]|20)\d{2}\s?[—–\-~～至]\s?$/.test(before) && /^\s{0,2}年/.test(after);
 }
 
@@ -45,6 +47,7 @@ export function isName(text: string, span: Span, unit: string, within: Span): bo
   if (/首[个家座]\s?$/.test(before) && /^(?:元|吨)$/.test(unit) && /^[\u4e00-\u9fff]{2}/.test(after))
     return true;
   if (CLASSED.test(after) && !COUNTED.test(unit)) return true;
+  if (/超过?\s?$/.test(before) && ABOVE.test(after) && !COUNTED.test(unit)) return true;
   if (unit === '' && /亿$/.test(text.slice(span.start, span.end)) && WORTH.test(after)) return true;
   if (/^(?:以上|以下)的?(?:自然村|村庄|村组|大户|规模)/.test(after)) return true;
   if (
@@ -72,6 +75,8 @@ export function isName(text: string, span: Span, unit: string, within: Span): bo
 /** 2500元以下农户, 亿元以上企业: the limit of a class; 5家以上企业 counts. */
 const CLASSED =
   /^(?:及?以上|及?以下|以内)(?:的)?(?:企业|项目|农户|家庭|人群|老人|老年|儿童|产业|人口)|^(?:及?以上|及?以下|以内)的?(?!的|（|[\u4e00-\u9fff]{0,6}目标|提高|提升|增加|增至|上升|升至|下降|降低|降至|减少|减至|扩大|调整|实现|完成|用于|占|增长|目标|规模|水平|左右|并|且|和|时间|达到|得到|资金|投资|经费)[\u4e00-\u9fff（）]{2,14}(?=[0-9，、。；达已全分]|$)/;
+/** 其中超5000万元的镇4个, behind 超 and the number: the same, with what is classed counted behind it. */
+const ABOVE = /^的[\u4e00-\u9fff]{1,8}[0-9]/;
 /** 三十亿以上重大工业项目: a class by what its members are worth. */
 const WORTH = /^以上的?[\u4e00-\u9fff]{0,6}(?:企业|项目|园区|产业|工程|集群)/;
 const COUNTED = /^(?:[家个户名项台座辆件条次%％‰成倍]|个百分点|$)/;
@@ -85,7 +90,7 @@ const namesYears = (text: string, span: Span, after: string): boolean =>
 
 /** “减少农村贫困人口1000万以上”: words in quotes that tell of a number, no name. */
 const TELLS =
-  /(?:增长|提高|提升|减少|下降|降低|完成|新增|达到|超过|突破)[^”]*[0-9]|[0-9][^”]*(?:以上|以下|以内|左右)/;
+  /(?:增长|增加|提高|提升|减少|下降|降低|缩小|扩大|完成|新增|达到|超过|突破)[^”]*[0-9]|[0-9][^”]*(?:以上|以下|以内|左右|完成)/;
 /** As long as a name in quotes may be; longer ones are sentences that somebody said. */
 const LONGEST_NAME = 40;
 
