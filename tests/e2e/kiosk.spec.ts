@@ -117,6 +117,21 @@ for (const [name, width, height] of [
     expect(overflows).toBe(false);
   });
 
+test('where it falls below 30 frames a second, motion is left out', async ({ host }) => {
+  const kiosk = await host.open('kiosk', host.deck);
+  await expect(shownSlide(kiosk)).toBeVisible();
+  await kiosk.evaluate(() => {
+    const frame = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (next) => window.setTimeout(() => frame(next), 100);
+  });
+  await kiosk.mouse.click(683, 100);
+  await expect(async () => {
+    await kiosk.locator('[data-name=next]').click();
+    await expect(kiosk.locator('body')).toHaveAttribute('data-still', '', { timeout: 1500 });
+  }).toPass();
+  await expect(shownSlide(kiosk)).toHaveCSS('animation-name', 'none');
+});
+
 test('a link of the contents leads to its slide, and on from there', async ({ host }) => {
   const kiosk = await host.open('kiosk', host.deck);
   const slide = shownSlide(kiosk);
