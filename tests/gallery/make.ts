@@ -93,6 +93,13 @@ export function figure(printed: string, name: string, remark?: string): Figure {
   };
 }
 
+/** A range that stands as one figure: 6%—6.5%. */
+export function ranged(printed: string, upper: string, name: string): Figure {
+  const plain = figure(printed, name);
+  const digits = { text: printed, span: plain.fact.span };
+  return { ...plain, fact: { ...plain.fact, printed, digits, unit: '%', upper: fact(upper) } };
+}
+
 /** A rate of change. */
 export function rate(printed: string, name: string, direction: Direction, remark?: string): Figure {
   const plain = figure(printed, name, remark);

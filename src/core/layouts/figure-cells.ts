@@ -1,3 +1,4 @@
+import { range } from '../charts/range.ts';
 import { share } from '../charts/share.ts';
 import type { Figure, Phrase } from '../model.ts';
 import { figureHtmlOf } from './chart-alone.ts';
@@ -16,7 +17,7 @@ export interface CellLook {
   readonly figure: FigureSize;
   readonly name: Size;
   readonly nameLines?: number;
-  /** Parts of a whole are drawn on it, below their names. */
+  /** Parts of a whole are drawn on it, ranges from end to end, below their names. */
   readonly shares?: true;
   readonly lastResort?: true;
 }
@@ -40,13 +41,13 @@ export function figureCell(figure: Figure, look: CellLook, sheet: Sheet): Cell |
       sheet,
     );
   if (!name || (figure.remark && !remark)) return undefined;
-  const bar = look.shares && share.draw(figure, { width: look.width, height: SHARE_HEIGHT }, sheet);
+  const bar = look.shares && barUnder(figure, look.width, sheet);
   return {
     html:
       figureHtml(figure.fact, look.figure) +
       textHtml('p', name) +
       (remark ? textHtml('p', remark, 'data-remark') : '') +
-      (bar ? figureHtmlOf(share.name, bar) : ''),
+      (bar ?? ''),
     height:
       look.figure +
       NAME_GAP +
@@ -55,6 +56,13 @@ export function figureCell(figure: Figure, look: CellLook, sheet: Sheet): Cell |
       (bar ? SHARE_HEIGHT + SHARE_GAP : 0),
   };
 }
+
+/** A part of a whole or a range as a bar. */
+const barUnder = (figure: Figure, width: number, sheet: Sheet): string | undefined =>
+  firstFit([share, range], (chart) => {
+    const drawing = chart.draw(figure, { width, height: SHARE_HEIGHT }, sheet);
+    return drawing && figureHtmlOf(chart.name, drawing);
+  });
 
 /** Returns cells of one look for all figures: like things at like size. */
 export function figureCells(

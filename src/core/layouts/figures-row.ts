@@ -15,7 +15,7 @@ const SIZES: readonly FigureSize[] = [160, 144, 120, 104, 96, 88, 80, 72, 64];
 const withShares = (looks: readonly CellLook[]): readonly CellLook[] =>
   looks.map((look) => ({ ...look, shares: true }) as const);
 
-/** One to three equals side by side, each in a field of its own; what has no number stands below. */
+/** One to three equals side by side, each in a field of its own; what has no number stands below. Ranges side by side would be bars on two scales, so one alone is drawn. */
 export const figuresRow: Layout<'figures'> = {
   name: 'figures-row',
   lay(content, sheet) {
@@ -30,7 +30,7 @@ export const figuresRow: Layout<'figures'> = {
     const sizes = columns === 1 ? ([208, 176, ...SIZES] as const) : SIZES;
     const room = { columns, height: page.height - taken - 2 * EDGE, rowGap: 0 };
     const looks = cellLooks(width, sizes);
-    const shares = figures.every(({ fact }) => isShare(fact));
+    const shares = figures.every(({ fact }) => isShare(fact) || (columns === 1 && fact.upper));
     const row = figureCells(figures, shares ? [...withShares(looks), ...looks] : looks, room, sheet);
     if (!row) return undefined;
     const cells = cellItems(row.cells, leadingIndex(content));

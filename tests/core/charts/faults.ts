@@ -46,6 +46,7 @@ const checks: Readonly<Record<string, Check>> = {
   stacked: (content, drawing) =>
     content.type === 'composition' ? stacks(content, drawing) : [wrong(content)],
   share: (content, drawing) => shares(content, drawing),
+  range: (content, drawing) => ends(content, drawing),
   waffle: (content, drawing) => fields(content, drawing),
   ranks: (content, drawing) => (content.type === 'moves' ? places(content, drawing, 'y') : [wrong(content)]),
   bullet: (content, drawing) =>
@@ -380,6 +381,22 @@ function shares(content: Content, { marks, width }: ReadDrawing): readonly strin
       ...(far(mark.left, 0) ? [`${mark.value} does not begin at zero`] : []),
       ...(far(mark.right, (width * fact.value) / 100) ? [`${mark.value} has another length`] : []),
       ...(looksLike(mark) === fact.modality ? [] : [`${mark.value} looks like what it is not`]),
+    ];
+  });
+}
+
+/** From zero to the lower end, and on from there to the upper, which is the drawing's width. */
+function ends(content: Content, { marks, width }: ReadDrawing): readonly string[] {
+  return factsIn(content).flatMap(({ id, value, upper }) => {
+    const [low, high] = [id, upper?.id].map((one) => marks.find(({ fact }) => fact === one));
+    if (!low || !high || !upper) return [];
+    const at = (width * value) / upper.value;
+    return [
+      ...(low.value === value && high.value === upper.value
+        ? []
+        : [`${value}—${upper.value} says other ends`]),
+      ...(far(low.left, 0) || far(low.right, at) ? [`${value} has another length`] : []),
+      ...(far(high.left, at) || far(high.right, width) ? [`${upper.value} has another length`] : []),
     ];
   });
 }

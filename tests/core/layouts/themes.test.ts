@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { galleryDeck, renderEveryLayout, themeNames } from '../../gallery/page.ts';
 import { partColours } from '../../../src/core/charts/composition.ts';
 import { themes } from '../../../src/core/themes/index.ts';
 import type { Theme } from '../../../src/core/themes/theme.ts';
@@ -74,4 +75,19 @@ test('every colour of every theme is written as #rrggbb', () => {
     for (const [name, value] of Object.entries(theme))
       if (name !== 'name' && name !== 'inkBlend') expect(value).toMatch(/^#[0-9a-f]{6}$/);
   }
+});
+
+/** What stands where in one theme stands there in all, so lines that are read in one are read in each. */
+test('slides of the themes differ in nothing but colours', () => {
+  const deck = galleryDeck('红');
+  const plain = (html: string): string =>
+    html.replace(/data-theme="[^"]+"/, '').replaceAll(/#[0-9a-f]{6}\b/g, '#');
+  const [first = [], ...others] = themeNames.map((theme) => renderEveryLayout({ ...deck, theme }));
+  expect(first.length).toBeGreaterThan(100);
+  for (const other of others)
+    expect(
+      other.flatMap(({ html, id, layout }, index) =>
+        plain(html) === plain(first[index]?.html ?? '') ? [] : [`${id} ${layout}`],
+      ),
+    ).toEqual([]);
 });

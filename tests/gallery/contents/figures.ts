@@ -1,5 +1,5 @@
 import type { Content, Figure } from '../../../src/core/model.ts';
-import { figure, phrase } from '../make.ts';
+import { figure, phrase, ranged } from '../make.ts';
 
 export const figuresContents: Readonly<Record<string, Content>> = {
   'figures-one': {
@@ -111,6 +111,24 @@ export const figuresContents: Readonly<Record<string, Content>> = {
       figure('9个', '创建省级美丽乡村示范村'),
     ],
     asides: [phrase('全省首个跨县供水工程建成通水')],
+  },
+  'figures-range': {
+    type: 'figures',
+    lead: true,
+    title: phrase('今年地区生产总值预期增长[5%—6%]'),
+    figures: [
+      ranged('5%—6%', '6%', '地区生产总值增长'),
+      figure('4万人以上', '城镇新增就业'),
+      figure('5.5%以下', '城镇调查失业率'),
+      figure('86万吨以上', '粮食产量'),
+    ],
+    asides: [],
+  },
+  'figures-ranges': {
+    type: 'figures',
+    title: phrase('地区生产总值增长[5%—6%]，固定资产投资增长[4%—10%]'),
+    figures: [ranged('5%—6%', '6%', '地区生产总值增长'), ranged('4%—10%', '10%', '固定资产投资增长')],
+    asides: [],
   },
   'figures-six': {
     type: 'figures',
