@@ -2,7 +2,6 @@ import { deckCss, renderSlide } from '../core/render.ts';
 import type { Deck, RenderedSlide, SlideId } from '../core/model.ts';
 import type { Fonts } from '../core/typography/typesetter.ts';
 import type { DeckFont, DrawnSlides } from './contract.ts';
-import { chart } from '../core/messages/chart.ts';
 import { charactersOf } from '../core/typography/faces.ts';
 import { deckFonts } from './deck-fonts.ts';
 import type { Host } from './host.ts';
@@ -30,10 +29,8 @@ export interface DrawingGiven {
   readonly reports: string;
 }
 
-/** Characters of what charts and keys say of their own; others come with the slides that need them. */
-const OWN_CHARACTERS = `−→∶${Object.values(chart)
-  .map(({ zh }) => zh)
-  .join('')}`;
+/** Characters that layouts and charts often say of their own; others come with the slides that need them. */
+const OWN_CHARACTERS = '−图差横从未绩纵起轴都尺';
 
 /** Returns decks of which nothing is drawn yet. */
 export function drawnDecks(host: Pick<Host, 'subset'>): DrawnDecks {
