@@ -25,7 +25,7 @@ import type { Running } from '../core/kiosk/schedule.ts';
 import type { SlideChange } from '../core/ink/slide-ink.ts';
 import type { ExportChoices } from '../core/exporters/choices.ts';
 import type { Edit } from '../core/edits/index.ts';
-import type { HistoryTold } from './deck-owner.ts';
+import type { HistoryTold, StepsTold } from './deck-owner.ts';
 import type { EditedDeck } from './edited-looks.ts';
 import type { FigureRow } from './figures.ts';
 import { exportChoices } from './export-choices.ts';
@@ -250,6 +250,10 @@ export const contract = {
   edit: call([deckName, edit], undefined as void),
   undo: call([deckName], undefined as void),
   redo: call([deckName], undefined as void),
+  /** What was done to the deck, and when. */
+  steps: call([deckName], {} as StepsTold),
+  /** Takes back, or does again, until so many steps stand. */
+  goTo: call([deckName, z.number().int().min(0)], undefined as void),
   /** All figures of the deck's report. */
   figures: call([deckName], {} as readonly FigureRow[]),
   /** The layouts that fit a slide, as it looks in them. */

@@ -1,4 +1,4 @@
-import { deckNow, happened, type EditEvent, type History } from '../core/edits/history.ts';
+import { deckNow, happened, type EditEvent, type History, type Step } from '../core/edits/history.ts';
 import { isEdit, withLedger, type Edit, type EditType } from '../core/edits/index.ts';
 import { editLine } from '../core/edits/journal.ts';
 import type { Made } from '../core/edits/kind.ts';
@@ -19,6 +19,12 @@ export interface HistoryTold {
 }
 export type StepType = EditType | 'report';
 
+/** All steps from the first, those that were taken back last; `done` is how many of them stand. */
+export interface StepsTold {
+  readonly steps: readonly { readonly at: string; readonly type: StepType }[];
+  readonly done: number;
+}
+
 /** The one owner of what a deck says. What it is asked resolves when it is on the disk, or is kept until the disk takes it. */
 export interface DeckOwner {
   /** As it stands, its ledger with it. */
@@ -28,6 +34,9 @@ export interface DeckOwner {
   readonly edit: (edit: Edit) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
+  readonly steps: () => StepsTold;
+  /** Takes back, or does again, until so many steps stand. */
+  readonly goTo: (done: number) => Promise<void>;
   /** Takes over what is on the disk where the deck was built anew there. */
   readonly meet: (stored: History) => void;
 }
@@ -82,17 +91,49 @@ export function ownDeck(
     redo: async () => {
       if (history.undone.length > 0) await happen({ ...made(), type: 'redo' });
     },
+    steps: () => stepsOf(history),
+    goTo: async (count) => {
+      const { after, events } = wayTo(history, count, made());
+      if (events.length === 0) return;
+      become(after);
+      await Promise.all(events.map((event) => journal.write(editLine(event))));
+    },
     meet: (stored) => {
       if (JSON.stringify(stored.decks[0]) !== JSON.stringify(history.decks[0])) become(stored);
     },
   };
 }
 
+/** The undos or redos that lead to so many steps. */
+function wayTo(
+  from: History,
+  count: number,
+  made: Made,
+): { readonly after: History; readonly events: readonly EditEvent[] } {
+  const events: EditEvent[] = [];
+  let after = from;
+  while (after.done.length !== count) {
+    const event: EditEvent = { ...made, type: after.done.length > count ? 'undo' : 'redo' };
+    const next = happened(after, event);
+    if (next === after) break;
+    events.push(event);
+    after = next;
+  }
+  return { after, events };
+}
+
+const typeOf = (step: Step): StepType => (step.type === 'report' ? 'report' : step.edit.type);
+
+const stepsOf = ({ done, undone }: History): StepsTold => ({
+  steps: [...done, ...undone.toReversed()].map((step) => ({ at: step.at, type: typeOf(step) })),
+  done: done.length,
+});
+
 function told({ done, undone }: History): Omit<HistoryTold, 'revision'> {
   const [undo, redo] = [done.at(-1), undone.at(-1)];
   return {
-    ...(undo ? { undo: undo.type === 'report' ? 'report' : undo.edit.type } : {}),
-    ...(redo ? { redo: redo.type === 'report' ? 'report' : redo.edit.type } : {}),
+    ...(undo ? { undo: typeOf(undo) } : {}),
+    ...(redo ? { redo: typeOf(redo) } : {}),
   };
 }
 

@@ -11,7 +11,7 @@ import { ServiceFault, type Services } from './wire.ts';
 
 type EditingServices = Pick<
   Services<typeof contract>,
-  'edit' | 'undo' | 'redo' | 'figures' | 'layouts' | 'addSlide'
+  'edit' | 'undo' | 'redo' | 'steps' | 'goTo' | 'figures' | 'layouts' | 'addSlide'
 >;
 
 interface Given {
@@ -27,6 +27,8 @@ export const editingServices = ({ presentation, sources, fonts, language, now }:
   edit: async (name, edit) => (await presentation(name)).deck.edit(edit),
   undo: async (name) => (await presentation(name)).deck.undo(),
   redo: async (name) => (await presentation(name)).deck.redo(),
+  steps: async (name) => (await presentation(name)).deck.steps(),
+  goTo: async (name, done) => (await presentation(name)).deck.goTo(done),
   figures: async (name) => figureRows(await sources(name)),
   layouts: async (name, id) => layoutsFor((await presentation(name)).deck.deck(), id, await fonts()),
   addSlide: async (name, wanted, after) => {

@@ -136,3 +136,20 @@ test('the figures of the report are listed with their headings and slides; sever
   const { deck } = await services.open(name);
   expect(deck.slides.find(({ id }) => id === other)?.content.type).toBe('figures');
 });
+
+test('one goes back to any step and forth again, also after a restart', async () => {
+  const { host, services, name, slide } = await opened();
+  const built = (await services.open(name)).deck;
+  await services.edit(name, { type: 'hide', slide });
+  await services.edit(name, { type: 'title', slide, text: '临江一年' });
+  const edited = (await services.open(name)).deck;
+  await services.goTo(name, 0);
+  const restarted = createServices(host, 'zh');
+  expect((await restarted.open(name)).deck).toEqual(built);
+  expect(await restarted.steps(name)).toMatchObject({
+    steps: [{ type: 'hide' }, { type: 'title' }],
+    done: 0,
+  });
+  await restarted.goTo(name, 9);
+  expect((await restarted.open(name)).deck).toEqual(edited);
+});

@@ -5,6 +5,7 @@ import type { Finding } from '../../core/model.ts';
 import type { Findings } from './finding-list.tsx';
 import { usePage } from './page-context.ts';
 import type { Editing } from './use-editing.ts';
+import { VersionsDialog } from './versions-dialog.tsx';
 
 interface Props {
   readonly editing: Editing;
@@ -35,6 +36,7 @@ export function ProofSign({ editing, findings }: Props): ReactElement {
       >
         {say('desk-sign')}
       </button>
+      <VersionsDialog editing={editing} />
       <label className="choice">
         <input
           type="checkbox"
