@@ -10,6 +10,7 @@ import type {
   SlideId,
   Span,
   TableLine,
+  Whole,
   YearPoint,
 } from '../../src/core/model.ts';
 
@@ -182,3 +183,15 @@ export const line = (name: string, ...cells: readonly string[]): TableLine => ({
   name: phrase(name),
   cells: cells.map((cell) => (cell.startsWith('=') ? fact(cell.slice(1)) : phrase(cell))),
 });
+
+/** An economy by its three industries, in two years. */
+export const industriesThenAndNow = (): [Whole, Whole] => [
+  {
+    name: phrase('<2019年>'),
+    parts: [figure('8.1', '第一产业'), figure('51.6', '第二产业'), figure('40.3', '第三产业')],
+  },
+  {
+    name: phrase('<2024年>'),
+    parts: [figure('6.4', '第一产业'), figure('46.2', '第二产业'), figure('47.4', '第三产业')],
+  },
+];

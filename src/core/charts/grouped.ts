@@ -4,9 +4,10 @@ import type { Theme } from '../themes/theme.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 import type { Box, Chart } from './chart.ts';
 import { moveLabel } from './move-label.ts';
-import { numberAt, numberWidth } from './number.ts';
-import { barLook, barSvg, lineSvg, svgOf } from './svg.ts';
-import { brokenLines, textAt, textBlock, widthOf } from './text.ts';
+import { numberWidth } from './number.ts';
+import { numberedBar, type BarPlace } from './numbered-bar.ts';
+import { lineSvg, svgOf } from './svg.ts';
+import { brokenLines, textBlock, widthOf } from './text.ts';
 
 /** The fewer the pairs, the larger all of it. Sizes in px; `step` is the most from one pair to the next. */
 const SIZES = [
@@ -100,7 +101,7 @@ function scaleIn(sizes: Sizes, data: readonly Move[], box: Box, fonts: Fonts): P
 }
 
 function pairSvg(move: Move, index: number, scale: PairScale, theme: Theme): string {
-  const { names, sizes, right, top, step } = scale;
+  const { names, sizes, zero, right, top, step, length } = scale;
   const middle = top + step * (index + 0.5);
   const name = textBlock(names[index] ?? [], 0, middle, { size: sizes.name, fill: theme.ink });
   const said = [move.difference, move.yearly ?? []].filter((line) => line.length > 0);
@@ -111,36 +112,19 @@ function pairSvg(move: Move, index: number, scale: PairScale, theme: Theme): str
     anchor: 'end',
   });
   const { from, to, fromPeriod, toPeriod } = move;
-  const then = { size: sizes.from, bar: theme.past, ink: theme.ink2 };
-  const now = { size: sizes.to, bar: theme.accent, ink: theme.accent };
+  const then = { size: sizes.from, period: sizes.period, bar: theme.past, ink: theme.ink2 };
+  const now = { size: sizes.to, period: sizes.period, bar: theme.accent, ink: theme.accent };
+  const place = (fact: Fact, y: number): BarPlace => ({
+    zero,
+    y,
+    width: length(fact.value),
+    thick: sizes.thick,
+    gap: NUMBER_GAP,
+  });
   return (
     name +
-    barOf(from, fromPeriod, middle - SEAM / 2 - sizes.thick, then, scale, theme) +
-    barOf(to, toPeriod, middle + SEAM / 2, now, scale, theme) +
+    numberedBar(from, fromPeriod ?? [], place(from, middle - SEAM / 2 - sizes.thick), then, theme) +
+    numberedBar(to, toPeriod ?? [], place(to, middle + SEAM / 2), now, theme) +
     difference
-  );
-}
-
-function barOf(
-  fact: Fact,
-  period: Phrase = [],
-  y: number,
-  look: { readonly size: number; readonly bar: string; readonly ink: string },
-  { zero, sizes, length }: PairScale,
-  theme: Theme,
-): string {
-  const middle = y + sizes.thick / 2;
-  const bar = { x: zero, y, width: length(fact.value), height: sizes.thick };
-  return (
-    barSvg(bar, barLook(look.bar, fact.modality, theme), { value: fact.value, fact: fact.id }) +
-    textAt(period, zero - NUMBER_GAP, middle + sizes.period * 0.36, {
-      size: sizes.period,
-      fill: theme.ink2,
-      anchor: 'end',
-    }) +
-    numberAt(fact, zero + length(fact.value) + NUMBER_GAP, middle + look.size * 0.36, {
-      size: look.size,
-      fill: look.ink,
-    })
   );
 }

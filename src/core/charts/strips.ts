@@ -5,8 +5,9 @@ import type { Theme } from '../themes/theme.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 import type { Box, Chart } from './chart.ts';
 import { distanceOf, moveLabel } from './move-label.ts';
-import { numberAt, numberWidth } from './number.ts';
-import { barLook, barSvg, lineSvg, svgOf } from './svg.ts';
+import { numberWidth } from './number.ts';
+import { numberedBar, type BarPlace } from './numbered-bar.ts';
+import { lineSvg, svgOf } from './svg.ts';
 import { brokenLines, scaleText, textAt, widthOf } from './text.ts';
 
 /** The fewer the moves, the larger all of it. Sizes in px; `step` is the most from one move to the next. */
@@ -108,8 +109,15 @@ function stripSvg(move: Move, index: number, scale: StripScale, theme: Theme): s
   const base = (row: number): number => above + row * line + sizes.name * ASCENT;
   const bars = above + lines.length * line + MARGIN / 2;
   const { from, to, fromPeriod, toPeriod } = move;
-  const then = { size: sizes.from, bar: theme.past, ink: theme.ink2 };
-  const now = { size: sizes.to, bar: theme.accent, ink: theme.accent };
+  const then = { size: sizes.from, period: sizes.period, bar: theme.past, ink: theme.ink2 };
+  const now = { size: sizes.to, period: sizes.period, bar: theme.accent, ink: theme.accent };
+  const place = (fact: Fact, y: number): BarPlace => ({
+    zero,
+    y,
+    width: scale.length(fact.value, move),
+    thick: sizes.thick,
+    gap: NUMBER_GAP,
+  });
   return (
     lines.map((part, row) => textAt(part, 0, base(row), { size: sizes.name, fill: theme.ink })).join('') +
     textAt(distanceOf(move), right, base(lines.length - 1), {
@@ -118,31 +126,8 @@ function stripSvg(move: Move, index: number, scale: StripScale, theme: Theme): s
       fill: theme.ink2,
       anchor: 'end',
     }) +
-    barOf(move, from, fromPeriod, bars, then, scale, theme) +
-    barOf(move, to, toPeriod, bars + sizes.thick + SEAM, now, scale, theme) +
+    numberedBar(from, fromPeriod ?? [], place(from, bars), then, theme) +
+    numberedBar(to, toPeriod ?? [], place(to, bars + sizes.thick + SEAM), now, theme) +
     lineSvg([zero, bars - 4], [zero, bars + 2 * sizes.thick + SEAM + 4], theme.ink)
-  );
-}
-
-function barOf(
-  move: Move,
-  fact: Fact,
-  period: Phrase = [],
-  y: number,
-  look: { readonly size: number; readonly bar: string; readonly ink: string },
-  { zero, sizes, length }: StripScale,
-  theme: Theme,
-): string {
-  const middle = y + sizes.thick / 2;
-  const bar = { x: zero, y, width: length(fact.value, move), height: sizes.thick };
-  const number = { size: look.size, fill: look.ink };
-  return (
-    barSvg(bar, barLook(look.bar, fact.modality, theme), { value: fact.value, fact: fact.id }) +
-    textAt(period, zero - NUMBER_GAP, middle + sizes.period * 0.36, {
-      size: sizes.period,
-      fill: theme.ink2,
-      anchor: 'end',
-    }) +
-    numberAt(fact, zero + bar.width + NUMBER_GAP, middle + look.size * 0.36, number)
   );
 }

@@ -1,5 +1,5 @@
 import type { Content, Figure } from '../../../src/core/model.ts';
-import { figure, phrase } from '../make.ts';
+import { figure, industriesThenAndNow, phrase } from '../make.ts';
 
 /** An amount printed in 亿元, as the facts of a report have it. */
 const billions = (digits: string, name: string): Figure => {
@@ -12,16 +12,7 @@ export const compositionContents: Readonly<Record<string, Content>> = {
     type: 'composition',
     title: phrase('三次产业结构由[8.1]∶[51.6]∶[40.3]调整为[6.4]∶[46.2]∶[47.4]'),
     unit: '%',
-    wholes: [
-      {
-        name: phrase('<2019年>'),
-        parts: [figure('8.1', '第一产业'), figure('51.6', '第二产业'), figure('40.3', '第三产业')],
-      },
-      {
-        name: phrase('<2024年>'),
-        parts: [figure('6.4', '第一产业'), figure('46.2', '第二产业'), figure('47.4', '第三产业')],
-      },
-    ],
+    wholes: industriesThenAndNow(),
   },
   'composition-one': {
     type: 'composition',

@@ -1,5 +1,5 @@
 import type { Content, ContentOf } from '../../../src/core/model.ts';
-import { derived, figure, move, phrase } from '../make.ts';
+import { derived, figure, industriesThenAndNow, move, phrase } from '../make.ts';
 
 const said = (...points: readonly string[]): ContentOf<'points'> => ({
   type: 'points',
@@ -36,16 +36,7 @@ const structure: ContentOf<'composition'> = {
   type: 'composition',
   title: [],
   unit: '%',
-  wholes: [
-    {
-      name: phrase('<2019年>'),
-      parts: [figure('8.1', '第一产业'), figure('51.6', '第二产业'), figure('40.3', '第三产业')],
-    },
-    {
-      name: phrase('<2024年>'),
-      parts: [figure('6.4', '第一产业'), figure('46.2', '第二产业'), figure('47.4', '第三产业')],
-    },
-  ],
+  wholes: industriesThenAndNow(),
 };
 
 /** A chart with points beside it, and two charts. */
