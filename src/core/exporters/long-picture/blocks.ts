@@ -2,6 +2,7 @@ import type { Drawing } from '../../charts/chart.ts';
 import { bars } from '../../charts/bars.ts';
 import { composition } from '../../charts/composition.ts';
 import { moves } from '../../charts/moves.ts';
+import { range } from '../../charts/range.ts';
 import { series } from '../../charts/series.ts';
 import { figureHtml } from '../../layouts/figure-block.ts';
 import { runsHtml } from '../../layouts/html.ts';
@@ -53,7 +54,7 @@ function insideOf(content: Content, look: PhoneLook): Block | undefined {
     case 'sources':
       return undefined;
     case 'figures':
-      return joined(figuresBlock(content.figures), wordsBlock(content.asides));
+      return joined(figuresByRank(content, look), wordsBlock(content.asides));
     case 'bars':
       return chartBlock(bars.draw(content, box(content.bars.length), look)) ?? figuresBlock(content.bars);
     case 'ranks':
@@ -111,6 +112,16 @@ function chartBlock(drawing: Drawing | undefined): Block | undefined {
   if (!drawing) return undefined;
   const height = Number(/ height="([\d.]+)"/.exec(drawing.svg)?.[1] ?? 0);
   return { html: `<figure>${drawing.svg}</figure>`, height: (height * CHART.shown) / CHART.width };
+}
+
+/** As drawn, in px. */
+const RANGE = { width: CHART.width, height: 48 };
+
+/** The figure that leads stands alone above the others, a range with its bar from end to end. */
+function figuresByRank(content: ContentOf<'figures'>, look: PhoneLook): Block | undefined {
+  const [lead, ...others] = content.figures;
+  if (!content.lead || !lead) return figuresBlock(content.figures);
+  return joined(figuresBlock([lead]), chartBlock(range.draw(lead, RANGE, look)), figuresBlock(others));
 }
 
 /** One to a row where there is one; else two beside each other. */

@@ -17,7 +17,7 @@ const RULES = `{width:1080px;box-sizing:border-box;padding-bottom:64px;backgroun
  h2 span[data-number]{flex:none;width:104px;height:104px;line-height:104px;border-radius:52px;background:var(--accent);color:var(--on-accent);text-align:center}
  article{margin:32px 32px 0;padding:48px 32px 56px;border-radius:24px;background:var(--wash)}
  h3{margin:0 0 36px;font:700 48px/1.45 var(--serif);text-wrap:pretty}
- h3 b{color:var(--accent)}
+ h3 b{color:var(--accent);white-space:nowrap}
  figure svg{display:block;width:${CHART.shown}px;height:auto;overflow:visible}
  .figures{display:grid;gap:40px 24px}
  .figures.columns-2{grid-template-columns:1fr 1fr}
@@ -28,6 +28,7 @@ const RULES = `{width:1080px;box-sizing:border-box;padding-bottom:64px;backgroun
  .rows div{display:flex;flex-wrap:wrap;justify-content:flex-end;align-items:baseline;gap:4px 20px;flex:none;max-width:60%}
  .arrow::before{content:'→';color:var(--ink-2)}
  .words{margin-top:24px}
+ .words b{white-space:nowrap}
  .words li{position:relative;padding:8px 0 8px 40px;text-wrap:pretty}
  .words li::before{content:'';position:absolute;left:0;top:34px;width:16px;height:16px;background:var(--accent)}
  footer{margin:72px 64px 0;text-align:center;color:var(--ink-2);font-size:32px}`;
