@@ -120,18 +120,18 @@ test('a blank page is put behind the slide, written on, and turned past', async 
 test('a slide is left out of the show, shown on demand, and taken back', async ({ host }) => {
   const { stage, speaker } = await openBoth(host);
   await stage.keyboard.press('ArrowRight');
-  await expect(speaker.locator('.head')).toContainText('第 2 张 / 共 5 张');
+  await expect(speaker.locator('.head')).toContainText('第 2 张 / 共 6 张');
   const second = await idOfShown(stage);
   await stage.keyboard.press('Control+h');
   await expect(speaker.locator('.head')).toContainText('隐藏的一张');
   await stage.keyboard.press('Home');
   await stage.keyboard.press('ArrowRight');
-  await expect(speaker.locator('.head')).toContainText('第 2 张 / 共 4 张');
+  await expect(speaker.locator('.head')).toContainText('第 2 张 / 共 5 张');
   expect(await idOfShown(stage)).not.toBe(second);
   await stage.keyboard.press('h');
   await expect(shownSlide(stage)).toHaveAttribute('data-slide-id', second);
   await stage.keyboard.press('Control+h');
-  await expect(speaker.locator('.head')).toContainText('第 2 张 / 共 5 张');
+  await expect(speaker.locator('.head')).toContainText('第 2 张 / 共 6 张');
 });
 
 test('a selection is made, shown in its order, and the whole deck again', async ({ host }) => {
@@ -154,7 +154,7 @@ test('a selection is made, shown in its order, and the whole deck again', async 
   await expect(shownSlide(stage)).toContainText('11.8');
   await speaker.keyboard.press('m');
   await sheet.getByRole('radio', { name: /全部幻灯片/ }).click();
-  await expect(speaker.locator('.head')).toContainText('/ 共 5 张');
+  await expect(speaker.locator('.head')).toContainText('/ 共 6 张');
 });
 
 test('the show turns by itself and stops when told', async ({ host }) => {

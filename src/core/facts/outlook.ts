@@ -53,13 +53,19 @@ export function outlookWithin(heading: string, year: number | undefined): Outloo
 const WHAT_NEXT =
   /(?:今年|明年|(?:19|20)\d{2}年?)[^。！？]{0,16}(?:[这怎]么|这样|要|将)[干办花做抓](?![好成])/;
 
+/** 2024年我市将继续办好十件实事: news of what a year brings. */
+const WILL_NEXT =
+  /(?:今年|明年|(?:19|20)\d{2}年)[^。！？，,]{0,12}将(?:继续|再|着力|重点|全力|大力|新增|新建|建设|办好|实施|推进|推动|投入)/;
+
 /** 2023年增长目标公布 · 多地公布今年增长目标. */
 const GOALS_OUT = /目标(?:已?(?:公布|出炉|确定|揭晓|亮相)|一览)|公布[^。！？]{0,16}目标/;
 
 /** A plan tells of what is to be done; what tells how far it was carried out does not. */
 export function outlookOfTitle(title: string): Outlook {
   if (DONE.test(title) || /评估|评价|实施情况/.test(title)) return 'past';
-  return PLAN.test(title) || WHAT_NEXT.test(title) || GOALS_OUT.test(title) ? 'ahead' : 'past';
+  return PLAN.test(title) || WHAT_NEXT.test(title) || WILL_NEXT.test(title) || GOALS_OUT.test(title)
+    ? 'ahead'
+    : 'past';
 }
 
 /** A line that stands for a heading, in digests: ■ 2025年主要预期目标. What it says of the lines under it. */

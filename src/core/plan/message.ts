@@ -57,13 +57,14 @@ function proofOf(source: Source, { content }: Candidate, said: string): Proof | 
   return lead && { lead, said: clauseTitle(source, [lead]) ?? statementOf(source, lead) };
 }
 
-/** What the heading says: as a whole, else by its last clause, which tells the outcome, or its first. */
+/** What the heading says: as a whole, else by its last clause, which tells the outcome, or its first. One with a colon of its own is no whole. */
 function headingOf(source: Source, { section, heads, statements }: Passage): readonly Message[] {
   const span = section.heading?.said.span;
   const opens = statements[0]?.paragraph.start === section.paragraphs[0]?.lines[0]?.span.start;
   if (!span || heads.length > 0 || !opens) return [];
-  const clauses = splitAt(source.report.text, span, /[，,]/);
-  const spans = [span, ...clauses.slice(-1), ...clauses.slice(0, 1)];
+  const clauses = splitAt(source.report.text, span, /[，,：:]/);
+  const isWhole = !/[：:]/.test(source.report.text.slice(span.start, span.end));
+  const spans = [...(isWhole ? [span] : []), ...clauses.slice(-1), ...clauses.slice(0, 1)];
   return spans.map((one) => ({ phrase: phraseOf(source, one) })).filter(({ phrase }) => isMessage(phrase));
 }
 

@@ -31,3 +31,9 @@ test('where the whole heading finds no room its last clause does', async () => {
   const heading = '坚持稳中求进工作总基调，全面贯彻新发展理念，着力打好各项攻坚硬仗，经济增长呈现新态势';
   expect(await titles(heading, FIGURES)).toContain('工作回顾 | 经济增长呈现新态势：一般公共预算收入增长6.4%');
 });
+
+test('of a heading with a colon of its own, only what stands behind it is said', async () => {
+  expect(await titles('过去五年：经济增长呈现新态势', FIGURES)).toContain(
+    '过去五年：经济增长呈现新态势 | 经济增长呈现新态势：一般公共预算收入增长6.4%',
+  );
+});
