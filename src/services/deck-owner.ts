@@ -73,6 +73,7 @@ export function ownDeck(
   const made = (): Made => ({
     at: host.now().toISOString(),
     ...(host.author === undefined ? {} : { by: host.author }),
+    ...(deck.source.hash === undefined ? {} : { on: deck.source.hash }),
   });
   return {
     deck: () => deck,

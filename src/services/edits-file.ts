@@ -1,4 +1,5 @@
 import { happened, newHistory, type Built, type EditEvent, type History } from '../core/edits/history.ts';
+import { isOfAnotherReport } from '../core/edits/index.ts';
 import { readEdits } from '../core/edits/journal.ts';
 import type { Checked, Deck, Issue } from '../core/model.ts';
 import { readDeck } from './deck-file.ts';
@@ -15,7 +16,7 @@ export const editsPath = (deck: string): string => `${deck}/edits.jsonl`;
 /** The deck that was built of a report that took the place of the first, by the hash of the report's text. */
 export const builtPath = (deck: string, report: string): string => `${deck}/deck.${report}.json`;
 
-/** Does to a deck again what was done to it; damaged lines are left out and said. */
+/** Does to a deck again what was done to it; damaged lines, and numbers taken from another report, are left out and said. */
 export async function replayEdits(
   files: Files,
   name: string,
@@ -28,9 +29,23 @@ export async function replayEdits(
   );
   const built = await builtOf(files, name, deck, events);
   const value = events.reduce((history, event) => happened(history, event), newHistory(deck, built));
-  const told: Issue = { code: 'edits-damaged', values: { deck: name, lines: damaged.length } };
-  return { ok: true, value, issues: damaged.length > 0 ? [...issues, told] : issues };
+  const strayed = value.done.filter((step, index) => {
+    const before = value.decks[index];
+    return step.type === 'edit' && before !== undefined && isOfAnotherReport(before, step.edit, step);
+  });
+  return {
+    ok: true,
+    value,
+    issues: [
+      ...issues,
+      ...told('edits-damaged', name, damaged.length),
+      ...told('edits-other-report', name, strayed.length),
+    ],
+  };
 }
+
+const told = (code: Issue['code'], deck: string, lines: number): readonly Issue[] =>
+  lines > 0 ? [{ code, values: { deck, lines } }] : [];
 
 /** The decks of reports that took the place of the first; none where deck.json itself was built anew of another since. */
 async function builtOf(files: Files, name: string, deck: Deck, events: readonly EditEvent[]): Promise<Built> {

@@ -48,6 +48,20 @@ describe('a deck that is edited', () => {
     expect((await again.open(name)).deck).toEqual(after.deck);
   });
 
+  test('a number altered in one report is not carried to another: it is left out, and that is said', async () => {
+    const { host, services, name } = await opened();
+    const { deck } = await services.open(name);
+    const shown = deck.slides.find(({ content }) => content.type === 'figures');
+    const fact = shown?.content.type === 'figures' ? shown.content.figures[0].fact : undefined;
+    await services.edit(name, { type: 'figure', slide: shown!.id, fact: fact!.id, text: '500家' });
+    const built = new TextDecoder().decode(host.stored.get(`${name}/deck.json`));
+    const other = built.replace(deck.source.hash!, 'corrected');
+    host.stored.set(`${name}/deck.json`, new TextEncoder().encode(other));
+    const again = await createServices(host, 'zh').open(name);
+    expect(again.deck.slides).toEqual(deck.slides);
+    expect(again.issues.map(({ code }) => code)).toContain('edits-other-report');
+  });
+
   test('every window is told what was done, by name, and what looks otherwise', async () => {
     const { services, name, slide } = await opened();
     const events = await toldWhile(

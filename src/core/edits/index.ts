@@ -58,9 +58,13 @@ export function isEdit(value: unknown): value is Edit {
   return says?.safeParse(value).success ?? false;
 }
 
+/** Whether an edit names places in a report other than the one that the deck is of. */
+export const isOfAnotherReport = ({ source }: Deck, { type }: Edit, { on }: Made): boolean =>
+  kindOf(type)?.isOfReport === true && on !== undefined && on !== source.hash;
+
 /** Returns the deck after an edit, its ledger as it was; nothing where it cannot be made. */
 export const edited = (deck: Deck, edit: Edit, made: Made): Deck | undefined =>
-  kindOf(edit.type)?.change(deck, edit, made);
+  isOfAnotherReport(deck, edit, made) ? undefined : kindOf(edit.type)?.change(deck, edit, made);
 
 /** Returns the deck with a ledger that says where all of it is now. */
 export const withLedger = (deck: Deck): Deck => ({ ...deck, ledger: ledgerAfter(deck.ledger, deck.slides) });

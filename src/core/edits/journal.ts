@@ -34,7 +34,7 @@ type Loose = Readonly<Record<string, unknown>>;
 
 function isMade(value: unknown): value is Loose {
   if (typeof value !== 'object' || value === null || !('at' in value)) return false;
-  return typeof value.at === 'string' && (!('by' in value) || typeof value.by === 'string');
+  return ['at', 'by', 'on'].every((name) => !(name in value) || typeof (value as Loose)[name] === 'string');
 }
 
 const isStep = (value: unknown): value is EditStep =>

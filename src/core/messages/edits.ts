@@ -44,4 +44,8 @@ export const edits = {
     zh: '“{deck}”的改动记录有 {lines} 行读不出来，这几步没有算，其余都在。',
     en: '{lines} lines of what was edited in “{deck}” cannot be read. These steps are left out; all others count.',
   },
+  'edits-other-report': {
+    zh: '“{deck}”换了报告：有 {lines} 处改动是照原来那份报告的数字做的，没有套用到新报告上，请对照新报告重新做。',
+    en: '“{deck}” is of another report now: {lines} edits took their numbers from the one before and were not made on it. Please make them again from the new report.',
+  },
 } as const satisfies Sentences;

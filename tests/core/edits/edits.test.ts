@@ -56,6 +56,16 @@ describe('slides', () => {
   });
 });
 
+test('an edit that took its numbers from another report is not made; one of words and order is', () => {
+  const { id, content } = slideOfType(deck, 'figures');
+  const [first] = content.type === 'figures' ? content.figures : [];
+  const alter = { type: 'figure', slide: id, fact: first!.fact.id, text: '20个' } as const;
+  const elsewhere = { ...made, on: 'other' };
+  expect(edited(deck, alter, { ...made, on: deck.source.hash! })).toBeDefined();
+  expect(edited(deck, alter, elsewhere)).toBeUndefined();
+  expect(edited(deck, { type: 'hide', slide: id }, elsewhere)).toBeDefined();
+});
+
 describe('a number that is typed over one of the report’s', () => {
   const altered = (): Deck => {
     const slide = slideOfType(deck, 'bars');

@@ -21,4 +21,5 @@ export const add = editKind(
   'add',
   z.object({ after: slideId.exactOptional(), slide }),
   (deck, { after, slide: added }) => withSlideBehind(deck, after, added),
+  { isOfReport: true },
 );

@@ -11,4 +11,5 @@ export const figure = editKind(
   'figure',
   z.object({ slide: slideId, fact: factId, text: z.string().min(1).max(60) }),
   (deck, { slide, fact, text }) => withContent(deck, slide, (content) => altered(content, fact, text)),
+  { isOfReport: true },
 );
