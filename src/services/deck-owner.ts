@@ -66,46 +66,42 @@ export function ownDeck(
     deck = withLedger(deckNow(after));
     changed(before, deck);
   };
-  const happen = (event: EditEvent): Promise<void> => {
-    become(happened(history, event));
-    return journal.write(editLine(event));
+  const keep = async (after: History, events: readonly EditEvent[]): Promise<void> => {
+    become(after);
+    await Promise.all(events.map((event) => journal.write(editLine(event))));
   };
   const made = (): Made => ({
     at: host.now().toISOString(),
     ...(host.author === undefined ? {} : { by: host.author }),
     ...(deck.source.hash === undefined ? {} : { on: deck.source.hash }),
   });
+  const goTo = async (count: number): Promise<void> => {
+    const { after, events } = wayTo(history, count, made());
+    if (events.length > 0) await keep(after, events);
+  };
   return {
     deck: () => deck,
     history: () => ({ revision: `${begun}-${changes}`, ...told(history) }),
     edit: async (edit) => {
       if (!isEdit(edit)) return undefined;
       const event = { ...made(), type: 'edit', edit } as const;
-      if (deckNow(happened(history, event)) !== deckNow(history)) return happen(event);
+      const after = happened(history, event);
+      if (deckNow(after) !== deckNow(history)) return keep(after, [event]);
       const issue = whyNot(edit);
       if (issue) throw new ServiceFault(issue);
       return undefined;
     },
-    undo: async () => {
-      if (history.done.length > 0) await happen({ ...made(), type: 'undo' });
-    },
-    redo: async () => {
-      if (history.undone.length > 0) await happen({ ...made(), type: 'redo' });
-    },
+    undo: () => goTo(history.done.length - 1),
+    redo: () => goTo(history.done.length + 1),
     steps: () => stepsOf(history),
-    goTo: async (count) => {
-      const { after, events } = wayTo(history, count, made());
-      if (events.length === 0) return;
-      become(after);
-      await Promise.all(events.map((event) => journal.write(editLine(event))));
-    },
+    goTo,
     meet: (stored) => {
       if (JSON.stringify(stored.decks[0]) !== JSON.stringify(history.decks[0])) become(stored);
     },
   };
 }
 
-/** The undos or redos that lead to so many steps. */
+/** The undos or redos that lead to so many steps, or as near as there are any. */
 function wayTo(
   from: History,
   count: number,
