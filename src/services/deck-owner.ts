@@ -1,4 +1,4 @@
-import { deckNow, happened, type EditEvent, type History, type Step } from '../core/edits/history.ts';
+import { deckNow, happened, type EditEvent, type History } from '../core/edits/history.ts';
 import { isEdit, withLedger, type Edit, type EditType } from '../core/edits/index.ts';
 import { editLine } from '../core/edits/journal.ts';
 import type { Made } from '../core/edits/kind.ts';
@@ -14,14 +14,13 @@ import { ServiceFault } from './wire.ts';
 export interface HistoryTold {
   /** Another after each change, and after each start of the host. */
   readonly revision: string;
-  readonly undo?: StepType;
-  readonly redo?: StepType;
+  readonly undo?: EditType;
+  readonly redo?: EditType;
 }
-export type StepType = EditType | 'report';
 
 /** All steps from the first, those that were taken back last; `done` is how many of them stand. */
 export interface StepsTold {
-  readonly steps: readonly { readonly at: string; readonly type: StepType }[];
+  readonly steps: readonly { readonly at: string; readonly type: EditType }[];
   readonly done: number;
 }
 
@@ -119,18 +118,16 @@ function wayTo(
   return { after, events };
 }
 
-const typeOf = (step: Step): StepType => (step.type === 'report' ? 'report' : step.edit.type);
-
 const stepsOf = ({ done, undone }: History): StepsTold => ({
-  steps: [...done, ...undone.toReversed()].map((step) => ({ at: step.at, type: typeOf(step) })),
+  steps: [...done, ...undone.toReversed()].map(({ at, edit }) => ({ at, type: edit.type })),
   done: done.length,
 });
 
 function told({ done, undone }: History): Omit<HistoryTold, 'revision'> {
   const [undo, redo] = [done.at(-1), undone.at(-1)];
   return {
-    ...(undo ? { undo: typeOf(undo) } : {}),
-    ...(redo ? { redo: typeOf(redo) } : {}),
+    ...(undo ? { undo: undo.edit.type } : {}),
+    ...(redo ? { redo: redo.edit.type } : {}),
   };
 }
 

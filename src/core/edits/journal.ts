@@ -1,5 +1,5 @@
 import type { Checked, Issue } from '../model.ts';
-import type { EditEvent, EditStep } from './history.ts';
+import type { EditEvent } from './history.ts';
 import { isEdit } from './index.ts';
 
 /** An event as a line of the journal. */
@@ -37,13 +37,8 @@ function isMade(value: unknown): value is Loose {
   return ['at', 'by', 'on'].every((name) => !(name in value) || typeof (value as Loose)[name] === 'string');
 }
 
-const isStep = (value: unknown): value is EditStep =>
-  isMade(value) && value['type'] === 'edit' && isEdit(value['edit']);
-
-function isEvent(value: unknown): value is EditEvent {
-  if (!isMade(value)) return false;
-  if (value['type'] === 'undo' || value['type'] === 'redo') return true;
-  if (value['type'] !== 'report') return isStep(value);
-  const { report, edits } = value;
-  return typeof report === 'string' && /^\w+$/.test(report) && Array.isArray(edits) && edits.every(isStep);
-}
+const isEvent = (value: unknown): value is EditEvent =>
+  isMade(value) &&
+  (value['type'] === 'undo' ||
+    value['type'] === 'redo' ||
+    (value['type'] === 'edit' && isEdit(value['edit'])));

@@ -19,7 +19,6 @@ export const edits = {
   'edit-sign': { zh: '校对完成', en: 'Sign proof' },
   'edit-mark': { zh: '手工数据标记', en: 'Mark of typed numbers' },
   'edit-rename': { zh: '改名', en: 'Rename' },
-  'edit-report': { zh: '换报告', en: 'Renew report' },
   'new-title': { zh: '标题', en: 'Title' },
   'new-point': { zh: '要点', en: 'A point' },
   'new-statement': { zh: '一句话', en: 'One sentence' },

@@ -4,7 +4,6 @@ import {
   deckNow,
   happened,
   newHistory,
-  standingEdits,
   type EditEvent,
   type History,
 } from '../../../src/core/edits/history.ts';
@@ -101,18 +100,6 @@ test('an edit after an undo leaves nothing to redo', () => {
   const after = play([hidden, undo, step({ type: 'hide', slide: second!.id }), redo]);
   expect(after.undone).toEqual([]);
   expect(deckNow(after).slides[0]!.hidden).toBeUndefined();
-});
-
-test('a deck that is built anew has the edits made again, and an undo brings the one before', () => {
-  const { id } = deck.slides[0]!;
-  const anew: Deck = { ...deck, title: '改过的报告' };
-  const hidden = { ...made, type: 'edit', edit: { type: 'hide', slide: id } } as const;
-  const built = new Map([['abc', anew]]);
-  const before = play([hidden]);
-  const report: EditEvent = { ...made, type: 'report', report: 'abc', edits: standingEdits(before) };
-  const after = happened({ ...before, built }, report);
-  expect(deckNow(after)).toEqual({ ...deckNow(before), title: '改过的报告' });
-  expect(deckNow(happened(after, undo))).toEqual(deckNow(before));
 });
 
 test('lines that are torn, damaged or of a newer program are left out and said', () => {
