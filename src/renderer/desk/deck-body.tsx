@@ -1,11 +1,12 @@
-import { useState, type ReactElement } from 'react';
-import type { SlideId } from '../../core/model.ts';
+import { useCallback, useState, type ReactElement } from 'react';
+import type { RenderedSlide, SlideId } from '../../core/model.ts';
+import type { InkLayer } from '../ink/layer.ts';
 import type { DeckPage } from '../page.ts';
 import { usePage } from './page-context.ts';
 import { ReportNotes } from './report-notes.tsx';
 import { movedUp, SlideActions } from './slide-actions.tsx';
 import { SlideFigures } from './slide-figures.tsx';
-import { placeOf, SlideList } from './slide-list.tsx';
+import { placeOf, SlideList, type SlideAt } from './slide-list.tsx';
 import { SlidePicture } from './slide-picture.tsx';
 import { SlideWords } from './slide-words.tsx';
 import type { Editing } from './use-editing.ts';
@@ -13,19 +14,20 @@ import type { Editing } from './use-editing.ts';
 /** Which slide is chosen, in whichever view. */
 export interface ChosenSlide {
   readonly index: number;
-  readonly choose: (index: number) => void;
+  /** Always the same function. */
+  readonly choose: (slide: SlideAt) => void;
   readonly chooseSlide: (slide: SlideId) => void;
 }
 
 /** Keeps to a slide where others are put before it; where it is taken out, to its place. */
 export function useChosenSlide({ open }: Editing): ChosenSlide {
   const { slides } = open.deck;
-  const [{ id, at }, setChosen] = useState({ id: slides[0]?.id, at: 0 });
+  const [{ id, at }, choose] = useState<SlideAt>({ id: slides[0]?.id, at: 0 });
   const index = placeOf(slides, id, at);
   return {
     index,
-    choose: (to) => setChosen({ id: slides[to]?.id, at: to }),
-    chooseSlide: (slide) => setChosen({ id: slide, at: index }),
+    choose,
+    chooseSlide: (slide) => choose({ id: slide, at: index }),
   };
 }
 
@@ -54,14 +56,7 @@ export function DeckBody({ shown, editing, chosen: { index, choose, chooseSlide 
       <SlideList open={open} chosen={index} choose={choose} act={act} />
       <main aria-label={say('desk-slide-shown')}>
         {rendered && (
-          <figure className="large" aria-label={rendered.title}>
-            <SlidePicture
-              key={rendered.id}
-              html={rendered.html}
-              css={open.rendered.css}
-              onInk={(layer) => shown.layers.add(rendered.id, layer)}
-            />
-          </figure>
+          <LargePicture key={rendered.id} rendered={rendered} css={open.rendered.css} layers={shown.layers} />
         )}
         {slide && <SlideActions slide={slide} editing={editing} choose={chooseSlide} />}
         {slide && <SlideWords key={`words ${slide.id}`} slide={slide} editing={editing} />}
@@ -69,5 +64,20 @@ export function DeckBody({ shown, editing, chosen: { index, choose, chooseSlide 
       </main>
       {slide && <ReportNotes key={slide.id} slide={slide} editing={editing} />}
     </div>
+  );
+}
+
+interface LargeProps extends Pick<DeckPage, 'layers'> {
+  readonly rendered: RenderedSlide;
+  readonly css: string;
+}
+
+/** The chosen slide with its ink; drawn again only where it looks otherwise. */
+function LargePicture({ rendered: { id, title, html }, css, layers }: LargeProps): ReactElement {
+  const onInk = useCallback((layer: InkLayer) => layers.add(id, layer), [layers, id]);
+  return (
+    <figure className="large" aria-label={title}>
+      <SlidePicture html={html} css={css} onInk={onInk} />
+    </figure>
   );
 }

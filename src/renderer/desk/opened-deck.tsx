@@ -14,6 +14,7 @@ import { usePage } from './page-context.ts';
 import { openFindings } from './proof-sign.tsx';
 import { ReportCheck, useFindings } from './report-check.tsx';
 import { FiguresTable } from './figures-table.tsx';
+import { slideAt } from './slide-list.tsx';
 import { UndoButtons } from './undo-buttons.tsx';
 import type { Decks } from './use-decks.ts';
 import { useEditing } from './use-editing.ts';
@@ -70,7 +71,7 @@ function EditedDeck({ shown, decks, open, home, again }: Omit<Props, 'name'> & S
   const [view, setView] = useState<ViewName>('slides');
   const { refused, refuse } = editing;
   const show = (number: number): void => {
-    chosen.choose(number - 1);
+    chosen.choose(slideAt(editing.open.deck.slides, number - 1));
     setView('slides');
   };
   const make = (facts: readonly FactId[]): void => {

@@ -5,10 +5,19 @@ import type { OpenDeck } from '../../services/contract.ts';
 import { usePage } from './page-context.ts';
 import { SlidePicture } from './slide-picture.tsx';
 
+/** A slide, and its place in the deck when it was chosen. */
+export interface SlideAt {
+  readonly id: SlideId | undefined;
+  readonly at: number;
+}
+
+/** The slide at a place. */
+export const slideAt = (slides: readonly Slide[], at: number): SlideAt => ({ id: slides[at]?.id, at });
+
 interface Props {
   readonly open: OpenDeck;
   readonly chosen: number;
-  readonly choose: (index: number) => void;
+  readonly choose: (slide: SlideAt) => void;
   /** What Alt with an arrow and Delete do to the chosen slide. */
   readonly act: (action: 'up' | 'down' | 'delete') => void;
 }
@@ -36,7 +45,7 @@ export function SlideList({ open, chosen, choose, act }: Props): ReactElement {
     event.preventDefault();
     if (action || step === undefined) return;
     const to = Math.max(0, Math.min(slides.length - 1, chosen + step));
-    choose(to);
+    choose(slideAt(slides, to));
     list.current?.querySelectorAll<HTMLButtonElement>('button')[to]?.focus();
   };
   return (
@@ -76,7 +85,7 @@ interface ThumbnailProps {
   readonly css: string;
   readonly number: number;
   readonly isChosen: boolean;
-  readonly choose: (index: number) => void;
+  readonly choose: (slide: SlideAt) => void;
 }
 
 /** Drawn again only where something of it has changed: a deck may have hundreds. */
@@ -88,7 +97,7 @@ const Thumbnail = memo(function Thumbnail({ slide, look, css, number, isChosen, 
       data-hidden={slide.hidden}
       aria-current={isChosen}
       tabIndex={isChosen ? 0 : -1}
-      onClick={() => choose(number - 1)}
+      onClick={() => choose({ id: slide.id, at: number - 1 })}
     >
       <SlidePicture html={look.html} css={css} />
       <span>
