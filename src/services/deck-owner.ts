@@ -45,7 +45,7 @@ export interface Owned {
   readonly history: History;
   readonly tell: (event: DeckEvent) => void;
   /** Called when the deck has changed. */
-  readonly changed: (before: Deck, after: Deck) => void;
+  readonly changed: (after: Deck) => void;
 }
 
 /** Opens a deck for being edited. */
@@ -59,11 +59,10 @@ export function ownDeck(
   const begun = host.now().getTime().toString(36);
   let changes = 0;
   const become = (after: History): void => {
-    const before = deck;
     changes++;
     history = after;
     deck = withLedger(deckNow(after));
-    changed(before, deck);
+    changed(deck);
   };
   const keep = async (after: History, events: readonly EditEvent[]): Promise<void> => {
     become(after);

@@ -42,9 +42,10 @@ export function editsTold(
   return async (turned) => {
     const told = lookOf(turned, fonts);
     const more = [...JSON.stringify(told.slides)].filter((sign) => !known.has(sign));
-    for (const sign of more) known.add(sign);
     const html = told.rendered.map((slide) => slide.html).join('');
-    return { ...told, fonts: more.length > 0 ? await deckFonts(host, html) : [] };
+    const cut = more.length > 0 ? await deckFonts(host, html) : [];
+    for (const sign of more) known.add(sign);
+    return { ...told, fonts: cut };
   };
 }
 

@@ -5,7 +5,7 @@ import type { ShowAction } from '../core/show/show.ts';
 import type { Fonts } from '../core/typography/typesetter.ts';
 import { audience, type Audience } from './audience.ts';
 import type { DeckEvent } from './contract.ts';
-import { ownDeck, type DeckOwner } from './deck-owner.ts';
+import { ownDeck, type DeckOwner, type HistoryTold } from './deck-owner.ts';
 import { editsTold } from './edited-looks.ts';
 import { diskIssue } from './faults.ts';
 import type { Host, View } from './host.ts';
@@ -37,20 +37,18 @@ export async function openPresentation(host: Host, opened: PresentationGiven): P
     name,
     history,
     tell: windows.tell,
-    changed: (before, after) => {
+    changed: (after) => {
       show.follow(after);
-      tellEdited(before, after);
+      tellEdited(after, deck.history());
     },
   });
   const show = await ownShow(host, { ...opened, deck: deck.deck() }, windows);
-  const toldOf = editsTold(host, fonts, deck.deck());
-  let telling: Promise<void> = Promise.resolve();
-  // Drawn one after the other, so that windows are told in the order in which it happened.
-  const tellEdited = (before: Deck, after: Deck): void => {
-    const told = { history: deck.history(), before: paged(before), after: paged(after) };
-    telling = telling.then(() => toldOf(told)).then((edited) => windows.tell({ type: 'edited', edited }));
-  };
-  const paged = (kept: Deck): Deck => withPages(kept, show.program());
+  const tellEdited = tellingEdits({
+    told: editsTold(host, fonts, deck.deck()),
+    first: deck.deck(),
+    paged: (kept) => withPages(kept, show.program()),
+    tell: windows.tell,
+  });
   const { ink, told: inkTold } = inkWhenAsked(host, opened, windows);
   return {
     deck,
@@ -79,6 +77,33 @@ export async function openPresentation(host: Host, opened: PresentationGiven): P
         }),
         () => inkTold(show.show().slide),
       ),
+  };
+}
+
+interface TellingEdits {
+  readonly told: ReturnType<typeof editsTold>;
+  /** The deck as windows have it at first. */
+  readonly first: Deck;
+  /** The deck with the pages that were put in while presenting. */
+  readonly paged: (deck: Deck) => Deck;
+  readonly tell: Audience['tell'];
+}
+
+/** Returns how windows are told that a deck has changed: drawn one after the other, in the order in which it happened. */
+function tellingEdits({ told, first, paged, tell }: TellingEdits) {
+  let known = first;
+  let telling: Promise<void> = Promise.resolve();
+  return (after: Deck, history: HistoryTold): void => {
+    telling = telling.then(async () => {
+      try {
+        const edited = await told({ history, before: paged(known), after: paged(after) });
+        known = after;
+        tell({ type: 'edited', edited });
+      } catch {
+        // What windows know stays as it was, so that this comes with what is done next.
+        tell({ type: 'unsaved', issue: { code: 'service-failed', values: {} } });
+      }
+    });
   };
 }
 

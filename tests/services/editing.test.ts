@@ -79,6 +79,30 @@ describe('a deck that is edited', () => {
     expect(edited[0]?.rendered.find(({ id }) => id === slide)?.title).toBe('临江一年');
   });
 
+  test('what could not be drawn for the windows is said, and comes with what is done next', async () => {
+    const { host, name, slide } = await opened();
+    let failures = 0;
+    const subset = (characters: string): ReturnType<typeof host.subset> =>
+      failures-- > 0 ? Promise.reject(new Error('no memory')) : host.subset(characters);
+    const services = createServices({ ...host, subset }, 'zh');
+    const second = (await services.open(name)).deck.slides[1]!.id;
+    const events = await toldWhile(
+      services,
+      name,
+      async () => {
+        failures = 1;
+        await services.edit(name, { type: 'title', slide, text: '璀璨一年' });
+        await services.edit(name, { type: 'hide', slide: second });
+      },
+      'edited',
+    );
+    const issues = events.flatMap((event) => (event.type === 'unsaved' ? [event.issue.code] : []));
+    expect(issues).toEqual(['service-failed']);
+    const edited = events.find((event) => event.type === 'edited')?.edited;
+    expect(edited?.slides.map(({ id }) => id)).toEqual([slide, second]);
+    expect(edited?.fonts).not.toEqual([]);
+  });
+
   test('a slide that is shown and taken out gives way to the next one', async () => {
     const { services, name, slide } = await opened();
     const second = (await services.open(name)).deck.slides[1]!.id;
