@@ -125,14 +125,19 @@ test('a blank page is put behind the slide, written on, and turned past', async 
 
 test('a slide is left out of the show, shown on demand, and taken back', async ({ host }) => {
   const { stage, speaker } = await openBoth(host);
+  const first = await idOfShown(stage);
   await stage.keyboard.press('ArrowRight');
   await expect(speaker.locator('.head')).toContainText('第 2 张 / 共 6 张');
+  // A key is about the slide that its own window shows, which may turn after the speaker's.
+  await expect(shownSlide(stage)).not.toHaveAttribute('data-slide-id', first);
   const second = await idOfShown(stage);
   await stage.keyboard.press('Control+h');
   await expect(speaker.locator('.head')).toContainText('隐藏的一张');
   await stage.keyboard.press('Home');
+  await expect(shownSlide(stage)).toHaveAttribute('data-slide-id', first);
   await stage.keyboard.press('ArrowRight');
   await expect(speaker.locator('.head')).toContainText('第 2 张 / 共 5 张');
+  await expect(shownSlide(stage)).not.toHaveAttribute('data-slide-id', first);
   expect(await idOfShown(stage)).not.toBe(second);
   await stage.keyboard.press('h');
   await expect(shownSlide(stage)).toHaveAttribute('data-slide-id', second);
