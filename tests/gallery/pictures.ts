@@ -35,6 +35,17 @@ async function buildDecks(folder: string): Promise<string> {
   return join(folder, '株洲市2021年两会读本');
 }
 
+/** Runs a command that serves while something is drawn of it, and stops it, whatever comes of the drawing: it would go on for ever. */
+async function served<T>(words: readonly string[], draw: (url: string) => Promise<T>): Promise<T> {
+  const host = await firstLine(process.execPath, words);
+  try {
+    const { url }: { readonly url: string } = JSON.parse(host.line);
+    return await draw(url);
+  } finally {
+    await host.stop();
+  }
+}
+
 /** A window on the host, at a size, at the time of the pictures. */
 async function windowOn(browser: Browser, url: string, view: string, size = laptop): Promise<Page> {
   const context = await browser.newContext({ viewport: size, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
@@ -79,20 +90,25 @@ async function goTo(stage: Page, slide: number): Promise<void> {
   await stage.waitForTimeout(300);
 }
 
-/** The first slide with a layout, counted from 1, past those already taken. */
-async function numberOf(stage: Page, layout: string): Promise<number> {
-  const layouts = await stage
-    .locator('.slides > section')
+/** Returns the number of the first slide with a layout. Read from the printed deck: a stage draws slides when they are shown. */
+async function numbering(browser: Browser, url: string): Promise<(layout: string) => number> {
+  const print = await windowOn(browser, url, 'print');
+  const layouts = await print
+    .locator('.page > section')
     .evaluateAll((sections) => sections.map((section) => section.getAttribute('data-layout') ?? ''));
-  const at = layouts.findIndex((one) => one.startsWith(layout));
-  if (at < 0) throw new Error(`no slide has the layout ${layout}: ${layouts.join(' ')}`);
-  return at + 1;
+  await print.close();
+  return (layout) => {
+    const at = layouts.findIndex((one) => one.startsWith(layout));
+    if (at < 0) throw new Error(`no slide has the layout ${layout}: ${layouts.join(' ')}`);
+    return at + 1;
+  };
 }
 
 async function drawShow(browser: Browser, url: string): Promise<number> {
   const stage = await windowOn(browser, url, 'stage');
   const speaker = await windowOn(browser, url, 'speaker');
-  const inked = await numberOf(stage, 'figures-hero');
+  const numberOf = await numbering(browser, url);
+  const inked = numberOf('figures-hero');
   await goTo(stage, inked - 1);
   await stage.keyboard.press('ArrowRight');
   await stage.waitForTimeout(300);
@@ -102,14 +118,15 @@ async function drawShow(browser: Browser, url: string): Promise<number> {
   await stage.mouse.move(683, 700);
   await picture(stage, 'stage');
   await stage.keyboard.press('Escape');
-  await drawQuestions(stage, speaker);
+  await goTo(stage, numberOf('moves'));
+  await drawQuestions(speaker);
   await stage.mouse.move(2, 2);
   for (const [name, layout] of [
     ['slide-comparison', 'moves'],
     ['slide-composition', 'composition'],
     ['slide-timeline', 'timeline'],
   ] as const) {
-    await goTo(stage, await numberOf(stage, layout));
+    await goTo(stage, numberOf(layout));
     await stage.waitForTimeout(2600);
     await picture(stage, name, stage.locator('.slides'));
   }
@@ -117,8 +134,7 @@ async function drawShow(browser: Browser, url: string): Promise<number> {
 }
 
 /** What the speaker sees who is asked where a figure is from, and who looks for one. */
-async function drawQuestions(stage: Page, speaker: Page): Promise<void> {
-  await goTo(stage, await numberOf(stage, 'moves'));
+async function drawQuestions(speaker: Page): Promise<void> {
   await speaker.keyboard.press('s');
   await speaker.locator('aside.source mark').first().waitFor();
   await picture(speaker, 'source');
@@ -130,10 +146,7 @@ async function drawQuestions(stage: Page, speaker: Page): Promise<void> {
   await speaker.keyboard.press('Escape');
 }
 
-async function drawDesk(browser: Browser, deck: string, language: 'zh' | 'en'): Promise<void> {
-  const words = [rostrum, 'open', deck, '--json', '--no-browser', '--lang', language];
-  const host = await firstLine(process.execPath, words);
-  const { url }: { readonly url: string } = JSON.parse(host.line);
+async function drawDesk(browser: Browser, url: string, language: 'zh' | 'en'): Promise<void> {
   const library = new URL(url);
   library.searchParams.delete('deck');
   const shelf = await windowOn(browser, library.href, 'desk');
@@ -144,7 +157,6 @@ async function drawDesk(browser: Browser, deck: string, language: 'zh' | 'en'): 
     await desk.locator('.slide-list button').nth(9).click();
     await picture(desk, 'desk');
   }
-  await host.stop();
 }
 
 /** A page of the PDF with ink, as poppler draws it: what other programs will show. */
@@ -161,13 +173,13 @@ const folder = await mkdtemp(join(tmpdir(), 'rostrum-pictures-'));
 const browser = await openBrowser();
 try {
   const deck = await buildDecks(folder);
-  await drawDesk(browser, deck, 'zh');
-  await drawDesk(browser, deck, 'en');
+  for (const language of ['zh', 'en'] as const) {
+    const open = [rostrum, 'open', deck, '--json', '--no-browser', '--lang', language];
+    await served(open, (url) => drawDesk(browser, url, language));
+  }
   const fixed = `--import=${join(import.meta.dirname, 'fixed-clock.ts')}`;
-  const host = await firstLine(process.execPath, [fixed, rostrum, 'present', deck, '--json', '--no-browser']);
-  const { url }: { readonly url: string } = JSON.parse(host.line);
-  const inked = await drawShow(browser, url);
-  await host.stop();
+  const present = [fixed, rostrum, 'present', deck, '--json', '--no-browser'];
+  const inked = await served(present, (url) => drawShow(browser, url));
   await drawPdf(folder, deck, inked);
   await drawSheets(browser, docs, folder);
   await drawKiosk({
