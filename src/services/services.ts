@@ -18,7 +18,7 @@ import type { InkOwner } from './ink-owner.ts';
 import { importReport, listDecks } from './library.ts';
 import { editingServices } from './editing.ts';
 import { drawnDecks } from './looks.ts';
-import { loadDeck } from './stored-deck.ts';
+import { loadDeck, openHistory } from './stored-deck.ts';
 import { ownDisplays } from './displays-owner.ts';
 import { once, remembered } from './once.ts';
 import { addPage, drawSlides, openDeck, type Opening } from './open-deck.ts';
@@ -37,7 +37,7 @@ export function createServices(host: Host, language: Language): RostrumServices 
   const drawn = drawnDecks(host);
   const settings = once(() => openSettings(host.decks));
   const presentation = remembered(async (name) => {
-    const { history } = await loadDeck(host.decks, name, host.readReport);
+    const { value: history } = await openHistory(host.decks, name);
     const given = { name, history, language, settings: await settings(), fonts: await fonts() };
     return openPresentation(host, given);
   });

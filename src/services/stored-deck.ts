@@ -22,7 +22,7 @@ export interface StoredDeck {
 }
 
 /** Reads a deck with what was edited since it was built. What of that is damaged is said and left out. */
-export async function loadHistory(files: Files, name: string): Promise<Outcome<History>> {
+async function loadHistory(files: Files, name: string): Promise<Outcome<History>> {
   const read = await loadBuilt(files, name);
   return read.ok ? replayEdits(files, name, read) : read;
 }
@@ -45,11 +45,16 @@ async function loadBuilt(files: Files, name: string): Promise<Outcome<Deck>> {
   return { ...good, issues: [{ code: 'deck-last-good', values: { deck: name } }] };
 }
 
-/** Opens a deck with its source. Throws a fault where there is none, or where it cannot be read. */
-export async function loadDeck(files: Files, name: string, readReport: ReadReport): Promise<StoredDeck> {
+/** Opens a deck without its source. Throws a fault where there is none, or where it cannot be read. */
+export async function openHistory(files: Files, name: string): Promise<Checked<History>> {
   if (!(await files.exists(`${name}/deck.json`)))
     throw new ServiceFault({ code: 'deck-missing', values: { deck: name } });
-  const { value: history, issues } = orFault(await loadHistory(files, name));
+  return orFault(await loadHistory(files, name));
+}
+
+/** Opens a deck with its source. Throws a fault where there is none, or where it cannot be read. */
+export async function loadDeck(files: Files, name: string, readReport: ReadReport): Promise<StoredDeck> {
+  const { value: history, issues } = await openHistory(files, name);
   const deck = withLedger(deckNow(history));
   const report = await reportIn(files, name, deck.source.file, readReport);
   const { compared, issues: beside } = await comparedIn(files, { name, deck }, readReport);
@@ -97,9 +102,7 @@ export async function loadSource(
   files: Files,
   name: string,
 ): Promise<{ readonly deck: Deck; readonly file: SourceFile }> {
-  if (!(await files.exists(`${name}/deck.json`)))
-    throw new ServiceFault({ code: 'deck-missing', values: { deck: name } });
-  const { value: deck } = orFault(await loadDeckFile(files, name));
+  const deck = withLedger(deckNow((await openHistory(files, name)).value));
   return { deck, file: await fileIn(files, name, deck.source.file) };
 }
 

@@ -92,6 +92,16 @@ describe('the library', () => {
     ]);
   });
 
+  test('a deck that is opened reads its report once, one that is renamed not at all', async () => {
+    const { host, name } = await opened();
+    const readReport = vi.fn(host.readReport);
+    const services = createServices({ ...host, readReport }, 'zh');
+    await services.edit(name, { type: 'rename', title: '临江一年' });
+    expect(readReport).toHaveBeenCalledTimes(0);
+    await services.open(name);
+    expect(readReport).toHaveBeenCalledTimes(1);
+  });
+
   test('a report that was changed after its deck was made is said', async () => {
     const { host, services, name } = await opened();
     expect((await services.open(name)).issues).toEqual([]);
