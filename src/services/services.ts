@@ -20,7 +20,7 @@ import { editingServices } from './editing.ts';
 import { drawnDecks } from './looks.ts';
 import { loadDeck, openHistory } from './stored-deck.ts';
 import { ownDisplays } from './displays-owner.ts';
-import { once, remembered } from './once.ts';
+import { once, remembered, type Remembered } from './once.ts';
 import { addPage, drawSlides, openDeck, type Opening } from './open-deck.ts';
 import { openPresentation, type Presentation } from './presentation.ts';
 import { later } from './queue.ts';
@@ -54,7 +54,7 @@ export function createServices(host: Host, language: Language): RostrumServices 
   const index = latest(indexOf);
   return {
     ...displayServices(host, settings()),
-    ...libraryServices(host, fonts, language),
+    ...libraryServices(host, { fonts, language, opened: [presentation, reports] }),
     ...openingServices(host, opening),
     watch: (name, view) => later(async () => (await presentation(name)).watch(view)),
     act: async (name, action) => {
@@ -168,9 +168,20 @@ type LibraryServices = Pick<
   | 'importComparison'
 >;
 
-const libraryServices = (host: Host, fonts: () => Promise<Fonts>, language: Language): LibraryServices => ({
+interface LibraryGiven {
+  readonly fonts: () => Promise<Fonts>;
+  readonly language: Language;
+  /** What is kept of decks that were opened. */
+  readonly opened: readonly Pick<Remembered<unknown>, 'forget'>[];
+}
+
+const libraryServices = (host: Host, { fonts, language, opened }: LibraryGiven): LibraryServices => ({
   duplicate: (name) => duplicateDeck(host, name, (title) => say(language, 'deck-copy', { title })),
-  bin: (name) => binDeck(host.decks, name),
+  bin: async (name) => {
+    await binDeck(host.decks, name);
+    // Another deck may have its name from now on.
+    for (const { forget } of opened) forget(name);
+  },
   binned: () => binnedDecks(host.decks),
   restore: (name) => restoreDeck(host.decks, name),
   decks: () => listDecks(host.decks, fonts),

@@ -50,3 +50,13 @@ test('a deck in one file is taken in as it was packed; a damaged one is refused 
   });
   expect(empty.stored.size).toBe(0);
 });
+
+test('a report that is imported again after its deck was thrown away is a new deck', async () => {
+  const { services, name, slide } = await opened();
+  await services.edit(name, { type: 'title', slide, text: '临江一年' });
+  await services.findings(name);
+  await services.bin(name);
+  const { card } = await imported(services);
+  expect(card.name).toBe(name);
+  expect((await services.steps(name)).steps).toEqual([]);
+});
