@@ -1,9 +1,9 @@
-import { Dialog } from '@base-ui/react/dialog';
 import { useState, type ReactElement } from 'react';
 import { sayIssue } from '../../core/messages/index.ts';
 import type { Imported, Progress } from '../../services/contract.ts';
 import { CompareChoice } from './compare-choice.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
+import { DeskDialog } from './desk-dialog.tsx';
 import { usePage } from './page-context.ts';
 import { ProgressBar } from './progress-bar.tsx';
 import { useComparison, type ComparedReport } from './use-comparison.ts';
@@ -31,22 +31,19 @@ export function CompareDialog({ name, decks, open }: Props): ReactElement {
     open(deck);
   };
   return (
-    <Dialog.Root open={isOpen} onOpenChange={change}>
-      <Dialog.Trigger>{say('desk-compare')}</Dialog.Trigger>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className={`dialog${other ? ' wide' : ''}`}>
-          <Dialog.Title className="dialog-title">
-            {other ? say('desk-compare-with', { title: other.title }) : say('desk-compare-title')}
-          </Dialog.Title>
-          {other ? (
-            <Compared name={name} other={other} back={() => setOther(undefined)} made={made} />
-          ) : (
-            <CompareChoice name={name} decks={decks} choose={setOther} close={() => change(false)} />
-          )}
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DeskDialog
+      open={isOpen}
+      change={change}
+      trigger={say('desk-compare')}
+      title={other ? say('desk-compare-with', { title: other.title }) : say('desk-compare-title')}
+      wide={other !== undefined}
+    >
+      {other ? (
+        <Compared name={name} other={other} back={() => setOther(undefined)} made={made} />
+      ) : (
+        <CompareChoice name={name} decks={decks} choose={setOther} close={() => change(false)} />
+      )}
+    </DeskDialog>
   );
 }
 

@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { Menu } from '@base-ui/react/menu';
 import { useRef, useState, type ReactElement } from 'react';
 import type { DeckCard } from '../../services/contract.ts';
+import { DeskDialog } from './desk-dialog.tsx';
 import { usePage } from './page-context.ts';
 import type { Shelf } from './use-shelf.ts';
 
@@ -41,21 +42,15 @@ export function DeckMenu({ deck, shelf }: Props): ReactElement {
           </Menu.Positioner>
         </Menu.Portal>
       </Menu.Root>
-      <Dialog.Root open={naming} onOpenChange={setNaming}>
-        <Dialog.Portal>
-          <Dialog.Backdrop className="backdrop" />
-          <Dialog.Popup className="dialog">
-            <Dialog.Title className="dialog-title">{say('desk-rename')}</Dialog.Title>
-            <NameForm
-              title={deck.title}
-              keep={(title) => {
-                setNaming(false);
-                shelf.rename(deck, title);
-              }}
-            />
-          </Dialog.Popup>
-        </Dialog.Portal>
-      </Dialog.Root>
+      <DeskDialog open={naming} change={setNaming} title={say('desk-rename')}>
+        <NameForm
+          title={deck.title}
+          keep={(title) => {
+            setNaming(false);
+            shelf.rename(deck, title);
+          }}
+        />
+      </DeskDialog>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useState, type ReactElement } from 'react';
 import { sayIssue } from '../../core/messages/index.ts';
 import type { Issue } from '../../core/model.ts';
@@ -6,6 +5,7 @@ import { issueOf } from '../failure.ts';
 import type { Exported, ExportOffer, OpenDeck } from '../../services/contract.ts';
 import { ExportChoicesForm, type Chosen } from './export-choices.tsx';
 import { ExportPreview } from './export-preview.tsx';
+import { DeskDialog } from './desk-dialog.tsx';
 import { usePage } from './page-context.ts';
 import { ProgressBar } from './progress-bar.tsx';
 import { TypedNumbers } from './typed-numbers.tsx';
@@ -29,16 +29,9 @@ export function ExportDialog({ open: deck, trigger }: DialogProps): ReactElement
   const start = ({ to, choices }: Chosen): void =>
     task.start(() => services.exportDeck(deck.name, to, choices));
   return (
-    <Dialog.Root open={isOpen} onOpenChange={change}>
-      <Dialog.Trigger>{trigger}</Dialog.Trigger>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="dialog">
-          <Dialog.Title className="dialog-title">{say('desk-export-title')}</Dialog.Title>
-          <ExportBody deck={deck} task={task} start={start} close={() => change(false)} />
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DeskDialog open={isOpen} change={change} trigger={trigger} title={say('desk-export-title')}>
+      <ExportBody deck={deck} task={task} start={start} close={() => change(false)} />
+    </DeskDialog>
   );
 }
 

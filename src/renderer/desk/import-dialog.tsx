@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import type { ReactElement } from 'react';
 import { sayIssue } from '../../core/messages/index.ts';
 import type { Imported } from '../../services/contract.ts';
+import { DeskDialog } from './desk-dialog.tsx';
 import { usePage } from './page-context.ts';
 import { ProgressBar } from './progress-bar.tsx';
 import type { Task } from './use-task.ts';
@@ -24,33 +25,27 @@ export function ImportDialog({ name, task: { state }, close, open, again }: Prop
     failed: say('desk-not-imported'),
   };
   return (
-    <Dialog.Root open onOpenChange={(isOpen) => !isOpen && close()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="dialog">
-          <Dialog.Title className="dialog-title">{title[state.type]}</Dialog.Title>
-          {state.type === 'running' && <ProgressBar label={name} {...state} />}
-          {state.type === 'failed' && <p role="alert">{sayIssue(language, state.issue)}</p>}
-          {state.type === 'done' && <Summary imported={state.result} />}
-          <footer>
-            {state.type === 'failed' && (
-              <button type="button" onClick={again}>
-                {say('desk-try-again')}
-              </button>
-            )}
-            <Dialog.Close className={state.type === 'failed' ? 'main' : ''}>
-              {say(state.type === 'running' ? 'desk-cancel' : 'desk-close')}
-            </Dialog.Close>
-            {state.type === 'done' && (
-              // It appears when the reading has ended, and is what one came for.
-              <button type="button" className="main" autoFocus onClick={() => open(state.result.card.name)}>
-                {say('desk-open-it')}
-              </button>
-            )}
-          </footer>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DeskDialog open change={(isOpen) => !isOpen && close()} title={title[state.type]}>
+      {state.type === 'running' && <ProgressBar label={name} {...state} />}
+      {state.type === 'failed' && <p role="alert">{sayIssue(language, state.issue)}</p>}
+      {state.type === 'done' && <Summary imported={state.result} />}
+      <footer>
+        {state.type === 'failed' && (
+          <button type="button" onClick={again}>
+            {say('desk-try-again')}
+          </button>
+        )}
+        <Dialog.Close className={state.type === 'failed' ? 'main' : ''}>
+          {say(state.type === 'running' ? 'desk-cancel' : 'desk-close')}
+        </Dialog.Close>
+        {state.type === 'done' && (
+          // It appears when the reading has ended, and is what one came for.
+          <button type="button" className="main" autoFocus onClick={() => open(state.result.card.name)}>
+            {say('desk-open-it')}
+          </button>
+        )}
+      </footer>
+    </DeskDialog>
   );
 }
 

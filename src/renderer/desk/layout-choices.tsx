@@ -4,6 +4,7 @@ import { sayIssue } from '../../core/messages/index.ts';
 import type { Slide } from '../../core/model.ts';
 import type { LayoutChoice } from '../../services/contract.ts';
 import { issueOf } from '../failure.ts';
+import { DeskDialog } from './desk-dialog.tsx';
 import { usePage } from './page-context.ts';
 import { SlidePicture } from './slide-picture.tsx';
 import type { Editing } from './use-editing.ts';
@@ -18,19 +19,18 @@ export function LayoutChoices({ slide, editing }: Props): ReactElement {
   const { say } = usePage();
   const [isOpen, setOpen] = useState(false);
   return (
-    <Dialog.Root open={isOpen} onOpenChange={setOpen}>
-      <Dialog.Trigger>{say('desk-layout')}</Dialog.Trigger>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="dialog wide">
-          <Dialog.Title className="dialog-title">{say('desk-layout-title')}</Dialog.Title>
-          <Choices slide={slide} editing={editing} close={() => setOpen(false)} />
-          <footer>
-            <Dialog.Close>{say('desk-cancel')}</Dialog.Close>
-          </footer>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DeskDialog
+      open={isOpen}
+      change={setOpen}
+      trigger={say('desk-layout')}
+      title={say('desk-layout-title')}
+      wide
+    >
+      <Choices slide={slide} editing={editing} close={() => setOpen(false)} />
+      <footer>
+        <Dialog.Close>{say('desk-cancel')}</Dialog.Close>
+      </footer>
+    </DeskDialog>
   );
 }
 

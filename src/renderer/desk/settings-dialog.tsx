@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useState, type ReactElement } from 'react';
 import type { Preferences } from '../../services/settings.ts';
+import { DeskDialog } from './desk-dialog.tsx';
 import { usePage } from './page-context.ts';
 
 interface Props {
@@ -15,45 +16,43 @@ export function SettingsDialog({ preferences, prefer }: Props): ReactElement {
   const { say, language } = usePage();
   const [isOpen, setOpen] = useState(false);
   return (
-    <Dialog.Root open={isOpen} onOpenChange={setOpen}>
-      <Dialog.Trigger>{say('desk-settings')}</Dialog.Trigger>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="dialog">
-          <Dialog.Title className="dialog-title">{say('desk-settings-title')}</Dialog.Title>
-          <label className="name-field">
-            {say('desk-language')}
-            <select
-              value={language}
-              onChange={(event) =>
-                prefer({ ...preferences, language: event.target.value === 'en' ? 'en' : 'zh' })
-              }
-            >
-              <option value="zh">中文</option>
-              <option value="en">English</option>
-            </select>
-          </label>
-          <label className="name-field">
-            {say('desk-theme')}
-            <select
-              value={preferences.theme}
-              onChange={(event) => {
-                const theme = THEMES.find((one) => one === event.target.value);
-                if (theme) prefer({ ...preferences, theme });
-              }}
-            >
-              {THEMES.map((theme) => (
-                <option key={theme} value={theme}>
-                  {say(`desk-theme-${theme}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <footer>
-            <Dialog.Close className="main">{say('desk-close')}</Dialog.Close>
-          </footer>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DeskDialog
+      open={isOpen}
+      change={setOpen}
+      trigger={say('desk-settings')}
+      title={say('desk-settings-title')}
+    >
+      <label className="name-field">
+        {say('desk-language')}
+        <select
+          value={language}
+          onChange={(event) =>
+            prefer({ ...preferences, language: event.target.value === 'en' ? 'en' : 'zh' })
+          }
+        >
+          <option value="zh">中文</option>
+          <option value="en">English</option>
+        </select>
+      </label>
+      <label className="name-field">
+        {say('desk-theme')}
+        <select
+          value={preferences.theme}
+          onChange={(event) => {
+            const theme = THEMES.find((one) => one === event.target.value);
+            if (theme) prefer({ ...preferences, theme });
+          }}
+        >
+          {THEMES.map((theme) => (
+            <option key={theme} value={theme}>
+              {say(`desk-theme-${theme}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <footer>
+        <Dialog.Close className="main">{say('desk-close')}</Dialog.Close>
+      </footer>
+    </DeskDialog>
   );
 }

@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useState, type ReactElement } from 'react';
 import type { StepsTold } from '../../services/deck-owner.ts';
 import { issueOf } from '../failure.ts';
+import { DeskDialog } from './desk-dialog.tsx';
 import { usePage } from './page-context.ts';
 import type { Editing } from './use-editing.ts';
 import { versionsOf } from './versions.ts';
@@ -11,19 +12,17 @@ export function VersionsDialog({ editing }: { readonly editing: Editing }): Reac
   const { say } = usePage();
   const [isOpen, setOpen] = useState(false);
   return (
-    <Dialog.Root open={isOpen} onOpenChange={setOpen}>
-      <Dialog.Trigger>{say('desk-versions')}</Dialog.Trigger>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup className="dialog">
-          <Dialog.Title className="dialog-title">{say('desk-versions-title')}</Dialog.Title>
-          <Versions editing={editing} close={() => setOpen(false)} />
-          <footer>
-            <Dialog.Close>{say('desk-close')}</Dialog.Close>
-          </footer>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <DeskDialog
+      open={isOpen}
+      change={setOpen}
+      trigger={say('desk-versions')}
+      title={say('desk-versions-title')}
+    >
+      <Versions editing={editing} close={() => setOpen(false)} />
+      <footer>
+        <Dialog.Close>{say('desk-close')}</Dialog.Close>
+      </footer>
+    </DeskDialog>
   );
 }
 
