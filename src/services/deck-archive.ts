@@ -46,6 +46,17 @@ export async function filesOfDeck(files: Files, deck: string): Promise<readonly 
   return Promise.all(names.map(async (name) => ({ name, bytes: await files.read(`${deck}/${name}`) })));
 }
 
+/** Writes the files of a deck into a folder, deck.json last: a folder without it is no deck. */
+export async function writeDeckFiles(
+  files: Files,
+  folder: string,
+  parts: readonly DeckFile[],
+): Promise<void> {
+  const isDeck = ({ name }: DeckFile): boolean => name === 'deck.json';
+  for (const { name, bytes } of [...parts.filter((part) => !isDeck(part)), ...parts.filter(isDeck)])
+    await files.write(`${folder}/${name}`, bytes);
+}
+
 /** Returns the deck as one file; the same files give the same bytes. */
 export async function packDeck(deck: string, files: readonly DeckFile[]): Promise<Uint8Array> {
   const sorted = files.toSorted((one, other) => (one.name < other.name ? -1 : 1));

@@ -4,7 +4,7 @@ import type { SourceFile } from '../core/importers/importer.ts';
 import type { Deck, Outcome } from '../core/model.ts';
 import { deckCss, renderSlide } from '../core/render.ts';
 import type { Fonts } from '../core/typography/typesetter.ts';
-import { ARCHIVE_ENDING, unpackDeck } from './deck-archive.ts';
+import { ARCHIVE_ENDING, unpackDeck, writeDeckFiles } from './deck-archive.ts';
 import type { DeckCard, Imported, Progress } from './contract.ts';
 import { editsPath } from './edits-file.ts';
 import { diskFault } from './faults.ts';
@@ -96,13 +96,10 @@ async function importArchive(
   const unpacked = await unpackDeck(file, bytes);
   if (!unpacked.ok) throw new ServiceFault(unpacked.issue);
   const { deck, files } = unpacked.value;
-  const isDeck = (one: { readonly name: string }): boolean => one.name === 'deck.json';
   const name = await freeName(decks, folderName(deck), files);
-  // deck.json comes last: a folder without it is no deck.
-  for (const part of [...files.filter((one) => !isDeck(one)), ...files.filter(isDeck)])
-    await decks.write(`${name}/${part.name}`, part.bytes).catch((error: unknown) => {
-      throw diskFault(error, `${decks.root}/${name}`);
-    });
+  await writeDeckFiles(decks, name, files).catch((error: unknown) => {
+    throw diskFault(error, `${decks.root}/${name}`);
+  });
   const card = await cardOf(name, await loadDeckFile(decks, name), fonts);
   return { card: { ...card, changed: now().toISOString() }, issues: unpacked.issues };
 }

@@ -1,6 +1,6 @@
 import { editLine } from '../core/edits/journal.ts';
 import type { Deck } from '../core/model.ts';
-import { filesOfDeck } from './deck-archive.ts';
+import { filesOfDeck, writeDeckFiles } from './deck-archive.ts';
 import { editsPath } from './edits-file.ts';
 import { diskFault } from './faults.ts';
 import type { Files, Host } from './host.ts';
@@ -29,11 +29,7 @@ export async function duplicateDeck(
   const { title } = await deckOf(decks, name);
   const copy = await freePlace(decks, '', name);
   return onDisk(decks, copy, async () => {
-    const files = await filesOfDeck(decks, name);
-    const isDeck = (file: { readonly name: string }): boolean => file.name === 'deck.json';
-    // deck.json comes last: a folder without it is no deck.
-    for (const file of [...files.filter((one) => !isDeck(one)), ...files.filter(isDeck)])
-      await decks.write(`${copy}/${file.name}`, file.bytes);
+    await writeDeckFiles(decks, copy, await filesOfDeck(decks, name));
     const edit = { type: 'rename', title: titled(title) } as const;
     const line = editLine({ at: now().toISOString(), type: 'edit', edit });
     await decks.append(editsPath(copy), new TextEncoder().encode(line));
