@@ -1,5 +1,5 @@
 import { phraseText } from '../layouts/html.ts';
-import { sum } from '../layouts/text.ts';
+import { every, sum } from '../layouts/text.ts';
 import type { Fact, Figure, Phrase, Whole } from '../model.ts';
 import { decimalDifference } from '../plan/decimal.ts';
 import { amount } from '../plan/move.ts';
@@ -87,19 +87,18 @@ interface StackScale {
 
 function scaleOf(stacks: readonly Stack[], box: Box, fonts: Fonts): StackScale | undefined {
   const room = narrowed(NAMES, box);
-  const names = (stacks[0]?.parts ?? []).map(({ name }) => brokenLines(name, NAME, room, 2, fonts));
+  const names = every(stacks[0]?.parts ?? [], ({ name }) => brokenLines(name, NAME, room, 2, fonts));
   const right = box.width - room - GAP;
   const slot = right / stacks.length;
   const facts = stacks.flatMap(({ parts }) => parts.map(({ fact }) => fact));
   const value = Math.max(...facts.map((fact) => numberWidth(fact, VALUE, fonts))) + 2 * GAP;
   const bar = Math.min(WIDEST, slot - value - GAP);
   const totals = Math.max(...stacks.map(({ total }) => numberWidth(total.fact, TOTAL, fonts)));
-  const broken = names.filter((name) => name !== undefined);
   const most = Math.max(...stacks.map(({ total }) => total.fact.value));
-  if (broken.length < names.length || bar < value - GAP || totals > slot - 8 || most <= 0) return undefined;
+  if (!names || bar < value - GAP || totals > slot - 8 || most <= 0) return undefined;
   const zero = box.height - FOOT;
   return {
-    names: broken,
+    names,
     bar,
     right,
     zero,

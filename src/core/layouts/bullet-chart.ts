@@ -1,6 +1,6 @@
 import { bullet } from '../charts/bullet.ts';
 import { asideCss, asideHtml, asidesHeight, setAsides } from './asides.ts';
-import { figureHtmlOf } from './chart-alone.ts';
+import { chartHtml } from './chart-alone.ts';
 import { frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 
@@ -15,9 +15,8 @@ export const bulletChart: Layout<'targets'> = {
     const beside = setAsides(asides, ASIDE, sheet, { maxLines: 4 });
     if (!beside || (beside.length > 0 && asidesHeight(beside) > page.height)) return undefined;
     const width = beside.length > 0 ? page.width - ASIDE - GAP : page.width;
-    const drawing = bullet.draw(targets, { width, height: page.height }, sheet);
-    if (!drawing) return undefined;
-    const figure = figureHtmlOf(bullet.name, drawing);
+    const figure = chartHtml(bullet, targets, { width, height: page.height }, sheet);
+    if (!figure) return undefined;
     return page.around(
       beside.length > 0 ? `<div class="beside">${figure}${asideHtml(beside)}</div>` : figure,
     );

@@ -1,12 +1,19 @@
-import type { Chart, Drawing } from '../charts/chart.ts';
+import type { Box, Chart, Look } from '../charts/chart.ts';
 import { charts, type ChartedType } from '../charts/index.ts';
 import type { ContentOf, ContentType } from '../model.ts';
 import { frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 
-/** Returns a drawn chart as it stands on a slide. The svg with its words is the figure to a screen reader and in a PDF's tags, not the element around it. */
-export const figureHtmlOf = (chart: string, { svg, facts }: Drawing): string =>
-  `<figure data-chart="${chart}" data-facts="${facts.filter((id) => !id.startsWith('t')).join(' ')}" role="none">${svg}</figure>`;
+/**
+ * Returns a chart as it stands on a slide, or nothing where it declines. The svg with its words is the figure to a screen reader
+ * and in a PDF's tags, not the element around it.
+ */
+export function chartHtml<Data>(chart: Chart<Data>, data: Data, box: Box, look: Look): string | undefined {
+  const drawing = chart.draw(data, box, look);
+  if (!drawing) return undefined;
+  const facts = drawing.facts.filter((id) => !id.startsWith('t'));
+  return `<figure data-chart="${chart.name}" data-facts="${facts.join(' ')}" role="none">${drawing.svg}</figure>`;
+}
 
 /** Rules of charts, for the layouts that have one. */
 export const chartCss = '& figure{margin:0}\n& figure svg{display:block;overflow:visible}';
@@ -16,8 +23,8 @@ const chartAlone = <T extends ContentType>(chart: Chart<ContentOf<T>>): Layout<T
   name: `${chart.name}-chart`,
   lay(content, sheet) {
     const page = frame(content.title, sheet);
-    const drawing = chart.draw(content, { width: page.width, height: page.height }, sheet);
-    return drawing && page.around(figureHtmlOf(chart.name, drawing));
+    const drawn = chartHtml(chart, content, { width: page.width, height: page.height }, sheet);
+    return drawn && page.around(drawn);
   },
   css: chartCss,
 });

@@ -1,7 +1,7 @@
 import { range } from '../charts/range.ts';
 import { share } from '../charts/share.ts';
 import type { Figure, Phrase } from '../model.ts';
-import { figureHtmlOf } from './chart-alone.ts';
+import { chartHtml } from './chart-alone.ts';
 import { figureHtml, fittingSize, type FigureSize } from './figure-block.ts';
 import type { Sheet } from './layout.ts';
 import { every, firstFit, setText, sum, textHtml, type Size } from './text.ts';
@@ -59,10 +59,7 @@ export function figureCell(figure: Figure, look: CellLook, sheet: Sheet): Cell |
 
 /** A part of a whole or a range as a bar. */
 const barUnder = (figure: Figure, width: number, sheet: Sheet): string | undefined =>
-  firstFit([share, range], (chart) => {
-    const drawing = chart.draw(figure, { width, height: SHARE_HEIGHT }, sheet);
-    return drawing && figureHtmlOf(chart.name, drawing);
-  });
+  firstFit([share, range], (chart) => chartHtml(chart, figure, { width, height: SHARE_HEIGHT }, sheet));
 
 /** Returns cells of one look for all figures: like things at like size. */
 export function figureCells(

@@ -1,10 +1,10 @@
 import type { Box, Chart, Look } from '../charts/chart.ts';
 import { charts } from '../charts/index.ts';
 import type { ContentOf, Figure, Half, Phrase } from '../model.ts';
-import { figureHtmlOf } from './chart-alone.ts';
+import { chartHtml } from './chart-alone.ts';
 import type { Sheet } from './layout.ts';
-import { moveFigure } from './plain-figures.ts';
-import { setText, textHtml } from './text.ts';
+import { moveFigure, wholeFigures } from './plain-figures.ts';
+import { firstFit, setText, textHtml } from './text.ts';
 
 /** A half of a slide that a chart can be drawn of. */
 export type Charted = Exclude<Half, { type: 'points' }>;
@@ -17,23 +17,19 @@ const HEADING_GAP = 16;
 export function chartedHtml(half: Charted, room: Box, sheet: Sheet): string | undefined {
   const heading = headingOf(half.title, room.width, sheet);
   if (!heading) return undefined;
-  const drawn = chartHtml(half.type, half, { ...room, height: room.height - heading.height }, sheet);
+  const drawn = familyHtml(half.type, half, { ...room, height: room.height - heading.height }, sheet);
   return drawn && heading.html + drawn;
 }
 
 /** Draws the first of the charts of its kind that takes the content in so much room. */
-function chartHtml<T extends Charted['type']>(
+function familyHtml<T extends Charted['type']>(
   type: T,
   content: ContentOf<T>,
   box: Box,
   look: Look,
 ): string | undefined {
   const family: readonly Chart<ContentOf<T>>[] = charts[type];
-  for (const chart of family) {
-    const drawing = chart.draw(content, box, look);
-    if (drawing) return figureHtmlOf(chart.name, drawing);
-  }
-  return undefined;
+  return firstFit(family, (chart) => chartHtml(chart, content, box, look));
 }
 
 /** Returns the heading over a half, which takes no room where it says nothing. */
@@ -56,10 +52,7 @@ export function figuresIn(half: Charted): readonly Figure[] {
     case 'moves':
       return half.moves.map(moveFigure);
     case 'composition':
-      return half.wholes.flatMap(({ name, parts, total }) => [
-        ...(total ? [total] : []),
-        ...parts.map((part) => ({ ...part, name: [...name, ...part.name] })),
-      ]);
+      return half.wholes.flatMap(wholeFigures);
   }
 }
 

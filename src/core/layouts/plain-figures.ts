@@ -5,7 +5,7 @@ import { figuresList } from './figures-list.ts';
 import { figuresRow } from './figures-row.ts';
 import type { Layout } from './layout.ts';
 import { firstFit } from './text.ts';
-import type { ContentOf, ContentType, Figure, Move, Phrase, YearPoint } from '../model.ts';
+import type { ContentOf, ContentType, Figure, Move, Phrase, Whole, YearPoint } from '../model.ts';
 
 /** Figures set large or in lines, for contents whose chart would mislead or not fit. Always fits. */
 function plainFigures<T extends ContentType>(
@@ -41,6 +41,12 @@ export const moveFigure = ({ name, from, to }: Move): Figure => ({
   remark: [...figurePhrase(from), { type: 'words', text: ' →' }],
 });
 
+/** What it comes to and its parts, these after its name. */
+export const wholeFigures = ({ name, parts, total }: Whole): readonly Figure[] => [
+  ...(total ? [total] : []),
+  ...parts.map((part) => ({ ...part, name: [...name, ...part.name] })),
+];
+
 export const barsList = plainFigures<'bars'>('bars-list', ({ bars }) => bars);
 export const ranksList = plainFigures<'ranks'>('ranks-list', ({ ranks }) => ranks);
 export const seriesList = plainFigures<'series'>(
@@ -60,10 +66,7 @@ export const movesRows = plainFigures<'moves'>(
 export const compositionRows = plainFigures<'composition'>(
   'composition-rows',
   ({ wholes }) => {
-    const [first, ...others] = wholes.flatMap(({ name, parts, total }) => [
-      ...(total ? [total] : []),
-      ...parts.map((part) => ({ ...part, name: [...name, ...part.name] })),
-    ]);
+    const [first, ...others] = wholes.flatMap(wholeFigures);
     if (!first) throw new Error('a whole has a part at least');
     return [first, ...others];
   },

@@ -1,6 +1,6 @@
 import { waffle } from '../charts/waffle.ts';
 import { asideCss, asideHtml, asidesHeight, setAsides } from './asides.ts';
-import { figureHtmlOf } from './chart-alone.ts';
+import { chartHtml } from './chart-alone.ts';
 import type { FigureSize } from './figure-block.ts';
 import { cellCss, figureCell, type CellLook } from './figure-cells.ts';
 import { frame } from './frame.ts';
@@ -21,9 +21,9 @@ export const shareLarge: Layout<'figures'> = {
   lay({ title, figures: [figure, ...others], asides }, sheet) {
     if (others.length > 0) return undefined;
     const page = frame(title, sheet);
-    const drawing = waffle.draw(figure, { width: page.height, height: page.height }, sheet);
+    const drawn = chartHtml(waffle, figure, { width: page.height, height: page.height }, sheet);
     const below = setAsides(asides, WORDS, sheet);
-    if (!drawing || !below) return undefined;
+    if (!drawn || !below) return undefined;
     const room = page.height - (below.length === 0 ? 0 : asidesHeight(below) + BELOW);
     const cell = firstFit(LOOKS, (look) => {
       const made = figureCell(figure, look, sheet);
@@ -31,7 +31,7 @@ export const shareLarge: Layout<'figures'> = {
     });
     if (!cell) return undefined;
     const words = `<div class="leads">${cell.html}</div>${asideHtml(below)}`;
-    return page.around(`<div class="share"><div>${words}</div>${figureHtmlOf(waffle.name, drawing)}</div>`);
+    return page.around(`<div class="share"><div>${words}</div>${drawn}</div>`);
   },
   css: `${cellCss}${asideCss}
 & .share{display:grid;grid-template-columns:${WORDS}px auto;justify-content:space-between;align-items:center;height:100%}
