@@ -1,11 +1,10 @@
 import { every, firstFit } from '../layouts/text.ts';
-import type { Fact, Move, Phrase } from '../model.ts';
+import type { Move, Phrase } from '../model.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 import type { Box, Chart } from './chart.ts';
+import { barPair, pairMargins, SEAM } from './bar-pair.ts';
 import { moveLabel } from './move-label.ts';
-import { numberWidth } from './number.ts';
-import { numberedBar, type BarPlace } from './numbered-bar.ts';
 import { lineSvg, svgOf } from './svg.ts';
 import { brokenLines, textBlock, widthOf } from './text.ts';
 
@@ -19,7 +18,6 @@ type Sizes = (typeof SIZES)[number];
 const WIDEST_NAME = 300;
 const GAP = 28;
 const NUMBER_GAP = 14;
-const SEAM = 4;
 const LEAST_ROOM = 260;
 /** Bars shorter than a twelfth of the longest say nothing. */
 const WIDEST_SPREAD = 12;
@@ -74,24 +72,15 @@ function scaleIn(sizes: Sizes, data: readonly Move[], box: Box, fonts: Fonts): P
   const names = every(data, ({ name }) => brokenLines(name, sizes.name, WIDEST_NAME, 2, fonts));
   const step = Math.min(sizes.step, box.height / data.length);
   if (!names || step < 2 * sizes.thick + SEAM + 16) return undefined;
-  const periods = data.flatMap(({ fromPeriod = [], toPeriod = [] }) => [fromPeriod, toPeriod]);
-  const period = Math.max(...periods.map((one) => widthOf(one, sizes.period, fonts)));
+  const margins = pairMargins(data, sizes, NUMBER_GAP, fonts);
   const zero =
-    Math.max(...names.flat().map((line) => widthOf(line, sizes.name, fonts))) +
-    GAP +
-    (period > 0 ? period + NUMBER_GAP : 0);
-  const number = Math.max(
-    ...data.flatMap(({ from, to }) => [
-      numberWidth(from, sizes.from, fonts),
-      numberWidth(to, sizes.to, fonts),
-    ]),
-  );
+    Math.max(...names.flat().map((line) => widthOf(line, sizes.name, fonts))) + GAP + margins.before;
   const difference = Math.max(
     ...data
       .flatMap(({ difference, yearly = [] }) => [difference, yearly])
       .map((said) => widthOf(said, sizes.difference, fonts, true)),
   );
-  const room = box.width - zero - NUMBER_GAP - number - (difference > 0 ? GAP + difference : 0);
+  const room = box.width - zero - margins.behind - (difference > 0 ? GAP + difference : 0);
   if (room < LEAST_ROOM) return undefined;
   const most = Math.max(...data.flatMap(({ from, to }) => [from.value, to.value]));
   const height = step * data.length;
@@ -111,20 +100,6 @@ function pairSvg(move: Move, index: number, scale: PairScale, theme: Theme): str
     fill: theme.ink2,
     anchor: 'end',
   });
-  const { from, to, fromPeriod, toPeriod } = move;
-  const then = { size: sizes.from, period: sizes.period, bar: theme.past, ink: theme.ink2 };
-  const now = { size: sizes.to, period: sizes.period, bar: theme.accent, ink: theme.accent };
-  const place = (fact: Fact, y: number): BarPlace => ({
-    zero,
-    y,
-    width: length(fact.value),
-    thick: sizes.thick,
-    gap: NUMBER_GAP,
-  });
-  return (
-    name +
-    numberedBar(from, fromPeriod ?? [], place(from, middle - SEAM / 2 - sizes.thick), then, theme) +
-    numberedBar(to, toPeriod ?? [], place(to, middle + SEAM / 2), now, theme) +
-    difference
-  );
+  const place = { zero, top: middle - SEAM / 2 - sizes.thick, gap: NUMBER_GAP, length };
+  return name + barPair(move, place, sizes, theme) + difference;
 }

@@ -1,12 +1,11 @@
 import { every, firstFit } from '../layouts/text.ts';
 import { say } from '../messages/index.ts';
-import type { Fact, Move, Phrase } from '../model.ts';
+import type { Move, Phrase } from '../model.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 import type { Box, Chart } from './chart.ts';
+import { barPair, pairMargins, SEAM } from './bar-pair.ts';
 import { distanceOf, moveLabel } from './move-label.ts';
-import { numberWidth } from './number.ts';
-import { numberedBar, type BarPlace } from './numbered-bar.ts';
 import { lineSvg, svgOf } from './svg.ts';
 import { brokenLines, scaleText, textAt, widthOf } from './text.ts';
 
@@ -21,7 +20,6 @@ type Sizes = (typeof SIZES)[number];
 const LEADING = 1.3;
 /** Of a line of print over its base line, in em. */
 const ASCENT = 1.16;
-const SEAM = 4;
 const NUMBER_GAP = 12;
 const LEAST_ROOM = 180;
 const MARGIN = 14;
@@ -75,16 +73,8 @@ function scaleIn(sizes: Sizes, data: readonly Move[], box: Box, fonts: Fonts): S
   const step = Math.min(sizes.step, height / data.length);
   const lines = Math.max(...(names ?? []).map(({ length }) => length));
   if (!names || step < lines * sizes.name * LEADING + 2 * sizes.thick + SEAM + MARGIN) return undefined;
-  const periods = data.flatMap(({ fromPeriod = [], toPeriod = [] }) => [fromPeriod, toPeriod]);
-  const period = Math.max(...periods.map((one) => widthOf(one, sizes.period, fonts)));
-  const zero = period > 0 ? period + NUMBER_GAP : 0;
-  const number = Math.max(
-    ...data.flatMap(({ from, to }) => [
-      numberWidth(from, sizes.from, fonts),
-      numberWidth(to, sizes.to, fonts),
-    ]),
-  );
-  const room = box.width - zero - NUMBER_GAP - number;
+  const { before: zero, behind } = pairMargins(data, sizes, NUMBER_GAP, fonts);
+  const room = box.width - zero - behind;
   if (room < LEAST_ROOM) return undefined;
   const mostOf = (moves: readonly Move[]): number =>
     Math.max(...moves.flatMap(({ from, to }) => [from.value, to.value]));
@@ -108,16 +98,7 @@ function stripSvg(move: Move, index: number, scale: StripScale, theme: Theme): s
   const above = top + step * index + (step - MARGIN - all) / 2;
   const base = (row: number): number => above + row * line + sizes.name * ASCENT;
   const bars = above + lines.length * line + MARGIN / 2;
-  const { from, to, fromPeriod, toPeriod } = move;
-  const then = { size: sizes.from, period: sizes.period, bar: theme.past, ink: theme.ink2 };
-  const now = { size: sizes.to, period: sizes.period, bar: theme.accent, ink: theme.accent };
-  const place = (fact: Fact, y: number): BarPlace => ({
-    zero,
-    y,
-    width: scale.length(fact.value, move),
-    thick: sizes.thick,
-    gap: NUMBER_GAP,
-  });
+  const length = (value: number): number => scale.length(value, move);
   return (
     lines.map((part, row) => textAt(part, 0, base(row), { size: sizes.name, fill: theme.ink })).join('') +
     textAt(distanceOf(move), right, base(lines.length - 1), {
@@ -126,8 +107,7 @@ function stripSvg(move: Move, index: number, scale: StripScale, theme: Theme): s
       fill: theme.ink2,
       anchor: 'end',
     }) +
-    numberedBar(from, fromPeriod ?? [], place(from, bars), then, theme) +
-    numberedBar(to, toPeriod ?? [], place(to, bars + sizes.thick + SEAM), now, theme) +
+    barPair(move, { zero, top: bars, gap: NUMBER_GAP, length }, sizes, theme) +
     lineSvg([zero, bars - 4], [zero, bars + 2 * sizes.thick + SEAM + 4], theme.ink)
   );
 }
