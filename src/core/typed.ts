@@ -8,7 +8,7 @@ export function typedIn(content: unknown): readonly TypedRun[] {
   const found = new Map<string, TypedRun>();
   const look = (part: unknown): void => {
     if (typeof part !== 'object' || part === null) return;
-    const run = isTypedRun(part) ? part : isTypedFact(part) ? runOf(part, part.over) : undefined;
+    const run = isTypedRun(part) ? part : isTypedFact(part) ? typedRun(part, part.over) : undefined;
     if (run) found.set(`${run.text} ${run.printed?.span.start ?? ''}`, run);
     else for (const deeper of Object.values(part)) look(deeper);
   };
@@ -22,7 +22,8 @@ const isTypedRun = (part: object): part is TypedRun =>
 type TypedFact = Fact & { readonly over: Fact };
 const isTypedFact = (part: object): part is TypedFact => 'over' in part && 'printed' in part;
 
-const runOf = ({ printed }: Fact, over: Fact): TypedRun => ({
+/** Returns a number that was typed over one of the report's as a run of words. */
+export const typedRun = ({ printed }: Fact, over: Fact): TypedRun => ({
   type: 'typed',
   text: printed,
   printed: { text: over.printed, span: over.span },

@@ -1,8 +1,8 @@
 import { phraseText } from '../layouts/html.ts';
 import { every, sum } from '../layouts/text.ts';
 import type { Fact, Figure, Phrase, Whole } from '../model.ts';
-import { decimalDifference } from '../plan/decimal.ts';
-import { amount } from '../plan/move.ts';
+import { printedNumber } from '../plan/decimal.ts';
+import { differenceOf } from '../plan/move.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Fonts } from '../typography/typesetter.ts';
 import type { Box, Chart, Look } from './chart.ts';
@@ -185,7 +185,7 @@ function waySvg(
   const [a, b] = [zero - tall(from.value), zero - tall(to.value)];
   const gap = x(1) - x(0) - bar;
   const at = x(0) + bar + gap * WAY;
-  const difference = differenceOf(from, to);
+  const difference = printedDifference(from, to);
   if (widthOf(difference, DIFFERENCE, fonts, true) + 2 * GAP > gap * (1 - WAY)) return '';
   const tip = Math.sign(a - b);
   const head = Math.min(18, Math.abs(a - b));
@@ -204,15 +204,10 @@ function waySvg(
 }
 
 /** As the numbers are printed: of a table's, whose unit stands over them, without it. */
-function differenceOf(from: Fact, to: Fact): Phrase {
-  const bare = to.printed === to.digits.text;
-  const valueOf = ({ digits, value }: Fact): number =>
-    bare ? Number(digits.text.replaceAll(/[,，]/g, '')) : value;
-  const difference = decimalDifference(valueOf(to), valueOf(from));
-  const sign = difference.startsWith('-') ? '−' : '+';
-  const size = difference.replace('-', '');
-  const text = `${sign}${bare ? size : amount(size, to)}`;
-  return [{ type: 'derived', text, from: [from.span, to.span] }];
+function printedDifference(from: Fact, to: Fact): Phrase {
+  if (to.printed !== to.digits.text) return differenceOf(from, to);
+  const bare = (fact: Fact): Fact => ({ ...fact, value: printedNumber(fact), unit: '' });
+  return differenceOf(bare(from), bare(to));
 }
 
 function labelOf({ name, total, parts }: Stack): string {

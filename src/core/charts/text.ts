@@ -1,6 +1,7 @@
 import { escapeHtml, phraseText, spanText, typedAttributes } from '../layouts/html.ts';
 import { say } from '../messages/index.ts';
 import type { Fact, Phrase, Run } from '../model.ts';
+import { typedRun } from '../typed.ts';
 import { textWidth } from '../typography/measure.ts';
 import { setLines } from '../typography/set-lines.ts';
 import { spacingOf } from '../typography/spacing.ts';
@@ -95,10 +96,10 @@ export const scaleText = (text: string, x: number, y: number, style: TextStyle):
   textAt([{ type: 'numbering', text }], x, y, style);
 
 /** The number of a fact as it is printed, or typed over what is printed. */
-export const factRun = ({ id, printed, span, over }: Fact): Run =>
-  over
-    ? { type: 'typed', text: printed, printed: { text: over.printed, span: over.span } }
-    : { type: 'figure', text: printed, span, fact: id };
+function factRun(fact: Fact): Run {
+  const { id, printed, span, over } = fact;
+  return over ? typedRun(fact, over) : { type: 'figure', text: printed, span, fact: id };
+}
 
 /** The number of a fact with the words of its bound, as printed. */
 export function figurePhrase(fact: Fact): Phrase {

@@ -1,4 +1,5 @@
 import type { AnySpan, Fact, Phrase, Run, Said } from '../model.ts';
+import { typedRun } from '../typed.ts';
 import type { SetLine } from '../typography/typesetter.ts';
 import { spacingOf } from '../typography/spacing.ts';
 
@@ -86,7 +87,7 @@ export function typedAttributes({ printed }: { readonly printed?: Said | undefin
 }
 
 /** Returns what the element of a fact's number says of where it comes from. */
-export function factAttributes({ id, span, over }: Fact): string {
-  if (over) return typedAttributes({ printed: { text: over.printed, span: over.span } });
-  return `data-span="${spanText(span)}" data-fact="${id}"`;
+export function factAttributes(fact: Fact): string {
+  const { id, span, over } = fact;
+  return over ? typedAttributes(typedRun(fact, over)) : `data-span="${spanText(span)}" data-fact="${id}"`;
 }

@@ -1,3 +1,9 @@
+import type { Fact } from '../model.ts';
+
+/** Returns the number that digits are, whatever scale is printed behind them: 1,234.5 of 1,234.5亿元. */
+export const printedNumber = ({ digits }: Pick<Fact, 'digits'>): number =>
+  Number(digits.text.replaceAll(/[,，]/g, ''));
+
 /** Returns a − b exactly, as a decimal without trailing zeros: 77.5 − 64 is 13.5, never 13.499999. */
 export function decimalDifference(a: number, b: number): string {
   const places = Math.min(Math.max(placesOf(a), placesOf(b)), 6);

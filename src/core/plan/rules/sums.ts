@@ -1,5 +1,6 @@
 import type { Fact, Figure } from '../../model.ts';
 import { around, type Candidate, type Rule } from '../candidate.ts';
+import { printedNumber } from '../decimal.ts';
 import { nameOf } from '../name.ts';
 import { textOf, type Source, widthOf } from '../phrase.ts';
 import { isShowable } from '../showable.ts';
@@ -72,9 +73,8 @@ export function addsUp(whole: Fact, parts: readonly Fact[]): boolean {
 
 /** What one of the last printed digit is worth. */
 function stepOf({ digits, value }: Fact): number {
-  const printed = Number(digits.text.replaceAll(/[,，]/g, ''));
   const [, fraction = ''] = digits.text.split('.');
-  return (value / printed) * 10 ** -fraction.length;
+  return (value / printedNumber({ digits })) * 10 ** -fraction.length;
 }
 
 function areSaidOf({ report }: Source, whole: Fact, parts: readonly Fact[]): boolean {

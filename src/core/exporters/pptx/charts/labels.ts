@@ -1,3 +1,4 @@
+import { printedNumber } from '../../../plan/decimal.ts';
 import type { DrawnRun, DrawnText } from '../drawn.ts';
 import type { ChartData, ChartPoint } from './data.ts';
 import { positionOf, shiftOf, type LabelPosition } from './label-place.ts';
@@ -43,7 +44,7 @@ export function withLabels(chart: ChartData, texts: readonly DrawnText[]): Label
   if (other !== undefined) return { chart, taken: new Set() };
   const shown = new Set<string>();
   const labelled = (point: ChartPoint): ChartPoint => {
-    const value = Math.sign(point.value) * digitsOf(point);
+    const value = Math.sign(point.value) * printedNumber(point.fact);
     const label = labels.get(point.fact.id)?.label;
     // The point at which two lines meet is in both, and has one number.
     if (!label || shown.has(point.fact.id)) return { ...point, value };
@@ -61,10 +62,9 @@ export function withLabels(chart: ChartData, texts: readonly DrawnText[]): Label
   };
 }
 
-const digitsOf = ({ fact }: ChartPoint): number => Number(fact.digits.text.replaceAll(',', ''));
-
 /** How much a printed one is worth; of a nought nobody knows. */
-const scaleOf = (point: ChartPoint): number => Number((point.fact.value / digitsOf(point)).toPrecision(9));
+const scaleOf = (point: ChartPoint): number =>
+  Number((point.fact.value / printedNumber(point.fact)).toPrecision(9));
 
 function labelOf(chart: ChartData, point: ChartPoint, text: DrawnText): PointLabel | undefined {
   const digits = point.fact.digits.text;
