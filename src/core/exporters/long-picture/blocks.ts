@@ -7,7 +7,7 @@ import { series } from '../../charts/series.ts';
 import { figureHtml } from '../../layouts/figure-block.ts';
 import { runsHtml } from '../../layouts/html.ts';
 import { say } from '../../messages/index.ts';
-import type { Content, ContentOf, Fact, Figure, Half, Phrase } from '../../model.ts';
+import type { Content, ContentOf, Fact, Figure, Half, Phrase, Whole } from '../../model.ts';
 import type { Theme } from '../../themes/theme.ts';
 import type { Fonts } from '../../typography/typesetter.ts';
 
@@ -70,11 +70,7 @@ function insideOf(content: Content, look: PhoneLook): Block | undefined {
         )
       );
     case 'composition':
-      return joined(
-        chartBlock(composition.draw(content.wholes, box(5), look)) ??
-          joined(...content.wholes.map(({ parts }) => figuresBlock(parts))),
-        figuresBlock(content.wholes.flatMap(({ total }) => total ?? [])),
-      );
+      return compositionBlock(content, look);
     case 'comparison':
       return comparisonBlock(content);
     case 'series':
@@ -99,11 +95,24 @@ function insideOf(content: Content, look: PhoneLook): Block | undefined {
   }
 }
 
-/** A half under its heading, where it has one. */
+/** What stands under a heading, where it has one. */
+const headed = (heading: Phrase, inside: Block): Block =>
+  heading.length === 0 ? inside : joined({ html: `<h4>${runsHtml(heading)}</h4>`, height: LINE }, inside);
+
 function halfBlock(half: Half, look: PhoneLook): Block | undefined {
   const inside = insideOf(half, look);
-  if (!inside || half.title.length === 0) return inside;
-  return joined({ html: `<h4>${runsHtml(half.title)}</h4>`, height: LINE }, inside);
+  return inside && headed(half.title, inside);
+}
+
+/** A chart and what its parts come to; where none is drawn, the numbers of each whole under its name. */
+function compositionBlock({ wholes }: ContentOf<'composition'>, look: PhoneLook): Block {
+  const drawn = chartBlock(composition.draw(wholes, box(5), look));
+  const totals = (some: readonly Whole[]): Block | undefined =>
+    figuresBlock(some.flatMap(({ total }) => total ?? []));
+  if (drawn) return joined(drawn, totals(wholes));
+  return joined(
+    ...wholes.map((whole) => headed(whole.name, joined(figuresBlock(whole.parts), totals([whole])))),
+  );
 }
 
 const box = (rows: number) => ({ width: CHART.width, height: rows * ROW });

@@ -21,3 +21,17 @@ test.each(deck.slides.map((slide) => [slide.id, slide] as const))(
     return expect(block.height).toBeGreaterThan(100);
   },
 );
+
+test('amounts of years that no chart shows together stand each under its year', () => {
+  const slide = deck.slides.find(({ id }) => id === 's-composition-years');
+  if (slide?.content.type !== 'composition') throw new Error('no composition');
+  const [, under = ''] = blockOf(slide.content, look)?.html.split('</h3>') ?? [];
+  const [before = '', ...years] = under.split('<h4>');
+  expect(factsIn(before)).toEqual([]);
+  expect(years.map((html) => [html.split('</h4>')[0]?.replaceAll(/<[^>]*>/g, ''), factsIn(html)])).toEqual(
+    slide.content.wholes.map(({ name, parts, total }) => [
+      name.map(({ text }) => text).join(''),
+      [...parts, ...(total ? [total] : [])].map(({ fact }) => fact.id),
+    ]),
+  );
+});
