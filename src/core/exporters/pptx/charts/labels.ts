@@ -86,10 +86,9 @@ function apart(run: DrawnRun, digits: string): readonly LabelRun[] {
     { ...run, text: before },
     { ...run, text: digits, isValue: true },
     { ...run, text: after },
-  ].map((piece, index) =>
-    index === 2 || after === '' ? piece : { ...piece, behind: 0 },
-  ) as readonly LabelRun[];
-  return pieces.filter(({ text }) => text !== '');
+  ];
+  const there = pieces.filter(({ text }) => text !== '');
+  return there.map((piece, index) => (index === there.length - 1 ? piece : { ...piece, behind: 0 }));
 }
 
 /** As many decimals as are printed, and more where a new number has them: what is shown is never another number. */

@@ -65,3 +65,13 @@ test('numbers in unlike scales, and charts with a mark that has no number, keep 
   const afar = [textBeside(0, [run('1.7万名', one)], 500)];
   expect(withLabels(chartOf([one]), afar).taken.size).toBe(0);
 });
+
+test('only the last piece of a number has the room that stands behind the whole', () => {
+  const one = fact('86');
+  const texts = [textBeside(0, [{ ...run('共86', one), behind: 4 }])];
+  const [point] = withLabels(chartOf([one]), texts).chart.series[0]?.points ?? [];
+  expect(point?.label?.runs.map(({ text, behind }) => [text, behind])).toEqual([
+    ['共', 0],
+    ['86', 4],
+  ]);
+});
