@@ -95,19 +95,22 @@ async function signatureOf(path: string): Promise<string> {
 
 /** Returns whether nothing more is to be done about it as it is. */
 async function tryOne(path: string, age: number, given: IncomingGiven): Promise<boolean> {
-  const isCopied = dirname(path) === join(given.decks.root, INCOMING);
+  const { decks, language, tried } = given;
+  const refuse = (issue: Issue, isWhole: boolean): boolean => {
+    // It may be half of a copy that goes on.
+    if (!isWhole && age < PATIENCE) return false;
+    tried(deckOf(path), sayIssue(language, issue));
+    return true;
+  };
   const arrived = await contentOf(path);
-  if (!isCopied && 'sum' in arrived && (await isTaken(arrived, given.decks))) return true;
-  const issue = 'code' in arrived ? arrived : await install(arrived, given);
-  if (!issue && isCopied) await rm(path, { recursive: true, force: true }).catch(() => undefined);
-  if (!issue && !isCopied && 'sum' in arrived)
-    await given.decks
-      .write(`${TAKEN}/${arrived.deck}`, Buffer.from(arrived.sum ?? ''))
-      .catch(() => undefined);
-  const isWhole = 'sum' in arrived && arrived.sum !== undefined;
-  // It may be half of a copy that goes on.
-  if (issue && !isWhole && age < PATIENCE) return false;
-  given.tried(deckOf(path), issue && sayIssue(given.language, issue));
+  if ('code' in arrived) return refuse(arrived, false);
+  const isCopied = dirname(path) === join(decks.root, INCOMING);
+  if (!isCopied && (await isTaken(arrived, decks))) return true;
+  const issue = await install(arrived, given);
+  if (issue) return refuse(issue, arrived.sum !== undefined);
+  const putAway = isCopied ? rm(path, { recursive: true, force: true }) : take(arrived, decks);
+  await putAway.catch(() => undefined);
+  tried(arrived.deck);
   return true;
 }
 
@@ -122,6 +125,9 @@ const deckOf = (path: string): string => basename(path, ARCHIVE_ENDING);
 
 /** Which content of sticks has been taken: it is there again at each start. A folder beside the decks, a file a deck. */
 const TAKEN = '.rostrum/taken';
+
+const take = ({ deck, sum = '' }: Arrived, decks: Files): Promise<void> =>
+  decks.write(`${TAKEN}/${deck}`, Buffer.from(sum));
 
 async function isTaken({ deck, sum }: Arrived, decks: Files): Promise<boolean> {
   const taken = await decks.read(`${TAKEN}/${deck}`).catch(() => new Uint8Array());
