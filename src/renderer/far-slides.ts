@@ -2,6 +2,7 @@ import type { SlideId } from '../core/model.ts';
 import { whenIdle } from './idle.ts';
 import type { Asked } from './page.ts';
 import { nearestFirst } from './nearest-first.ts';
+import { pause } from './pause.ts';
 import type { Session } from './session.ts';
 import { withDrawn, type ShownSlides } from './shown-slides.ts';
 import { stopAll, type Cell, type Stop } from './signal.ts';
@@ -41,7 +42,7 @@ export function drawFarSlides({ services, name, slides, show }: Drawing): Stop {
       const left = nearestFirst(unasked, slides.get(), show.get().slide);
       if (left.length === 0) return;
       if (left[0] !== show.get().slide) await whenIdle();
-      await drawSome(left.slice(0, AT_ONCE)).catch(() => wait(again));
+      await drawSome(left.slice(0, AT_ONCE)).catch(() => pause(again));
     }
   };
   void drawAll();
@@ -50,5 +51,3 @@ export function drawFarSlides({ services, name, slides, show }: Drawing): Stop {
     stopAll(stops)();
   };
 }
-
-const wait = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));

@@ -1,3 +1,4 @@
+import { pause } from './pause.ts';
 import type { Signal, Stop } from './signal.ts';
 
 /** Pause before what has ended is asked for again, in ms. */
@@ -30,7 +31,7 @@ export function followed<T>(
         }
         until.signal.removeEventListener('abort', leave);
       }
-      await new Promise((resolve) => setTimeout(resolve, again));
+      await pause(again);
     }
   };
   void follow();

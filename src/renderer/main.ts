@@ -9,6 +9,7 @@ import { firstDeck } from './first-deck.ts';
 import { loadInterfaceFonts } from './interface-fonts.ts';
 import { runKiosk } from './kiosk/kiosk.ts';
 import type { DeckPart, Page } from './page.ts';
+import { pause } from './pause.ts';
 import { stopAll } from './signal.ts';
 import { deckPartsOf, pagePartsOf } from './views.ts';
 import { openWire } from './wire.ts';
@@ -79,7 +80,7 @@ async function openUntilShown(page: Page, name: string): Promise<Awaited<ReturnT
     } catch (error) {
       sign.textContent = sayIssue(page.language, issueOf(error));
       sign.hidden = false;
-      await new Promise((resolve) => setTimeout(resolve, again));
+      await pause(again);
     }
   }
 }

@@ -38,16 +38,15 @@ export function thumbnails(page: DeckPage, list: HTMLElement, { choose, withHidd
   const look = (): void => {
     const { slide, order } = session.show.get();
     const wanted = withHidden ? withLeftOut([...slides.get().keys()], order) : order;
-    const there = wanted.filter((id) => slides.get().has(id));
-    if (there.join() !== listed) {
-      listed = there.join();
+    const there = wanted.flatMap((id) => {
+      const shown = slides.get().get(id);
+      return shown ? [[id, shown] as const] : [];
+    });
+    const ids = there.map(([id]) => id).join();
+    if (ids !== listed) {
+      listed = ids;
       marked = undefined;
-      list.replaceChildren(
-        ...there.flatMap((id) => {
-          const shown = slides.get().get(id);
-          return shown ? [buttonOf(id, shown)] : [];
-        }),
-      );
+      list.replaceChildren(...there.map(([id, shown]) => buttonOf(id, shown)));
     }
     const seen = new Set(order);
     for (const [id, button] of buttons) button.toggleAttribute('data-hidden', !seen.has(id));

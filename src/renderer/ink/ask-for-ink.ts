@@ -1,5 +1,6 @@
 import { whenIdle } from '../idle.ts';
 import { nearestFirst } from '../nearest-first.ts';
+import { pause } from '../pause.ts';
 import type { Session } from '../session.ts';
 import type { ShownSlides } from '../shown-slides.ts';
 import { nothing, stopAll, type Signal, type Stop } from '../signal.ts';
@@ -28,7 +29,7 @@ export function askForInk({ session, connected, slides }: Asking): Stop {
       await whenIdle();
       const slide = next();
       if (slide === undefined) break;
-      await session.askFor(slide).catch(() => new Promise((resolve) => setTimeout(resolve, again)));
+      await session.askFor(slide).catch(() => pause(again));
     }
     isAsking = false;
   };

@@ -5,6 +5,7 @@ import type { OnScreen } from '../../services/contract.ts';
 import { make } from '../element.ts';
 import { issueOf } from '../failure.ts';
 import type { DeckPart, Page } from '../page.ts';
+import { pause } from '../pause.ts';
 import type { Signal, Stop } from '../signal.ts';
 import { readyExhibit, type ShownExhibit, type Showing } from './exhibit.ts';
 import { heartbeat } from './heartbeat.ts';
@@ -58,12 +59,10 @@ export async function runKiosk(page: Page, parts: readonly DeckPart[]): Promise<
       sign.clear();
       page.root.dataset['ready'] = '';
     }
-    if (!current) await pause();
+    if (!current) await pause(AGAIN);
     else after = (await playRound(current, onScreen, visitors)) === 'visited' ? undefined : current.exhibit;
   }
 }
-
-const pause = (): Promise<void> => new Promise((done) => setTimeout(done, AGAIN));
 
 interface Current {
   readonly exhibit: Exhibit;

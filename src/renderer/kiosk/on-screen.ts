@@ -1,6 +1,7 @@
 import type { OnScreen } from '../../services/contract.ts';
 import { firstDeck } from '../first-deck.ts';
 import type { Asked, Page } from '../page.ts';
+import { pause } from '../pause.ts';
 import { cell, type Signal } from '../signal.ts';
 
 /** Pause before what could not be had is asked for again, in ms. */
@@ -43,7 +44,7 @@ async function follow(services: Asked, playlist: string, { set, failed }: Told):
     } catch (error) {
       failed(error);
     }
-    await pause();
+    await pause(AGAIN);
   }
 }
 
@@ -51,8 +52,6 @@ async function followFirst(services: Asked, set: (value: OnScreen) => void): Pro
   for (;;) {
     const first = await firstDeck(services).catch(() => undefined);
     if (first !== undefined) return set(forEver(first));
-    await pause();
+    await pause(AGAIN);
   }
 }
-
-const pause = (): Promise<void> => new Promise((done) => setTimeout(done, AGAIN));
