@@ -1,5 +1,5 @@
 import { app, type BrowserWindow } from 'electron';
-import { restartAfter, type Lifetime } from '../core/kiosk/restarts.ts';
+import { restartAfter, USUAL_RESTARTS, type Lifetime } from '../core/kiosk/restarts.ts';
 import { pageWatch } from '../node/kiosk/page-watch.ts';
 import { hasPin, pinChecker } from '../node/kiosk/pin.ts';
 import { stateOf } from '../node/kiosk/state.ts';
@@ -15,8 +15,6 @@ export interface ElectronKiosk {
 
 /** How often the page's pulse is felt, in ms. */
 const LOOK = 1000;
-/** Restarts within an hour, as on the command line. */
-const MOST = 30;
 
 interface KeptWindow {
   readonly window: BrowserWindow;
@@ -35,8 +33,8 @@ export async function electronKiosk(decks: Files): Promise<ElectronKiosk> {
     window?.destroy();
   };
   const renew = (from: number, again: () => Promise<void>): void => {
-    lifetimes = [...lifetimes.slice(-MOST), { from, to: performance.now() }];
-    setTimeout(() => void again(), restartAfter(lifetimes, MOST).after);
+    lifetimes = [...lifetimes.slice(-USUAL_RESTARTS), { from, to: performance.now() }];
+    setTimeout(() => void again(), restartAfter(lifetimes, USUAL_RESTARTS).after);
     end();
   };
   // The system ends the program: nothing holds it up.

@@ -11,6 +11,9 @@ export interface Restart {
   readonly after: number;
 }
 
+/** Within an hour, where nobody says otherwise. */
+export const USUAL_RESTARTS = 30;
+
 /** In ms. */
 const HOUR = 3_600_000;
 /** What ended sooner had not come up, in ms. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Exhibit, Playlist } from '../../core/kiosk/playlist.ts';
+import { USUAL_RESTARTS } from '../../core/kiosk/restarts.ts';
 import { momentOf, runningAt, wallTime, type Moment } from '../../core/kiosk/schedule.ts';
 import { say } from '../../core/messages/index.ts';
 import type { Issue, Language } from '../../core/model.ts';
@@ -104,8 +105,6 @@ function refuseTime(asked: Asked): Issue | undefined {
 }
 
 /** Restarts within an hour, of the host and of the browser. */
-const USUAL_RESTARTS = 30;
-
 const restartsAsked = ({ options }: Asked): number => Number(options['restarts'] ?? USUAL_RESTARTS);
 
 function refuseRestarts(asked: Asked): Issue | undefined {
