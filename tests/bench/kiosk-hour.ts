@@ -1,15 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { kioskFolder, pause, processesOf } from '../local/kiosk/running-kiosk.ts';
+import { processorTime, residentMemory } from './process-cost.ts';
 
 /**
  * `node tests/bench/kiosk-hour.ts [MINUTES] [PACE]`: a kiosk in real time: what it costs and holds. CPU in percent of one
  * core over the whole time. With a pace of 0.2 slides stand so long that it is that of an idle slide. Linux.
  */
 const [minutes = 60, pace = 1] = process.argv.slice(2).map(Number);
-/** Of the clock in /proc (`getconf CLK_TCK`). */
-const TICKS = 100;
 
 interface Cost {
   /** In s. */
@@ -17,12 +16,13 @@ interface Cost {
   readonly memory: number;
 }
 
-async function costOf(id: number): Promise<Cost> {
-  const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const status = await readFile(`/proc/${id}/status`, 'utf8').catch(() => '');
-  const resident = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024;
-  return { cpu: (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) / TICKS, memory: resident };
+/** Nothing of a process that has ended. */
+function costOf(id: number): Cost {
+  try {
+    return { cpu: processorTime(id), memory: residentMemory(id) };
+  } catch {
+    return { cpu: 0, memory: 0 };
+  }
 }
 
 const folder = await kioskFolder();
@@ -47,15 +47,16 @@ async function costs(): Promise<Readonly<Record<Kind, Cost>>> {
     'gpu-process': drawing ?? [],
     browser: [browser],
   };
-  const rows = KINDS.map(async (kind) => {
-    const each = await Promise.all(ids[kind].map(costOf));
-    const sum = each.reduce(
-      (one, other) => ({ cpu: one.cpu + other.cpu, memory: one.memory + other.memory }),
-      { cpu: 0, memory: 0 },
-    );
+  const rows = KINDS.map((kind) => {
+    const sum = ids[kind]
+      .map(costOf)
+      .reduce((one, other) => ({ cpu: one.cpu + other.cpu, memory: one.memory + other.memory }), {
+        cpu: 0,
+        memory: 0,
+      });
     return [kind, sum] as const;
   });
-  return Object.fromEntries(await Promise.all(rows)) as Record<Kind, Cost>;
+  return Object.fromEntries(rows) as Record<Kind, Cost>;
 }
 
 const first = await costs();

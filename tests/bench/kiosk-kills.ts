@@ -1,11 +1,17 @@
 import { isAlive } from '../../src/local/kiosk/alive.ts';
-import { kioskFolder, pause, processesOf, type RunningKiosk } from '../local/kiosk/running-kiosk.ts';
+import { faults } from '../local/kiosk/faults.ts';
+import { kioskFolder, pause, type RunningKiosk } from '../local/kiosk/running-kiosk.ts';
 import { runsOf } from './measure.ts';
 
 /** `node tests/bench/kiosk-kills.ts [COUNT]`: so many kill -9 of host, browser, page and supervisor at random moments; how long each takes to be back. Linux. */
 const [count = 200] = process.argv.slice(2).map(Number);
 const KINDS = ['host', 'browser', 'page', 'supervisor'] as const;
 type Kind = (typeof KINDS)[number];
+const killed = {
+  host: faults['the host is killed'],
+  browser: faults['the browser is killed'],
+  page: faults['the page crashes'],
+};
 
 const folder = await kioskFolder();
 const start = (): Promise<RunningKiosk> => folder.start('云溪', { words: ['--restarts', '1000'] });
@@ -14,17 +20,13 @@ const times: Record<Kind, number[]> = { host: [], browser: [], page: [], supervi
 const failed: string[] = [];
 
 async function kill(kind: Kind): Promise<number> {
+  if (kind !== 'supervisor') return killed[kind](kiosk);
   const before = await kiosk.status();
-  if (kind === 'supervisor') {
-    const begun = performance.now();
-    await kiosk.kill();
-    kiosk = await start();
-    for (const id of [before.host, before.browser]) if (isAlive(id ?? 0)) failed.push(`${id} was left`);
-    return performance.now() - begun;
-  }
-  const ids = kind === 'page' ? await processesOf(before.browser ?? 0, 'renderer') : [before[kind] ?? 0];
-  for (const id of ids) process.kill(id, 'SIGKILL');
-  return kiosk.back(before);
+  const begun = performance.now();
+  await kiosk.kill();
+  kiosk = await start();
+  for (const id of [before.host, before.browser]) if (isAlive(id ?? 0)) failed.push(`${id} was left`);
+  return performance.now() - begun;
 }
 
 for (let done = 0; done < count; done++) {

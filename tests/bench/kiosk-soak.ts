@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type CDPSession, type Page } from '@playwright/test';
@@ -6,6 +6,7 @@ import { closedFlags, installedBrowser } from '../../src/local/browser.ts';
 import { startSupervisedHost, type SupervisedHost } from '../local/kiosk/supervised-host.ts';
 import { root } from '../sources.ts';
 import { commandTime } from './measure.ts';
+import { residentMemory } from './process-cost.ts';
 
 /**
  * `node tests/bench/kiosk-soak.ts [SLIDES] [VISITS]`: the kiosk's own page with its timers running faster: what it holds
@@ -28,9 +29,7 @@ async function held(session: CDPSession, { pid }: SupervisedHost): Promise<Held>
   for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  const host = Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) * 1024;
-  return { heap: usedSize, nodes, listeners: jsEventListeners, host };
+  return { heap: usedSize, nodes, listeners: jsEventListeners, host: residentMemory(pid) };
 }
 
 /** Runs in the page before its scripts. Intervals stay: the heartbeat would flood the wire. */
