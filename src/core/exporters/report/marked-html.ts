@@ -83,8 +83,8 @@ const plain = (text: string): string =>
 /** The name of a mark as a place to lead to, by the place of its figure: 120-126. */
 const markId = (place: string): string => `mark-${place}`;
 
-/** A figure of the report on a slide, in words or in a chart. */
-const FIGURE = /(<(b|tspan) data-span="(\d+-\d+)" data-fact="[^"]*">)(.*?)(<\/\2>)/g;
+/** A figure of the report on a slide, in words or in a chart, there with pieces of its own in it. */
+const FIGURE = /(<(b|tspan) data-span="(\d+-\d+)" data-fact="[^"]*">)((?:<\2 .*?<\/\2>|.)*?)(<\/\2>)/g;
 
 /** Returns a slide's html, each of its figures that is marked in the report leading there; inside another link none does. */
 export function leadingBack(html: string, report: string): string {
