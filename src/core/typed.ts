@@ -1,7 +1,12 @@
-import type { Fact, Run } from './model.ts';
+import type { Fact, FactId, Run } from './model.ts';
 
 /** A number that the user typed, with what the report prints in its place where it prints something there. */
 export type TypedRun = Extract<Run, { type: 'typed' }>;
+
+/** Returns the id of a fact that was typed over one of the report's. */
+export const typedId = ({ span }: Pick<Fact, 'span'>): FactId => `t${span.start}-${span.end}`;
+
+export const isTypedId = (id: string): boolean => id.startsWith('t');
 
 /** Returns every number of a content that was typed, in words and charts, each once. */
 export function typedIn(content: unknown): readonly TypedRun[] {

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../layouts/html.ts';
 import type { Modality } from '../model.ts';
 import type { Theme } from '../themes/theme.ts';
+import { isTypedId } from '../typed.ts';
 import type { Box } from './chart.ts';
 import { round } from './text.ts';
 
@@ -53,7 +54,7 @@ export const lineSvg = (
 
 /** What a mark of ours says of itself, as the slide markup has it. */
 export function markAttributes({ value, fact, derived, quote }: Mark): string {
-  if (fact?.startsWith('t')) return ` data-value="${value}" data-typed=""`;
+  if (fact && isTypedId(fact)) return ` data-value="${value}" data-typed=""`;
   const sources = { 'data-fact': fact, 'data-derived': derived, 'data-quote': quote };
   const source = Object.entries(sources).find(([, places]) => places);
   return ` data-value="${value}"${source ? ` ${source[0]}="${source[1]}"` : ''}`;

@@ -2,6 +2,7 @@ import { phraseText, spanText } from '../layouts/html.ts';
 import { every } from '../layouts/text.ts';
 import { say } from '../messages/index.ts';
 import type { DatedEvent, Phrase } from '../model.ts';
+import { spansOf } from '../plan/phrase.ts';
 import type { Theme } from '../themes/theme.ts';
 import type { Box, Chart } from './chart.ts';
 import { markAttributes, svgOf } from './svg.ts';
@@ -56,17 +57,11 @@ function scaleOf(events: readonly DatedEvent[], box: Box): TimeScale {
 const dots = (events: readonly DatedEvent[], { days, start, x }: TimeScale, theme: Theme): string =>
   days
     .map((day, index) => {
-      const quote = placeOf(events[index]?.date ?? []);
-      const mark = markAttributes({ value: day - start, ...(quote ? { quote } : {}) });
+      const [said] = spansOf(events[index]?.date ?? []);
+      const mark = markAttributes({ value: day - start, ...(said ? { quote: spanText(said) } : {}) });
       return `<circle cx="${round(x(day))}" cy="${AXIS}" r="9" fill="${theme.accent}" stroke="${theme.paper}" stroke-width="3"${mark}/>`;
     })
     .join('');
-
-/** Where the report says it. */
-function placeOf(words: Phrase): string | undefined {
-  const said = words.flatMap((run) => ('span' in run && run.span ? [spanText(run.span)] : []));
-  return said[0];
-}
 
 function axis({ years, x }: TimeScale, box: Box, theme: Theme): string {
   const lines = ticksOf(years).map(({ day, text }) => {

@@ -1,6 +1,7 @@
 import { quantitiesIn } from '../facts/numbers/index.ts';
 import { halfWidth } from '../plan/typeset.ts';
 import { differenceOf } from '../plan/move.ts';
+import { typedId } from '../typed.ts';
 import type { Content, Fact, FactId, Move, Phrase, Run, Said } from '../model.ts';
 
 /** Returns the content with another number in the place of one of the report's, wherever it shows that; marked as typed, with what the report prints beside it. Nothing where it does not show it, or where what was typed is no number. */
@@ -83,7 +84,7 @@ function factAs(fact: Fact, text: string): Fact {
   if (!quantity || text === halfWidth(over.printed)) return over;
   return {
     ...over,
-    id: `t${over.span.start}-${over.span.end}`,
+    id: typedId(over),
     printed: text,
     digits: { text: text.slice(quantity.digits.start, quantity.digits.end), span: over.digits.span },
     value: Math.abs(quantity.value),

@@ -1,6 +1,7 @@
 import type { Box, Chart, Look } from '../charts/chart.ts';
 import { charts, type ChartedType } from '../charts/index.ts';
 import type { ContentOf, ContentType } from '../model.ts';
+import { isTypedId } from '../typed.ts';
 import { frame } from './frame.ts';
 import type { Layout } from './layout.ts';
 
@@ -11,7 +12,7 @@ import type { Layout } from './layout.ts';
 export function chartHtml<Data>(chart: Chart<Data>, data: Data, box: Box, look: Look): string | undefined {
   const drawing = chart.draw(data, box, look);
   if (!drawing) return undefined;
-  const facts = drawing.facts.filter((id) => !id.startsWith('t'));
+  const facts = drawing.facts.filter((id) => !isTypedId(id));
   return `<figure data-chart="${chart.name}" data-facts="${facts.join(' ')}" role="none">${drawing.svg}</figure>`;
 }
 
