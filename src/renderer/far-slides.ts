@@ -32,8 +32,10 @@ export function drawFarSlides({ services, name, slides, show }: Drawing): Stop {
   const drawSome = async (ids: readonly SlideId[]): Promise<void> => {
     const drawn = await services.draw(name, ids);
     for (const id of ids) asked.add(id);
-    stops.push(await loadFonts(drawn.fonts));
-    if (!until.signal.aborted) slides.set(withDrawn(slides.get(), drawn));
+    const stopFonts = await loadFonts(drawn.fonts);
+    if (until.signal.aborted) return stopFonts();
+    stops.push(stopFonts);
+    slides.set(withDrawn(slides.get(), drawn));
   };
   const drawAll = async (): Promise<void> => {
     while (!until.signal.aborted) {

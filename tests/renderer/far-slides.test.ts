@@ -4,6 +4,7 @@ import { startShow } from '../../src/core/show/show.ts';
 import { drawFarSlides } from '../../src/renderer/far-slides.ts';
 import type { ShownSlides } from '../../src/renderer/shown-slides.ts';
 import { cell } from '../../src/renderer/signal.ts';
+import type { DeckFont } from '../../src/services/contract.ts';
 
 vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run));
 
@@ -14,8 +15,14 @@ const slideOf = (id: SlideId): Slide => ({
   notes: [],
 });
 
-/** A deck of which nothing is drawn, shown from a slide on; `lacks`: one that the host no longer has. */
-function shownFrom(first: SlideId, lacks?: SlideId) {
+interface Drawn {
+  /** One that the host no longer has. */
+  readonly lacks?: SlideId;
+  readonly fonts?: readonly DeckFont[];
+}
+
+/** A deck of which nothing is drawn, shown from a slide on. */
+function shownFrom(first: SlideId, { lacks, fonts = [] }: Drawn = {}) {
   const slides = cell<ShownSlides>(new Map(ids.map((id) => [id, { slide: slideOf(id), title: id }])));
   const show = cell({ ...startShow(ids), slide: first });
   const asked: (readonly SlideId[])[] = [];
@@ -24,7 +31,7 @@ function shownFrom(first: SlideId, lacks?: SlideId) {
     const had = wanted.filter((id) => id !== lacks);
     return {
       slides: had.map((id) => ({ id, html: `<section>${id}</section>`, layout: 'closing', title: id })),
-      fonts: [],
+      fonts,
     };
   };
   return { slides, show, asked, stop: drawFarSlides({ services: { draw }, name: '报告', slides, show }) };
@@ -47,7 +54,26 @@ test('who goes to a far slide meanwhile has it next', async () => {
 });
 
 test('what the host does not have is asked for once', async () => {
-  const { slides, asked } = shownFrom('s-0', 's-7');
+  const { slides, asked } = shownFrom('s-0', { lacks: 's-7' });
   await vi.waitFor(() => expect(htmlOf(slides.get(), 's-39')).toBeDefined());
   expect(asked.flat().filter((id) => id === 's-7')).toHaveLength(1);
+});
+
+test('fonts that have come when the window shows something else already are put away', async () => {
+  const faces = new Set<unknown>();
+  let loaded: (() => void) | undefined;
+  const load = (): Promise<void> => new Promise((resolve) => (loaded = resolve));
+  vi.stubGlobal('document', { fonts: faces });
+  vi.stubGlobal(
+    'FontFace',
+    class {
+      readonly load = load;
+    },
+  );
+  const { stop } = shownFrom('s-0', { fonts: [{ family: '宋', weight: 400, data: new Uint8Array() }] });
+  await vi.waitFor(() => expect(loaded).toBeDefined());
+  stop();
+  loaded?.();
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(faces.size).toBe(0);
 });
