@@ -60,10 +60,10 @@ export function modalityOf(
   const said = text.slice(clause.start, at);
   if (CAME_OF.test(before) || DONE_BY_NOW.test(said) || countsParts(text, clause, number)) return undefined;
   if (announces(text, clause, number)) return undefined;
-  const done = DONE_BEHIND.test(text.slice(number.end, number.end + 12)) || isSoNow(before, said, year);
-  if (ahead && !done) return 'target';
-  const foretold = TARGET_WORDS.test(text.slice(start, at + 1)) || lastTimeIn(before, year) === 'ahead';
-  if (!ahead && foretold) return 'target';
+  const planned = ahead
+    ? !DONE_BEHIND.test(text.slice(number.end, number.end + 12)) && !isSoNow(before, said, year)
+    : TARGET_WORDS.test(text.slice(start, at + 1)) || lastTimeIn(before, year) === 'ahead';
+  if (planned) return 'target';
   return EXPECTED_WORDS.test(before) && !/已(?:经)?(?:完成|达到|超过|突破)|实际/.test(before)
     ? 'expected'
     : undefined;
@@ -76,9 +76,11 @@ const isSoNow = (before: string, clause: string, year: number | undefined): bool
   lastTimeIn(sinceGoals(before), year) === 'past' ||
   /(?:过去|已(?:经)?(?:完成|建成|达到|超过))[^，,]{0,12}$/.test(clause);
 
+const ALL_GOALS_NAMED = new RegExp(GOALS_NAMED, 'g');
+
 /** The words from the last that name goals on: in 2017年的主要预期目标是… the year is of the goals. */
 function sinceGoals(words: string): string {
-  const last = [...words.matchAll(new RegExp(GOALS_NAMED, 'g'))].at(-1);
+  const last = [...words.matchAll(ALL_GOALS_NAMED)].at(-1);
   return last ? words.slice(last.index) : words;
 }
 

@@ -147,8 +147,8 @@ export const goesBack = (sentence: string): boolean =>
  * before it did (2022年，… · 服务贸易增长21.6%).
  */
 export function tellsOfPast(sentence: string, year: number | undefined, before: boolean): boolean {
-  const time = lastTimeIn(sentence, year);
   if (INTENDS.test(sentence)) return false;
+  const time = lastTimeIn(sentence, year);
   return time === undefined ? before && !DOES.test(sentence) : time === 'past' && SETS_TIME.test(sentence);
 }
 
