@@ -26,10 +26,14 @@ export function draw(source: Source, fact: Fact, free: readonly Fact[]): Drawn {
 export function ofWhich({ report }: Source, fact: Fact): Phrase {
   const [first] = fact.indicatorSpans;
   if (!first || fact.kind === 'rank' || first.end - first.start > SHORT_NAME) return [];
-  const lead = /其中[，：]?$/.exec(report.text.slice(Math.max(0, first.start - 3), first.start));
-  if (!lead) return [];
-  const start = first.start - lead[0].length;
-  return wordsOf(report, { start, end: start + 2 });
+  const lead = ofWhichBefore(report.text, first);
+  return lead ? wordsOf(report, lead) : [];
+}
+
+/** Where 其中 stands right before a name. */
+export function ofWhichBefore(text: string, { start }: Span): Span | undefined {
+  const lead = /其中[，：]?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0];
+  return lead === undefined ? undefined : { start: start - lead.length, end: start - lead.length + 2 };
 }
 
 /** Longer names say themselves what they are of. */

@@ -1,7 +1,7 @@
 import type { Fact, Figure, Phrase } from '../../model.ts';
 import { around, groupBy, partedAtPauses, pauseBetween, type Candidate, type Rule } from '../candidate.ts';
 import { isOneOfBreakdown } from '../breakdown.ts';
-import { draw, ofWhich } from '../figure.ts';
+import { draw, ofWhich, ofWhichBefore } from '../figure.ts';
 import { furniture, phraseOf, type Source, textOf, widthOf } from '../phrase.ts';
 import { isSameIndicator, rankedBy } from '../rank-beside.ts';
 import { isShowable } from '../showable.ts';
@@ -71,10 +71,8 @@ const withWholes = (source: Source, group: readonly Fact[]): readonly Fact[] =>
 
 /** The figure right before 其中, of which a part is told; nothing where 其中 stands not before the part's name. */
 function wholeOf({ report, facts }: Source, { indicatorSpans: [first] }: Fact): Fact | undefined {
-  const lead = first && /其中[，：]?$/.exec(report.text.slice(Math.max(0, first.start - 3), first.start));
-  return lead
-    ? facts.findLast(({ kind, span }) => kind !== 'rank' && span.end <= first.start - lead[0].length)
-    : undefined;
+  const lead = first && ofWhichBefore(report.text, first);
+  return lead && facts.findLast(({ kind, span }) => kind !== 'rank' && span.end <= lead.start);
 }
 
 /** Rates compare where they are of one span of time, one base and alike planned or achieved. */
