@@ -71,10 +71,10 @@ export function withSharedBounds<T extends BoundedNumber>(
     if (!bound || !boundWords || !quantity) return;
     if (boundWords.start >= quantity.span.end !== (step === -1)) return;
     if (hasOthers(numbers, from, belong)) return;
-    for (let index = from + step; ; index += step) {
-      const [one, next] = [shared[index - step], shared[index]];
-      if (!one || !next || next.bound || !(step === 1 ? belong(one, next) : belong(next, one))) return;
-      shared[index] = { ...next, bound };
+    for (let index = from; ; index += step) {
+      const next = nextOfList(shared, index, step, belong);
+      if (!next || next.bound) return;
+      shared[index + step] = { ...next, bound };
     }
   };
   for (let index = 0; index < shared.length; index++) {
@@ -84,6 +84,18 @@ export function withSharedBounds<T extends BoundedNumber>(
   return shared;
 }
 
+/** The number before (-1) or behind (1) one of a list, where it is of the same list. */
+function nextOfList<T>(
+  numbers: readonly T[],
+  index: number,
+  step: 1 | -1,
+  belong: (first: T, second: T) => boolean,
+): T | undefined {
+  const [one, next] = [numbers[index], numbers[index + step]];
+  if (!one || !next) return undefined;
+  return (step === 1 ? belong(one, next) : belong(next, one)) ? next : undefined;
+}
+
 /** 5%、5%以上和5.5%左右: whether a member of the list of a number has another bound, so that each stands for itself. */
 function hasOthers<T extends BoundedNumber>(
   numbers: readonly T[],
@@ -91,10 +103,10 @@ function hasOthers<T extends BoundedNumber>(
   belong: (first: T, second: T) => boolean,
 ): boolean {
   const bound = numbers[from]?.bound;
-  for (const step of [1, -1]) {
-    for (let index = from + step; ; index += step) {
-      const [one, next] = [numbers[index - step], numbers[index]];
-      if (!one || !next || !(step === 1 ? belong(one, next) : belong(next, one))) break;
+  for (const step of [1, -1] as const) {
+    for (let index = from; ; index += step) {
+      const next = nextOfList(numbers, index, step, belong);
+      if (!next) break;
       if (next.bound && next.bound !== bound) return true;
     }
   }
