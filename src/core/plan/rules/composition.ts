@@ -44,11 +44,11 @@ function wholesOf(source: Source, passage: Passage, facts: readonly Fact[]): Can
   const from = facts.filter((fact) => fact.part?.end === 'from');
   const to = facts.filter((fact) => fact.part?.end !== 'from');
   const wholes = [from, to].filter((whole) => whole.length > 0);
-  const names = facts.map((fact) => partNameOf(source, fact));
-  if (!wholes.every(isWhole) || names.includes(undefined)) return undefined;
+  const names = new Map(facts.map((fact) => [fact, partNameOf(source, fact)]));
+  if (!wholes.every(isWhole) || [...names.values()].includes(undefined)) return undefined;
   const [first, ...others] = wholes.map((whole): Whole => ({
     name: whole === from ? thenOf(source, whole) : nowOf(source, passage, from, whole),
-    parts: whole.map((fact) => ({ fact, name: partNameOf(source, fact) ?? [] })),
+    parts: whole.map((fact) => ({ fact, name: names.get(fact) ?? [] })),
   }));
   return first && candidateOf(source, facts, [first, ...others]);
 }
