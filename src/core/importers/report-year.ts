@@ -6,9 +6,9 @@ export interface ReportYears {
   readonly session?: number;
 }
 
-const REVIEW = /(?:回顾|总结|情况|成就|成绩|成效|完成|成绩单|答卷|干成|办成)/;
+const REVIEW = /(?:回顾|总结|情况|成就|成绩|成效|完成|答卷|干成|办成)/;
 const AHEAD =
-  /(?:建议|安排|任务|目标|要求|打算|部署|重点|展望|计划|规划|任务书|路线图|[怎这那]么[干办]|[要将][干办])/;
+  /(?:建议|安排|任务|目标|要求|打算|部署|重点|展望|计划|规划|路线图|[怎这那]么[干办]|[要将][干办])/;
 
 /**
  * Tells the years of an article by its date, else by its headings (2020年工作回顾, 2021年重点工作), by the title of a

@@ -16,8 +16,10 @@ const PROCEDURAL =
   /^(?:各位代表|现在，|我代表)|(?:请予|请各位)审议|提出意见|向大会(?:作|报告)|^(?:以上|这些|上述)?成绩|成绩(?:的取得|来之不易)|归功于|(?:致以|表示)[^，。]{0,12}(?:敬意|问候|感谢|谢意)/;
 
 export const leans = (words: string): boolean => LEANING.test(simplified(words));
-export const isDependent = (words: string): boolean =>
-  [OPENS, LEFT_OPEN].some((open) => open.test(simplified(words)));
+export function isDependent(words: string): boolean {
+  const read = simplified(words);
+  return OPENS.test(read) || LEFT_OPEN.test(read);
+}
 
 /**
  * Returns the longest run of whole clauses from the beginning that fits the width and can stand alone, or nothing. Nothing
@@ -30,7 +32,7 @@ export function compress(source: Source, span: Span, most: number): Phrase | und
   const clauses = splitAt(text, bare(text, withoutEnumerator(text, bare(text, span))), /[，,：:]/);
   const start = opening(text, clauses);
   const first = clauses[start];
-  if (!first || leans(read(first))) return undefined;
+  if (!first || LEANING.test(read(first))) return undefined;
   for (let count = clauses.length; count > start; count--) {
     const last = clauses[count - 1];
     const next = clauses[count];

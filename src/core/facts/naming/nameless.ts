@@ -49,9 +49,12 @@ function toldAfter(text: string, statement: Counted): Indicator | undefined {
   return subject.end - subject.start > 1 ? indicatorAt(text, subject) : undefined;
 }
 
+/** Who says what follows: 市长表示. */
+const SAYS = /(?:认为|表示|指出|强调|介绍)$/;
 /** Words that begin no subject: 在…的基础上, 经过…. */
-const NO_SUBJECT =
-  /^(?:[在从对以据经这随按]|我们|通过|由于|大关|门槛|下同|其中|分别|同比)|(?:认为|表示|指出|强调|介绍)$/;
+const NO_SUBJECT = new RegExp(
+  `^(?:[在从对以据经这随按]|我们|通过|由于|大关|门槛|下同|其中|分别|同比)|${SAYS.source}`,
+);
 
 /** What a subject without a figure of its own does: 财政收入也快速增长, 参保面不断扩大. */
 const DOES =
@@ -116,7 +119,7 @@ function inAll(text: string, { reading, clause }: Counted, before: Indicator): I
 /** 教育投入，由a增加到b: the subject in a clause without figures directly before. */
 function subjectBefore(text: string, start: number): Indicator | undefined {
   const words = clauseBefore(text, start);
-  if (!words || /(?:认为|表示|指出|强调|介绍)$/.test(words)) return undefined;
+  if (!words || SAYS.test(words)) return undefined;
   const end = start - 1;
   const subject = subjectIn(text, { start: end - words.length, end });
   return subject.end - subject.start > 1 ? indicatorAt(text, subject) : undefined;
